@@ -1,0 +1,1 @@
+"""The ground: engines, sessions, schema versions and what differs between the two databases."""
