@@ -1,0 +1,1 @@
+"""Knowledge of the catalogue: entities, vocabularies, dates, rules and change sets."""

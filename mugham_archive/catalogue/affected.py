@@ -1,0 +1,149 @@
+"""Which entries a change concerns: whose history it belongs to, and whose cards must be drawn up again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.models import (
+    Copy,
+    Entry,
+    Event,
+    MediaFile,
+    Recording,
+    RecordingAgent,
+    RecordingCard,
+    RecordingTerm,
+    Segment,
+    Series,
+)
+from mugham_archive.catalogue.recording_changes import ChangeRecorder
+from mugham_archive.storage.bulk import portions
+
+# The columns through which a row belongs to an entry.
+OWNERS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("title", "identifier", "note", "participation"), ("entry_id",)),
+    "document_link": ("document_id", "entry_id"),
+    **dict.fromkeys(("agent_name", "agent_honorific"), ("agent_id",)),
+    "agent_relation": ("agent_id", "other_id"),
+    "schedule_change": ("event_id",),
+    **dict.fromkeys(("recording_language", "file_span", "copy"), ("recording_id",)),
+    **dict.fromkeys(("agreement_party", "agreement_renewal"), ("agreement_id",)),
+    "agreement_link": ("agreement_id", "entry_id"),
+    "segment": ("id", "recording_id"),
+    **dict.fromkeys(
+        ("entry", "recording", "event", "series", "agent", "place", "document", "agreement"), ("id",)
+    ),
+}
+
+
+@dataclass(slots=True)
+class Affected:
+    """Ids of entries by kind (``entries``), and what must be drawn up again (the other sets)."""
+
+    entries: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    recordings: set[int] = field(default_factory=set)
+    events: set[int] = field(default_factory=set)
+    agents: set[int] = field(default_factory=set)
+    others: set[int] = field(default_factory=set)
+    terms: set[int] = field(default_factory=set)
+
+
+def affected_by(recorder: ChangeRecorder) -> Affected:
+    """Work out what the recorder's changes concern, from the rows as they were and as they are."""
+    session = recorder.session
+    owners: set[int] = set()
+    kinds: dict[int, str] = {}
+    result = Affected()
+    copies: set[int] = set()
+    recount_events: set[int] = set()
+    for table, rows in recorder.touched.items():
+        for number, states in rows.items():
+            for row in states:
+                if row is None:
+                    continue
+                if table == "media_file":
+                    copies.add(row["copy_id"])
+                elif table == "term":
+                    result.terms.add(number)
+                owners.update(row[name] for name in OWNERS.get(table, ()) if row.get(name) is not None)
+                if table == "entry":
+                    kinds[number] = row["kind"]
+                if table in ("recording", "segment") and row["event_id"] is not None:
+                    recount_events.add(row["event_id"])
+    for table in (recorder.created, recorder.removed):
+        owners.update(table.get("entry", ()))
+        copies |= _ids(session, select(MediaFile.copy_id), MediaFile.id, table.get("media_file", ()))
+    owners |= recorder.concerned
+    owners.update(_ids(session, select(Copy.recording_id), Copy.id, copies))
+    kinds.update(_kinds(session, owners - set(kinds)))
+    for number in owners:
+        result.entries[kinds.get(number, "gone")].add(number)
+    _gone_in_bulk(session, result)
+    _spread(session, result)
+    result.events |= recount_events
+    return result
+
+
+def _gone_in_bulk(session: Session, result: Affected) -> None:
+    """Entries whose rows are gone are told by the cards that outlived them."""
+    gone = result.entries.pop("gone", set())
+    if gone:
+        cards = _ids(session, select(RecordingCard.id), RecordingCard.id, gone)
+        result.entries["recording"] |= cards
+        result.others |= gone - cards
+        result.events |= gone - cards
+        result.agents |= gone - cards
+
+
+def _spread(session: Session, result: Affected) -> None:
+    entries = result.entries
+    recordings = set(entries.get("recording", ()))
+    recordings |= _ids(session, select(Segment.recording_id), Segment.id, entries.get("segment", ()))
+    series = set(entries.get("series", ()))
+    children = series
+    while children:
+        children = _ids(session, select(Series.id), Series.parent_id, children) - series
+        series |= children
+    events = set(entries.get("event", ())) | _ids(session, select(Event.id), Event.series_id, series)
+    places = entries.get("place", ())
+    events |= _ids(session, select(Event.id), Event.venue_id, places)
+    recordings |= _ids(session, select(Recording.id), Recording.place_id, places)
+    recordings |= _ids(session, select(Recording.id), Recording.event_id, events)
+    agents = set(entries.get("agent", ()))
+    recordings |= _ids(session, select(RecordingAgent.recording_id), RecordingAgent.agent_id, agents)
+    recordings |= _ids(session, select(RecordingTerm.recording_id), RecordingTerm.term_id, result.terms)
+    result.recordings |= recordings
+    result.events |= events
+    result.agents |= agents
+    for kind in ("series", "place", "document", "agreement"):
+        result.others |= entries.get(kind, set())
+    # The count of recordings on an event's card: of the events the recordings belong to and belonged to.
+    result.events |= _ids(session, select(Recording.event_id), Recording.id, recordings)
+    result.events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, recordings)
+
+
+def _kinds(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for some in portions(sorted(ids)):
+        for number, kind in session.execute(select(Entry.id, Entry.kind).where(Entry.id.in_(some))):
+            found[number] = kind
+    return found
+
+
+def _ids(
+    session: Session,
+    question: Select[tuple[int]] | Select[tuple[int | None]],
+    column: ColumnElement[int],
+    ids: Iterable[int],
+) -> set[int]:
+    found: set[int] = set()
+    for some in portions(sorted(ids)):
+        found.update(
+            number for number in session.scalars(question.where(column.in_(some))) if number is not None
+        )
+    return found

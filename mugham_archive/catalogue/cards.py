@@ -1,0 +1,202 @@
+"""Draws up the cards that lists read, and keeps the counts of the archive, inside the change that makes it necessary."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue.card_sources import Sources, read_sources
+from mugham_archive.catalogue.models import Term, Title
+from mugham_archive.catalogue.tallies import replace_recordings
+from mugham_archive.storage.bulk import portions
+
+SHOWN_PERFORMERS = 4
+# Named before others when a list has room for a few only; who organised or recorded is not a performer.
+NOT_PERFORMING = {"teshkilatchi", "hemteshkilatchi", "ev_sahibi_teshkilat", "sponsor", "maliyyeleshdiren", "ses_rejissoru",
+                  "ses_yazan", "miksaj_muhendisi", "berpachi", "produser", "transkripsiyachi", "terjumechi", "huquq_sahibi",
+                  "baghishlayan", "emanetchi", "soz_muellifi", "bestekar", "aranjimanchi"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Everything a recording is found by, as it is written; the search room folds it."""
+
+    id: int
+    titles: tuple[str, ...]
+    names: tuple[str, ...]
+    context: tuple[str, ...]
+    terms: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Titles of series and places and the words of terms, read when first needed and kept for one refresh."""
+
+    session: Session
+    terms: dict[int, Any]
+    names: dict[int, list[str]]
+
+    @classmethod
+    def open(cls, session: Session) -> Lexicon:
+        terms = {row.id: row for row in session.execute(select(Term.__table__))}
+        return cls(session, terms, {})
+
+    def titles(self, ids: set[int]) -> None:
+        """Make sure that the titles of these entries are known."""
+        missing = sorted(ids - set(self.names))
+        for some in portions(missing):
+            found: dict[int, list[str]] = defaultdict(list)
+            question = select(Title.entry_id, Title.text).where(Title.entry_id.in_(some))
+            for row in self.session.execute(
+                question.order_by(Title.type != "main", Title.position, Title.id)
+            ):
+                found[row.entry_id].append(row.text)
+            for number in some:
+                self.names[number] = found.get(number, [])
+
+    def main(self, number: int | None) -> str:
+        """The main title of an entry, or nothing."""
+        titles = self.names.get(number or 0)
+        return titles[0] if titles else ""
+
+    def words(self, term: int | None) -> tuple[str, ...]:
+        """A term in all languages and variants."""
+        row = self.terms.get(term or 0)
+        return () if row is None else (row.az, row.en, row.ru, *row.variants)
+
+    def key(self, term: int | None) -> str:
+        """The sort key of a term's Azerbaijani word."""
+        row = self.terms.get(term or 0)
+        return alphabet.UNKNOWN if row is None else alphabet.sort_key(row.az)
+
+
+def refresh_recordings(
+    session: Session, ids: Sequence[int], lexicon: Lexicon
+) -> Iterator[tuple[list[int], list[Words]]]:
+    """Draw up the cards of these recordings anew, a portion at a time; yields the ids of a portion and the words found."""
+    for some in portions(sorted(ids)):
+        sources = read_sources(session, some)
+        lexicon.titles({event.series_id for event in sources.events.values() if event.series_id})
+        lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
+        cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
+        agents, terms = _links(sources)
+        replace_recordings(session, some, cards, agents, terms)
+        yield list(some), [_words(recording, sources, lexicon) for recording in sources.recordings]
+
+
+def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[str, Any]:
+    event = sources.events.get(recording.event_id)
+    own = recording.date_edtf is not None
+    dated = recording if own or event is None else event
+    titles = sources.titles.get(recording.id) or [("supplied", lexicon_title(sources, event))]
+    reference, created = sources.references[recording.id]
+    performers = _performers(sources, recording, lexicon)
+    media, missing = sources.files.get(recording.id, ("", False))
+    series_id = event.series_id if event else None
+    return {
+        "id": recording.id,
+        "reference": reference,
+        "title": titles[0][1],
+        "title_key": alphabet.sort_key(titles[0][1]),
+        "series_id": series_id,
+        "series_key": alphabet.sort_key(lexicon.main(series_id)),
+        "event_id": recording.event_id,
+        "date_edtf": dated.date_edtf,
+        "date_earliest": dated.date_earliest,
+        "date_latest": dated.date_latest,
+        "date_key": dated.date_earliest or dated.date_latest or alphabet.UNKNOWN,
+        "performers": ", ".join(performers),
+        "performers_key": alphabet.sort_key(performers[0]) if performers else alphabet.UNKNOWN,
+        "mode_id": recording.mode_id,
+        "mode_key": lexicon.key(recording.mode_id),
+        "genre_id": recording.genre_id,
+        "duration_ms": sources.durations.get(recording.id, 0),
+        "access": recording.access,
+        "state": recording.state,
+        "media": media,
+        "segments": len(sources.segments.get(recording.id, ())),
+        "missing": missing,
+        "added_key": created.isoformat(timespec="milliseconds"),
+    }
+
+
+def lexicon_title(sources: Sources, event: Any) -> str:
+    """What a recording without a title of its own is called: as its event."""
+    titles = sources.titles.get(event.id, []) if event else []
+    return titles[0][1] if titles else ""
+
+
+def _performers(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
+    roles = sources.effective(recording) or sources.all_roles(recording)
+    performing = [role for role in roles if _code(lexicon, role.role_id) not in NOT_PERFORMING]
+    ordered = sorted(performing, key=lambda role: not role.principal)
+    shown: dict[int, str] = {}
+    for role in ordered:
+        names = sources.names.get(role.agent_id)
+        shown.setdefault(role.agent_id, names[0] if names else role.credited_as)
+    listed = list(shown.values())
+    return listed if len(listed) <= SHOWN_PERFORMERS else [*listed[:SHOWN_PERFORMERS], "…"]
+
+
+def _code(lexicon: Lexicon, term: int | None) -> str:
+    row = lexicon.terms.get(term or 0)
+    return "" if row is None else row.code
+
+
+def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]]:
+    agents: list[dict[str, int]] = []
+    terms: list[dict[str, int]] = []
+    for recording in sources.recordings:
+        roles = sources.all_roles(recording)
+        agents += [
+            {"recording_id": recording.id, "agent_id": n} for n in sorted({role.agent_id for role in roles})
+        ]
+        used = {recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())}
+        used.update(role.role_id for role in roles)
+        used.update(role.instrument_id for role in roles)
+        for part in sources.segments.get(recording.id, ()):
+            used.update((part.mode_id, part.section_id, part.genre_id, part.language_id))
+        used.discard(None)
+        terms += [
+            {"recording_id": recording.id, "term_id": n} for n in sorted(n for n in used if n is not None)
+        ]
+    return agents, terms
+
+
+def _words(recording: Any, sources: Sources, lexicon: Lexicon) -> Words:
+    event = sources.events.get(recording.event_id)
+    parts = sources.segments.get(recording.id, ())
+    titles = [text for _, text in sources.titles.get(recording.id, ())]
+    titles += [text for part in parts for _, text in sources.titles.get(part.id, ())]
+    titles += [part.work for part in parts if part.work]
+    names: dict[str, None] = {}
+    terms: dict[str, None] = {}
+    for role in sources.all_roles(recording):
+        names.update(dict.fromkeys(sources.names.get(role.agent_id, ())))
+        names[role.credited_as] = None
+        terms.update(dict.fromkeys((*lexicon.words(role.role_id), *lexicon.words(role.instrument_id))))
+    for term in (recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())):
+        terms.update(dict.fromkeys(lexicon.words(term)))
+    for part in parts:
+        for term in (part.mode_id, part.section_id, part.genre_id, part.language_id):
+            terms.update(dict.fromkeys(lexicon.words(term)))
+    context: list[str] = []
+    if event is not None:
+        context += [text for _, text in sources.titles.get(event.id, ())]
+        context += [*lexicon.names.get(event.series_id, ()), *lexicon.names.get(event.venue_id, ())]
+        context += lexicon.words(event.type_id)
+    reference = sources.references[recording.id][0]
+    notes = [reference, recording.summary, recording.provenance, recording.quality, *recording.keywords]
+    notes += sources.notes.get(recording.id, ())
+    if event is not None:
+        notes += [event.occasion, event.abstract]
+    for part in parts:
+        notes += [part.synopsis, *part.keywords, *sources.notes.get(part.id, ())]
+    return Words(recording.id, tuple(titles), tuple(names), tuple(context), tuple(terms), tuple(notes))

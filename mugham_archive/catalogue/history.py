@@ -1,0 +1,88 @@
+"""The history as it is read: who changed what, when, from what to what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import and_, or_, select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.models import Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.reading import find_entry, iso
+from mugham_archive.catalogue.recording_changes import ChangeRecorder
+from mugham_archive.catalogue.views import ChangeSetView, ChangeView
+
+
+def mark_versions(recorder: ChangeRecorder, entries: Sequence[int], moment: dt.datetime) -> None:
+    """Give every touched entry the number of this change as its version, so that a stale copy is told from a fresh one."""
+    recorder.update_many(Entry.__table__, entries, {"version": recorder.change_set.id, "updated": moment})
+
+
+def read(session: Session, ref: str | None, limit: int, before: int | None) -> list[ChangeSetView]:
+    """The newest change sets, of one entry when ``ref`` names one (then with the rows that changed)."""
+    question = select(ChangeSet).order_by(ChangeSet.id.desc()).limit(limit)
+    if before is not None:
+        question = question.where(ChangeSet.id < before)
+    if ref is not None:
+        entry = find_entry(session, ref)
+        named = select(ChangeEntry.change_set_id).where(ChangeEntry.entry_id == entry.id)
+        made = _made_by(session, entry.id)
+        question = question.where(or_(ChangeSet.id.in_(named), ChangeSet.id == made))
+    sets = session.scalars(question).all()
+    references = _references(session, [one.id for one in sets])
+    rows = _rows(session, [one.id for one in sets]) if ref is not None else {}
+    return [_view(one, references.get(one.id, ()), rows.get(one.id, ())) for one in sets]
+
+
+def _made_by(session: Session, entry: int) -> int | None:
+    """The change set that made an entry in bulk, if that is how it was made."""
+    change = session.scalars(
+        select(Change)
+        .where(and_(Change.table_name == "entry", Change.operation == "created", Change.row <= entry))
+        .order_by(Change.row.desc(), Change.id)
+        .limit(1)
+    ).first()
+    return (
+        change.change_set_id
+        if change is not None and change.after and change.after["last"] >= entry
+        else None
+    )
+
+
+def _references(session: Session, sets: Sequence[int], at_most: int = 20) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = {}
+    for number in sets:
+        question = (
+            select(Entry.__table__.c.reference)
+            .join(ChangeEntry.__table__, ChangeEntry.entry_id == Entry.__table__.c.id)
+            .where(ChangeEntry.change_set_id == number)
+            .limit(at_most)
+        )
+        found[number] = tuple(session.scalars(question))
+    return found
+
+
+def _rows(session: Session, sets: Sequence[int]) -> dict[int, tuple[ChangeView, ...]]:
+    found: dict[int, list[ChangeView]] = {}
+    question = select(Change).where(Change.change_set_id.in_(sets)).order_by(Change.id).limit(5_000)
+    for change in session.scalars(question):
+        if change.operation in ("insert", "update", "delete"):
+            view = ChangeView(change.table_name, change.row, change.operation, change.before, change.after)
+            found.setdefault(change.change_set_id, []).append(view)
+    return {number: tuple(changes) for number, changes in found.items()}
+
+
+def _view(one: ChangeSet, entries: Sequence[str], changes: Any) -> ChangeSetView:
+    return ChangeSetView(
+        one.id,
+        one.who,
+        iso(one.moment),
+        one.words,
+        one.kind,
+        one.undoes_id,
+        one.undone_by_id,
+        tuple(entries),
+        tuple(changes),
+    )

@@ -1,0 +1,63 @@
+"""The history: change sets and the rows they touched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mugham_archive.storage.base import Base, Identity, Moment, now, untracked
+
+
+class ChangeSet(Base):
+    """One change as a person made it; ``kind`` is change, undo or redo."""
+
+    __tablename__ = "change_set"
+    __table_args__ = untracked(sqlite_autoincrement=True)
+
+    id: Mapped[Identity]
+    moment: Mapped[Moment] = mapped_column(default=now)
+    who: Mapped[str] = mapped_column(String(80), default="")
+    words: Mapped[str]
+    kind: Mapped[str] = mapped_column(String(8), default="change")
+    undoes_id: Mapped[int | None] = mapped_column(ForeignKey("change_set.id"), index=True)
+    undone_by_id: Mapped[int | None] = mapped_column(ForeignKey("change_set.id"))
+
+
+class Change(Base):
+    """What a change set did to a table.
+
+    ``operation`` is insert, update or delete of the row ``row``, with the values before and after (of an update only
+    those that differ), or ``created``: rows made in bulk, told by their numbers alone in ``after["ids"]`` as
+    [first, last] pairs. ``before`` of a ``removed`` change holds the rows that a bulk creation's undo took away.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (
+        Index("ix_change_table_name_row", "table_name", "row"),
+        {"sqlite_autoincrement": True, "info": {"untracked": True}},
+    )
+
+    id: Mapped[Identity]
+    change_set_id: Mapped[int] = mapped_column(ForeignKey("change_set.id", ondelete="CASCADE"), index=True)
+    table_name: Mapped[str] = mapped_column(String(30))
+    row: Mapped[int | None]
+    operation: Mapped[str] = mapped_column(String(8))
+    before: Mapped[dict[str, Any] | None]
+    after: Mapped[dict[str, Any] | None]
+
+
+class ChangeEntry(Base):
+    """Which entries a change set touched, for the history of one entry."""
+
+    __tablename__ = "change_entry"
+    __table_args__ = (
+        Index("ix_change_entry_entry_id_change_set_id", "entry_id", "change_set_id"),
+        untracked(),
+    )
+
+    change_set_id: Mapped[int] = mapped_column(
+        ForeignKey("change_set.id", ondelete="CASCADE"), primary_key=True
+    )
+    entry_id: Mapped[int] = mapped_column(primary_key=True)

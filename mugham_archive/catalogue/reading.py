@@ -1,0 +1,129 @@
+"""Small questions that every view is made of: an entry by its reference, titles and words in one language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, or_, select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.models import AgentName, Entry, Term, Title
+from mugham_archive.errors import ArchiveError
+from mugham_archive.storage.bulk import portions
+
+# The interface's languages and the ISO 639-3 codes that titles carry.
+LANGUAGE_CODES = {"az": "aze", "en": "eng", "ru": "rus"}
+
+
+class EntryNotFound(ArchiveError):
+    """No entry of the archive has that reference."""
+
+
+def find_entry(session: Session, ref: str) -> Row[Any]:
+    """The shared row of an entry by reference or uuid; raises EntryNotFound."""
+    table = Entry.__table__
+    row = session.execute(
+        select(table).where(or_(table.c.reference == ref.strip(), table.c.uuid == ref.strip()))
+    ).first()
+    if row is None:
+        raise EntryNotFound(f"There is no entry “{ref}” in this archive.")
+    return row
+
+
+def iso(moment: dt.datetime | dt.date | None) -> str:
+    """A stored moment (UTC) as ISO 8601."""
+    if moment is None:
+        return ""
+    return (
+        moment.isoformat(timespec="seconds") + "Z" if isinstance(moment, dt.datetime) else moment.isoformat()
+    )
+
+
+class Terms:
+    """The words of the vocabulary in one language, each read once."""
+
+    def __init__(self, session: Session, language: str) -> None:
+        self._session = session
+        self._language = language
+        self._known: dict[int, tuple[str, str]] = {}
+
+    def load(self, ids: Iterable[int | None]) -> None:
+        """Read these terms at once."""
+        wanted = sorted({number for number in ids if number is not None} - set(self._known))
+        for some in portions(wanted):
+            for row in self._session.execute(select(Term.__table__).where(Term.__table__.c.id.in_(some))):
+                self._known[row.id] = (row.code, label(row, self._language))
+
+    def word(self, number: int | None) -> str:
+        """The term's word, or nothing."""
+        return self._get(number)[1]
+
+    def code(self, number: int | None) -> str | None:
+        """The term's code, or None."""
+        return self._get(number)[0] or None
+
+    def _get(self, number: int | None) -> tuple[str, str]:
+        if number is None:
+            return ("", "")
+        if number not in self._known:
+            self.load([number])
+        return self._known.get(number, ("", ""))
+
+
+def label(term: Any, language: str) -> str:
+    """A term in the language asked for, else in Azerbaijani, English or Russian."""
+    return getattr(term, language, "") or term.az or term.en or term.ru or term.code
+
+
+def titles_in(session: Session, ids: Sequence[int], language: str) -> dict[int, str]:
+    """The title of each entry in a language when it has one, else its main title."""
+    wanted = LANGUAGE_CODES.get(language, "aze")
+    table = Title.__table__.c
+    found: dict[int, str] = {}
+    for some in portions(sorted(ids)):
+        question = select(table.entry_id, table.text, table.language).where(
+            table.entry_id.in_(some), table.type.in_(("main", "parallel"))
+        )
+        order = (table.entry_id, table.language != wanted, table.type != "main", table.position, table.id)
+        for row in session.execute(question.order_by(*order)):
+            found.setdefault(row.entry_id, row.text)
+    return found
+
+
+def main_titles(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """The main title of each entry."""
+    table = Title.__table__.c
+    found: dict[int, str] = {}
+    for some in portions(sorted(ids)):
+        question = select(table.entry_id, table.text).where(table.entry_id.in_(some), table.type == "main")
+        found.update({row.entry_id: row.text for row in session.execute(question)})
+    return found
+
+
+def names_of(session: Session, agents: Iterable[int]) -> dict[int, str]:
+    """The preferred name of each agent."""
+    table = AgentName.__table__.c
+    found: dict[int, str] = {}
+    for some in portions(sorted(set(agents))):
+        question = select(table.agent_id, table.text).where(table.agent_id.in_(some))
+        for row in session.execute(
+            question.order_by(table.agent_id, table.type != "preferred", table.position, table.id)
+        ):
+            found.setdefault(row.agent_id, row.text)
+    return found
+
+
+def references_of(session: Session, ids: Iterable[int | None]) -> dict[int, str]:
+    """The reference of each entry."""
+    table = Entry.__table__.c
+    found: dict[int, str] = {}
+    for some in portions(sorted({number for number in ids if number is not None})):
+        found.update(
+            {
+                row.id: row.reference
+                for row in session.execute(select(table.id, table.reference).where(table.id.in_(some)))
+            }
+        )
+    return found

@@ -1,0 +1,71 @@
+"""Rows of any table as plain values that fit into the history's JSON and come back unchanged."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table, select
+from sqlalchemy.orm import Session
+
+from mugham_archive.storage.base import Base
+from mugham_archive.storage.bulk import portions
+
+Row = dict[str, Any]
+
+
+def tracked(table: Table) -> bool:
+    """Whether the history follows the table."""
+    return not table.info.get("untracked")
+
+
+def table_named(name: str) -> Table:
+    """The table of that name; KeyError when the schema has none."""
+    return Base.metadata.tables[name]
+
+
+def key_of(table: Table) -> Any:
+    """The table's single primary-key column."""
+    (column,) = table.primary_key.columns
+    return column
+
+
+def read_rows(session: Session, table: Table, ids: Sequence[int]) -> dict[int, Row]:
+    """The rows with these ids as plain values."""
+    key = key_of(table)
+    found: dict[int, Row] = {}
+    for some in portions(list(ids)):
+        for row in session.execute(select(table).where(key.in_(some))).mappings():
+            found[row[key.name]] = dict(row)
+    return found
+
+
+def to_json(row: Mapping[str, Any]) -> Row:
+    """The row with dates and moments as ISO text."""
+    return {
+        name: value.isoformat() if isinstance(value, (dt.date, dt.datetime)) else value
+        for name, value in row.items()
+    }
+
+
+def from_json(table: Table, row: Mapping[str, Any]) -> Row:
+    """The inverse of ``to_json``; columns that the table no longer has are left out."""
+    values: Row = {}
+    for name, value in row.items():
+        column = table.columns.get(name)
+        if column is None:
+            continue
+        kind = column.type.python_type if isinstance(value, str) else None
+        if kind is dt.datetime:
+            value = dt.datetime.fromisoformat(value)
+        elif kind is dt.date:
+            value = dt.date.fromisoformat(value)
+        values[name] = value
+    return values
+
+
+def in_dependency_order(tables: Iterable[Table]) -> list[Table]:
+    """Parents before the tables that refer to them."""
+    wanted = set(tables)
+    return [table for table in Base.metadata.sorted_tables if table in wanted]

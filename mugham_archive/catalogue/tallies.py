@@ -1,0 +1,118 @@
+"""Puts new cards in the place of old ones and moves the archive's counts by the difference."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select, text, update
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.models import (
+    AgentCard,
+    RecordingAgent,
+    RecordingCard,
+    RecordingTerm,
+    Tally,
+)
+from mugham_archive.storage.bulk import insert_rows, portions
+
+Tallies = Counter[tuple[str, str]]
+
+# Both databases speak this form of “insert or else update”.
+_ADD = text(
+    "INSERT INTO tally (scope, key, amount) VALUES (:scope, :key, :amount) "
+    "ON CONFLICT (scope, key) DO UPDATE SET amount = tally.amount + excluded.amount"
+)
+
+
+def amounts(session: Session, scope: str, keys: Iterable[str] | None = None) -> dict[str, int]:
+    """The counts of one scope, all of them or those of some keys."""
+    question = select(Tally.key, Tally.amount).where(Tally.scope == scope)
+    if keys is not None:
+        question = question.where(Tally.key.in_(list(keys)))
+    return {key: amount for key, amount in session.execute(question)}
+
+
+def add_to_tallies(session: Session, tallies: Mapping[tuple[str, str], int]) -> None:
+    """Add the differences to the counts, always in the same order, so that two writers cannot block each other."""
+    rows = [
+        {"scope": scope, "key": key, "amount": amount}
+        for (scope, key), amount in sorted(tallies.items())
+        if amount
+    ]
+    if rows:
+        session.execute(_ADD, rows)
+
+
+def replace_recordings(
+    session: Session,
+    ids: Sequence[int],
+    cards: Sequence[dict[str, Any]],
+    agents: Sequence[dict[str, int]],
+    terms: Sequence[dict[str, int]],
+) -> None:
+    """Put the cards and links of these recordings in the place of their old ones; ids without a card are gone."""
+    table = RecordingCard.__table__
+    tallies: Tallies = Counter()
+    agent_counts: Counter[int] = Counter(link["agent_id"] for link in agents)
+    term_counts: Counter[int] = Counter(link["term_id"] for link in terms)
+    old = session.execute(select(table).where(table.c.id.in_(ids))).mappings().all()
+    if old:
+        for card in old:
+            _count(tallies, card, -1)
+        agent_counts.subtract(_linked(session, RecordingAgent, RecordingAgent.agent_id, ids))
+        term_counts.subtract(_linked(session, RecordingTerm, RecordingTerm.term_id, ids))
+        for derived in (RecordingAgent, RecordingTerm):
+            session.execute(delete(derived.__table__).where(derived.recording_id.in_(ids)))
+        session.execute(delete(table).where(table.c.id.in_(ids)))
+    for card in cards:
+        _count(tallies, card, 1)
+    insert_rows(session, table, cards)
+    insert_rows(session, RecordingAgent.__table__, agents)
+    insert_rows(session, RecordingTerm.__table__, terms)
+    for term, amount in term_counts.items():
+        tallies["term", str(term)] += amount
+    for agent, amount in agent_counts.items():
+        tallies["agent", str(agent)] += amount
+    add_to_tallies(session, tallies)
+    recount_agents(session, [agent for agent, amount in agent_counts.items() if amount])
+
+
+def _linked(session: Session, link: Any, column: Any, ids: Sequence[int]) -> Counter[int]:
+    question = select(column, func.count()).where(link.recording_id.in_(ids)).group_by(column)
+    return Counter({number: amount for number, amount in session.execute(question)})
+
+
+def _count(tallies: Tallies, card: Mapping[str, Any], sign: int) -> None:
+    tallies["all", "recordings"] += sign
+    tallies["all", "duration_ms"] += sign * card["duration_ms"]
+    tallies["state", card["state"]] += sign
+    if card["series_id"] is not None:
+        tallies["series_recordings", str(card["series_id"])] += sign
+    for problem, present in problems_of(card).items():
+        if present:
+            tallies["problem", problem] += sign
+
+
+def problems_of(card: Mapping[str, Any]) -> dict[str, bool]:
+    """Which of the archive's standing questions a recording's card raises."""
+    return {
+        "missing": bool(card["missing"]),
+        "undated": card["date_edtf"] is None,
+        "unnamed": not card["performers"],
+    }
+
+
+def recount_agents(session: Session, agents: Sequence[int]) -> None:
+    """Copy the counts of these agents' recordings to their cards."""
+    for some in portions(sorted(agents)):
+        found = amounts(session, "agent", [str(agent) for agent in some])
+        rows = [{"number": int(key), "amount": amount} for key, amount in found.items()]
+        if rows:
+            table = AgentCard.__table__
+            session.connection().execute(
+                update(table).where(table.c.id == bindparam("number")).values(recordings=bindparam("amount")),
+                rows,
+            )
