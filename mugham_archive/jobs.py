@@ -1,0 +1,55 @@
+"""Long work: how far it is, how fast it goes, and whether it should stop; knows nothing of windows or terminals."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+# Progress is told at most this often, so that telling it does not become the work.
+TELL_EVERY_S = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class JobState:
+    """How far a job is: ``done`` of ``total`` (None = not known yet), ``rate`` per second, ``remaining_s`` seconds."""
+
+    done: int
+    total: int | None
+    words: str
+    rate: float | None
+    remaining_s: float | None
+
+
+class Job:
+    """Handed to long work, which reports to it and looks at ``cancelled``; safe to use from any thread."""
+
+    def __init__(self, listener: Callable[[JobState], None] | None = None) -> None:
+        self._listener = listener
+        self._cancelled = threading.Event()
+        self._started = time.monotonic()
+        self._told = 0.0
+        self.state = JobState(0, None, "", None, None)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at the next whole step."""
+        self._cancelled.set()
+
+    def progress(
+        self, done: int, total: int | None = None, words: str = "", *, at_once: bool = False
+    ) -> None:
+        """Say that ``done`` of ``total`` things are finished; ``words`` name what is being done."""
+        now = time.monotonic()
+        passed = now - self._started
+        rate = done / passed if done and passed > 0.5 else None
+        remaining = (total - done) / rate if rate and total is not None else None
+        self.state = JobState(done, total, words, rate, remaining)
+        if self._listener is not None and (at_once or done == total or now - self._told >= TELL_EVERY_S):
+            self._told = now
+            self._listener(self.state)

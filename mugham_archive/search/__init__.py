@@ -1,0 +1,1 @@
+"""Finding: folding of letters, the full-text index of either database, and the question itself."""

@@ -1,0 +1,96 @@
+"""Folds writing so that a word is found however it is typed: without marks, in Cyrillic, with look-alike letters.
+
+Everything that is indexed and everything that is typed goes through ``fold``. Names go through ``name_spellings`` too,
+which adds the readings of letters that are written in more than one way (q as g or k, ə as e or a).
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+# Azerbaijani Cyrillic (1939–1991) and Russian letters, as the folded Latin they are written with.
+_CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "yo", "ә": "e", "ж": "j", "з": "z",
+    "и": "i", "й": "y", "ј": "y", "к": "k", "ҝ": "g", "л": "l", "м": "m", "н": "n", "о": "o", "ө": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ү": "u", "ф": "f", "х": "x", "һ": "h", "ц": "s", "ч": "c", "ҹ": "c",
+    "ш": "s", "щ": "s", "ъ": "", "ы": "i", "ь": "", "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "yi", "є": "ye",
+    "ў": "u", "қ": "g", "ҳ": "h", "ң": "n", "ұ": "u",
+}  # fmt: skip
+_LATIN = {
+    "ə": "e", "ǝ": "e", "ɘ": "e", "ı": "i", "ğ": "g", "ş": "s", "ç": "c", "ö": "o", "ü": "u", "q": "g", "w": "v",
+    "ß": "ss", "æ": "ae", "ø": "o", "œ": "oe", "ð": "d", "þ": "th", "ł": "l", "đ": "d",
+}  # fmt: skip
+# Persian and old Azerbaijani Arabic letters that mean one sound; short vowels are not written and not added.
+_ARABIC = {
+    "ي": "ی",
+    "ك": "ک",
+    "ى": "ی",
+    "ة": "ه",
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ؤ": "و",
+    "ئ": "ی",
+    "ـ": "",
+    "‌": "",
+}
+_TABLE = {ord(letter): plain for letters in (_CYRILLIC, _LATIN, _ARABIC) for letter, plain in letters.items()}
+
+# Letter groups of romanisations, longest first: Shushinski, Khan, Gadzhi, Ghasim, Chahargah.
+_GROUPS = [
+    ("shch", "s"),
+    ("dzh", "c"),
+    ("kh", "x"),
+    ("gh", "g"),
+    ("sh", "s"),
+    ("ch", "c"),
+    ("zh", "j"),
+    ("dj", "c"),
+]
+_GROUPS_PATTERN = re.compile("|".join(group for group, _ in _GROUPS))
+_GROUPS_TABLE = dict(_GROUPS)
+_DOUBLED = re.compile(r"([a-z])\1+")
+_GLIDE = re.compile(r"iy(?=[aeou])")
+_IY_END = re.compile(r"iy\b")
+_WORD = re.compile(r"[^\W_]+")
+
+_SAME_SOUND = str.maketrans({"x": "h", "j": "c", "y": "i"})
+
+
+def plain(text: str) -> str:
+    """Small letters without marks, in Latin where the script allows it; what is no letter or digit becomes a space."""
+    text = unicodedata.normalize("NFC", text).replace("İ", "i").lower().translate(_TABLE)
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFD", text)
+        text = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_TABLE)
+    return " ".join(_WORD.findall(text))
+
+
+@functools.lru_cache(maxsize=50_000)
+def fold(text: str) -> str:
+    """The words of the text in the one form that the index holds and the question is asked in."""
+    return " ".join(_one_sound(word) for word in plain(text).split(" ") if word)
+
+
+def _one_sound(word: str) -> str:
+    if word.isdigit():
+        return word
+    word = _GROUPS_PATTERN.sub(lambda found: _GROUPS_TABLE[found.group()], word)
+    word = _GLIDE.sub("i", word)
+    word = _IY_END.sub("i", word)
+    word = word.translate(_SAME_SOUND)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@functools.lru_cache(maxsize=50_000)
+def name_spellings(name: str) -> str:
+    """The folded words of a name in every reading: Qasımov as gasimov and kasimov, Əliyev as eliev and aliev."""
+    folded: dict[str, None] = {}
+    small = unicodedata.normalize("NFC", name).replace("İ", "i").lower().replace("ǝ", "ə").replace("ә", "ə")
+    for q in ("q", "k") if "q" in small or "г" in small else ("q",):
+        for e in ("e", "a") if "ə" in small else ("e",):
+            reading = small.replace("q", q).replace("ə", e)
+            folded.update(dict.fromkeys(fold(reading.replace("г", "к") if q == "k" else reading).split(" ")))
+    return " ".join(word for word in folded if word)

@@ -1,0 +1,74 @@
+"""Brings cards, counts and the index up to what a change left in the tables; also from nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue import cards, entry_cards
+from mugham_archive.catalogue.affected import Affected
+from mugham_archive.catalogue.models import (
+    Agent,
+    AgentCard,
+    Entry,
+    EntryText,
+    Event,
+    EventCard,
+    Recording,
+    RecordingAgent,
+    RecordingCard,
+    RecordingTerm,
+    RecordingText,
+)
+from mugham_archive.search import index
+from mugham_archive.storage.bulk import portions
+
+
+def refresh(session: Session, affected: Affected) -> None:
+    """Draw up again whatever the change concerns, in the change's own transaction."""
+    lexicon = cards.Lexicon.open(session)
+    _refresh_recordings(session, affected.recordings, lexicon)
+    entry_cards.refresh_events(session, affected.events, lexicon)
+    entry_cards.refresh_agents(session, affected.agents)
+    others = affected.events | affected.agents | affected.others
+    _refresh_words(session, others)
+    if affected.others:
+        entry_cards.count_others(session)
+
+
+def _refresh_recordings(session: Session, ids: Iterable[int], lexicon: cards.Lexicon) -> None:
+    for portion, words in cards.refresh_recordings(session, sorted(ids), lexicon):
+        index.replace_recordings(session, portion, words)
+
+
+def _refresh_words(session: Session, ids: Iterable[int]) -> None:
+    for some in portions(sorted(ids)):
+        index.replace_entries(session, some, entry_cards.entry_words(session, some))
+
+
+def rebuild(session: Session) -> int:
+    """Forget every card, count and index row and draw them up from the tables; returns the number of recordings."""
+    for derived in (
+        RecordingText,
+        EntryText,
+        RecordingAgent,
+        RecordingTerm,
+        RecordingCard,
+        EventCard,
+        AgentCard,
+    ):
+        session.execute(delete(derived.__table__))
+    entry_cards.clear_tallies(session)
+    recordings = list(session.scalars(select(Recording.__table__.c.id).order_by(Recording.__table__.c.id)))
+    events = list(session.scalars(select(Event.__table__.c.id)))
+    agents = list(session.scalars(select(Agent.__table__.c.id)))
+    lexicon = cards.Lexicon.open(session)
+    entry_cards.refresh_agents(session, agents)
+    entry_cards.refresh_events(session, events, lexicon)
+    _refresh_recordings(session, recordings, lexicon)
+    entries = select(Entry.__table__.c.id).where(Entry.__table__.c.kind.not_in(("recording", "segment")))
+    _refresh_words(session, list(session.scalars(entries)))
+    entry_cards.count_others(session)
+    return len(recordings)
