@@ -1,0 +1,1 @@
+"""What is known of one entry, as people read it: facts, people, segments, files, papers, history."""

@@ -1,0 +1,251 @@
+"""The words people read for codes, counts, lengths and sizes, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
+
+# Every scheme of codes that is not a vocabulary of the archive itself (those arrive with their words).
+_WORDS: dict[str, dict[str, str]] = {
+    "state": {
+        "inbox": QT_TRANSLATE_NOOP("Words", "In the inbox"),
+        "draft": QT_TRANSLATE_NOOP("Words", "Draft"),
+        "described": QT_TRANSLATE_NOOP("Words", "Described"),
+        "reviewed": QT_TRANSLATE_NOOP("Words", "Reviewed"),
+    },
+    "access": {
+        "public": QT_TRANSLATE_NOOP("Words", "Public"),
+        "on_site": QT_TRANSLATE_NOOP("Words", "At the centre"),
+        "restricted": QT_TRANSLATE_NOOP("Words", "Restricted"),
+        "embargoed": QT_TRANSLATE_NOOP("Words", "Closed until a date"),
+    },
+    "event_status": {
+        "planned": QT_TRANSLATE_NOOP("Words", "Planned"),
+        "held": QT_TRANSLATE_NOOP("Words", "Held"),
+        "postponed": QT_TRANSLATE_NOOP("Words", "Postponed"),
+        "rescheduled": QT_TRANSLATE_NOOP("Words", "Rescheduled"),
+        "cancelled": QT_TRANSLATE_NOOP("Words", "Cancelled"),
+        "interrupted": QT_TRANSLATE_NOOP("Words", "Interrupted"),
+    },
+    "agreement_status": {
+        "draft": QT_TRANSLATE_NOOP("Words", "Draft agreement"),
+        "in_force": QT_TRANSLATE_NOOP("Words", "In force"),
+        "expired": QT_TRANSLATE_NOOP("Words", "Expired"),
+        "terminated": QT_TRANSLATE_NOOP("Words", "Terminated"),
+    },
+    "agent_kind": {
+        "person": QT_TRANSLATE_NOOP("Words", "Person"),
+        "ensemble": QT_TRANSLATE_NOOP("Words", "Ensemble"),
+        "organisation": QT_TRANSLATE_NOOP("Words", "Organisation"),
+    },
+    "recording_kind": {
+        "complete": QT_TRANSLATE_NOOP("Words", "Complete recording"),
+        "part": QT_TRANSLATE_NOOP("Words", "Part"),
+        "excerpt": QT_TRANSLATE_NOOP("Words", "Excerpt"),
+        "rehearsal": QT_TRANSLATE_NOOP("Words", "Rehearsal"),
+        "broadcast": QT_TRANSLATE_NOOP("Words", "Broadcast"),
+        "compilation": QT_TRANSLATE_NOOP("Words", "Compilation"),
+    },
+    "segment_type": {
+        "music": QT_TRANSLATE_NOOP("Words", "Music"),
+        "speech": QT_TRANSLATE_NOOP("Words", "Speech"),
+        "applause": QT_TRANSLATE_NOOP("Words", "Applause"),
+        "tuning": QT_TRANSLATE_NOOP("Words", "Tuning"),
+        "silence": QT_TRANSLATE_NOOP("Words", "Silence"),
+        "fault": QT_TRANSLATE_NOOP("Words", "Fault"),
+    },
+    "file_state": {
+        "present": QT_TRANSLATE_NOOP("Words", "Present"),
+        "missing": QT_TRANSLATE_NOOP("Words", "Missing"),
+        "changed": QT_TRANSLATE_NOOP("Words", "Changed"),
+        "unreadable": QT_TRANSLATE_NOOP("Words", "Unreadable"),
+    },
+    "copy_status": {
+        "active": QT_TRANSLATE_NOOP("Words", "In use"),
+        "superseded": QT_TRANSLATE_NOOP("Words", "Superseded"),
+        "lost": QT_TRANSLATE_NOOP("Words", "Lost"),
+        "deaccessioned": QT_TRANSLATE_NOOP("Words", "Given away"),
+    },
+    "document_type": {
+        "programme": QT_TRANSLATE_NOOP("Words", "Programme"),
+        "poster": QT_TRANSLATE_NOOP("Words", "Poster"),
+        "invitation": QT_TRANSLATE_NOOP("Words", "Invitation"),
+        "resolution": QT_TRANSLATE_NOOP("Words", "Resolution"),
+        "order": QT_TRANSLATE_NOOP("Words", "Order"),
+        "minutes": QT_TRANSLATE_NOOP("Words", "Minutes"),
+        "memorandum": QT_TRANSLATE_NOOP("Words", "Memorandum"),
+        "contract": QT_TRANSLATE_NOOP("Words", "Contract"),
+        "release": QT_TRANSLATE_NOOP("Words", "Release form"),
+        "press": QT_TRANSLATE_NOOP("Words", "Press"),
+        "photo": QT_TRANSLATE_NOOP("Words", "Photograph"),
+        "transcript": QT_TRANSLATE_NOOP("Words", "Transcript"),
+        "letter": QT_TRANSLATE_NOOP("Words", "Letter"),
+    },
+    "document_relation": {
+        "programme_of": QT_TRANSLATE_NOOP("Words", "Programme"),
+        "decides_on": QT_TRANSLATE_NOOP("Words", "Decision"),
+        "legal_basis_of": QT_TRANSLATE_NOOP("Words", "Legal basis"),
+        "mentions": QT_TRANSLATE_NOOP("Words", "Mention"),
+        "under_agreement": QT_TRANSLATE_NOOP("Words", "Under this agreement"),
+    },
+    "agent_relation": {
+        "member_of": QT_TRANSLATE_NOOP("Words", "Member of"),
+        "has_member": QT_TRANSLATE_NOOP("Words", "Members"),
+        "teacher_of": QT_TRANSLATE_NOOP("Words", "Pupils"),
+        "pupil_of": QT_TRANSLATE_NOOP("Words", "Teachers"),
+        "parent_of": QT_TRANSLATE_NOOP("Words", "Children"),
+        "child_of": QT_TRANSLATE_NOOP("Words", "Parents"),
+        "successor_of": QT_TRANSLATE_NOOP("Words", "Successor of"),
+        "predecessor_of": QT_TRANSLATE_NOOP("Words", "Predecessor of"),
+    },
+    "certainty": {
+        "certain": QT_TRANSLATE_NOOP("Words", "certain"),
+        "probable": QT_TRANSLATE_NOOP("Words", "probable"),
+        "attributed": QT_TRANSLATE_NOOP("Words", "attributed"),
+    },
+    "title_type": {
+        "main": QT_TRANSLATE_NOOP("Words", "Main title"),
+        "parallel": QT_TRANSLATE_NOOP("Words", "In another language"),
+        "former": QT_TRANSLATE_NOOP("Words", "Former title"),
+        "variant": QT_TRANSLATE_NOOP("Words", "Also called"),
+        "supplied": QT_TRANSLATE_NOOP("Words", "Given by the archive"),
+    },
+    "name_type": {
+        "preferred": QT_TRANSLATE_NOOP("Words", "Preferred"),
+        "variant": QT_TRANSLATE_NOOP("Words", "Also written"),
+        "former": QT_TRANSLATE_NOOP("Words", "Former name"),
+        "pseudonym": QT_TRANSLATE_NOOP("Words", "Pseudonym"),
+        "transliterated": QT_TRANSLATE_NOOP("Words", "Transliterated"),
+    },
+    "note_type": {
+        "general": QT_TRANSLATE_NOOP("Words", "Note"),
+        "provenance": QT_TRANSLATE_NOOP("Words", "Provenance"),
+        "condition": QT_TRANSLATE_NOOP("Words", "Condition"),
+        "internal": QT_TRANSLATE_NOOP("Words", "Internal note"),
+    },
+    "identifier": {
+        "former": QT_TRANSLATE_NOOP("Words", "Former number"),
+        "label": QT_TRANSLATE_NOOP("Words", "Label number"),
+    },
+    "attendance": {
+        "on_site": QT_TRANSLATE_NOOP("Words", "On site"),
+        "online": QT_TRANSLATE_NOOP("Words", "Online"),
+        "hybrid": QT_TRANSLATE_NOOP("Words", "On site and online"),
+    },
+    "problem": {
+        "missing": QT_TRANSLATE_NOOP("Words", "Recordings with a missing file"),
+        "changed": QT_TRANSLATE_NOOP("Words", "Recordings with a changed file"),
+        "unreadable": QT_TRANSLATE_NOOP("Words", "Recordings with an unreadable file"),
+        "undated": QT_TRANSLATE_NOOP("Words", "Recordings without a date"),
+        "unnamed": QT_TRANSLATE_NOOP("Words", "Recordings without performers"),
+        "duplicate": QT_TRANSLATE_NOOP("Words", "Recordings that may be there twice"),
+    },
+    "problem_help": {
+        "missing": QT_TRANSLATE_NOOP("Words", "The file is not where it was. The disk may not be connected."),
+        "changed": QT_TRANSLATE_NOOP("Words", "The checksum is no longer the one that was taken."),
+        "unreadable": QT_TRANSLATE_NOOP("Words", "The file is there but cannot be read."),
+        "undated": QT_TRANSLATE_NOOP("Words", "Neither the recording nor its event says when it was."),
+        "unnamed": QT_TRANSLATE_NOOP("Words", "Nobody is named on the recording, its event or its segments."),
+        "duplicate": QT_TRANSLATE_NOOP("Words", "The same sound seems to be in more than one recording."),
+    },
+    "script": {
+        "Latn": QT_TRANSLATE_NOOP("Words", "Latin script"),
+        "Cyrl": QT_TRANSLATE_NOOP("Words", "Cyrillic script"),
+        "Arab": QT_TRANSLATE_NOOP("Words", "Arabic script"),
+    },
+    "language": {
+        "aze": QT_TRANSLATE_NOOP("Words", "Azerbaijani"),
+        "eng": QT_TRANSLATE_NOOP("Words", "English"),
+        "rus": QT_TRANSLATE_NOOP("Words", "Russian"),
+        "tur": QT_TRANSLATE_NOOP("Words", "Turkish"),
+        "fas": QT_TRANSLATE_NOOP("Words", "Persian"),
+        "ara": QT_TRANSLATE_NOOP("Words", "Arabic"),
+        "kat": QT_TRANSLATE_NOOP("Words", "Georgian"),
+        "fra": QT_TRANSLATE_NOOP("Words", "French"),
+        "deu": QT_TRANSLATE_NOOP("Words", "German"),
+    },
+}
+
+
+def word(scheme: str, code: str | None) -> str:
+    """What people read for a code of a scheme; an unknown code is shown as it is, with spaces."""
+    if not code:
+        return ""
+    english = _WORDS[scheme].get(code)
+    return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", english)
+
+
+def schemes() -> tuple[str, ...]:
+    """The schemes that ``word`` knows."""
+    return tuple(_WORDS)
+
+
+def codes(scheme: str) -> tuple[str, ...]:
+    """The codes of a scheme."""
+    return tuple(_WORDS[scheme])
+
+
+def number(amount: int) -> str:
+    """A whole number with the digits grouped as the language does."""
+    return QLocale().toString(amount)
+
+
+def _counted(words: str, amount: int) -> str:
+    # Qt puts plain digits in the place of %n; a grouped number is easier to read.
+    return words.replace(str(amount), number(amount), 1) if amount >= 1000 else words
+
+
+def recordings(amount: int) -> str:
+    """So many recordings."""
+    return _counted(QCoreApplication.translate("Words", "%n recording(s)", "", amount), amount)
+
+
+def events(amount: int) -> str:
+    """So many events."""
+    return _counted(QCoreApplication.translate("Words", "%n event(s)", "", amount), amount)
+
+
+def performers(amount: int) -> str:
+    """So many performers."""
+    return _counted(QCoreApplication.translate("Words", "%n performer(s)", "", amount), amount)
+
+
+def segments(amount: int) -> str:
+    """So many segments."""
+    return _counted(QCoreApplication.translate("Words", "%n segment(s)", "", amount), amount)
+
+
+def files(amount: int) -> str:
+    """So many files."""
+    return _counted(QCoreApplication.translate("Words", "%n file(s)", "", amount), amount)
+
+
+def hours(milliseconds: int) -> str:
+    """A long playing time in whole hours."""
+    amount = round(milliseconds / 3_600_000)
+    return _counted(QCoreApplication.translate("Words", "%n hour(s)", "", amount), amount)
+
+
+def duration(milliseconds: int | None) -> str:
+    """A playing time as 1:58:03, or 4:07 under an hour; empty when it is not known."""
+    if milliseconds is None:
+        return ""
+    seconds = max(0, milliseconds) // 1000
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+
+
+def size(octets: int) -> str:
+    """A file's size as people read it."""
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def moment(iso: str) -> str:
+    """A moment of the history, given in UTC, as the local day and time."""
+    when = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
+    if not when.isValid():
+        return iso
+    if when.timeSpec() == Qt.TimeSpec.LocalTime:
+        when.setTimeSpec(Qt.TimeSpec.UTC)
+    local = when.toLocalTime()
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
