@@ -1,0 +1,1 @@
+"""Recordings, folders and spreadsheets into the archive, and the sample archive."""
