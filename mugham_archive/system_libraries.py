@@ -77,8 +77,8 @@ ARCH_PACKAGES: dict[Purpose, str] = {
 
 WORDS: dict[Purpose, str] = {
     "window": "the window",
-    "x11": "the window on an X11 screen",
-    "wayland": "the window on a Wayland screen",
+    "x11": "the window",
+    "wayland": "the window",
     "sound": "hearing recordings",
 }
 
@@ -108,8 +108,8 @@ def sentence(missing: list[MissingLibrary]) -> str:
     """One sentence for people: what cannot be done, what is missing, and the command that brings it."""
     purposes = list(dict.fromkeys(library.purpose for library in missing))
     names = ", ".join(library.soname for library in missing)
-    what = " and ".join(WORDS[purpose] for purpose in purposes)
-    return f"For {what} this system still needs {names}: {_how(missing, purposes)}"
+    what = " and ".join(dict.fromkeys(WORDS[purpose] for purpose in purposes))
+    return f"For {what}, this system still needs {names}: {_how(missing, purposes)}"
 
 
 def _how(missing: list[MissingLibrary], purposes: list[Purpose]) -> str:
