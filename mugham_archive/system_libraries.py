@@ -112,6 +112,14 @@ def sentence(missing: list[MissingLibrary]) -> str:
     return f"For {what}, this system still needs {names}: {_how(missing, purposes)}"
 
 
+def explain_import_error(error: ImportError) -> str:
+    """One sentence for people, said when the window's code could not be loaded."""
+    missing = missing_libraries("window")
+    if missing:
+        return sentence(missing)
+    return f"The window cannot be opened, part of the program does not load ({error}): install the program again."
+
+
 def _how(missing: list[MissingLibrary], purposes: list[Purpose]) -> str:
     if shutil.which("apt-get"):
         packages = " ".join(dict.fromkeys(library.debian_package for library in missing))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mugham_archive import system_libraries
-from mugham_archive.system_libraries import MissingLibrary, missing_libraries, sentence
+from mugham_archive.system_libraries import MissingLibrary, explain_import_error, missing_libraries, sentence
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves these out")
 
@@ -43,6 +43,15 @@ def test_the_sentence_names_what_it_is_for_the_libraries_and_the_way(
     assert "libglvnd" in said["pacman"] and "libpulse " in said["pacman"]
     assert "'libEGL.so.1()" in said["dnf"]
     assert "sudo" not in said["nothing"]
+
+
+@linux_only
+def test_a_window_that_does_not_load_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    error = ImportError("libnowhere.so.7: cannot open shared object file")
+    monkeypatch.setitem(system_libraries.NEEDED, "window", {"libc.so.6": "libc6"})
+    assert str(error) in explain_import_error(error)
+    monkeypatch.setitem(system_libraries.NEEDED, "window", {"libnowhere.so.7": "libnowhere7"})
+    assert "For the window, this system still needs libnowhere.so.7" in explain_import_error(error)
 
 
 def test_it_runs_before_anything_is_installed() -> None:
