@@ -7,6 +7,7 @@ This is asked when Qt could not be loaded, and by ``script/bootstrap``; it needs
 from __future__ import annotations
 
 import ctypes
+import os
 import shutil
 import struct
 import sys
@@ -83,6 +84,11 @@ WORDS: dict[Purpose, str] = {
 }
 
 
+WITHOUT_SCREEN = (
+    "the commands work without one (“--help” lists them), and “screenshot” draws the window to a file."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class MissingLibrary:
     """A shared library that cannot be loaded, what it is for, and the package of Debian that brings it."""
@@ -118,6 +124,41 @@ def explain_import_error(error: ImportError) -> str:
     if missing:
         return sentence(missing)
     return f"The window cannot be opened, part of the program does not load ({error}): install the program again."
+
+
+def why_no_window() -> str | None:
+    """One sentence when no window can be opened here, ``None`` when it can.
+
+    To be asked before the QApplication is made: without its X11 libraries or without a screen Qt ends the whole
+    program, and what it says then is not for people.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if os.environ.get("WAYLAND_DISPLAY") and not missing_libraries("wayland"):
+        return None
+    if not os.environ.get("DISPLAY"):
+        missing = missing_libraries("wayland") if os.environ.get("WAYLAND_DISPLAY") else []
+        return sentence(missing) if missing else f"There is no screen to open the window on; {WITHOUT_SCREEN}"
+    missing = missing_libraries("x11")
+    if missing:
+        return sentence(missing)
+    if not _answers():
+        return f"The screen {os.environ['DISPLAY']} does not let the window open; {WITHOUT_SCREEN}"
+    return None
+
+
+def _answers() -> bool:
+    """Whether the X11 server named by DISPLAY takes connections."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    try:
+        return not xcb.xcb_connection_has_error(connection)
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _how(missing: list[MissingLibrary], purposes: list[Purpose]) -> str:

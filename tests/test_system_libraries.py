@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from mugham_archive import system_libraries
-from mugham_archive.system_libraries import MissingLibrary, explain_import_error, missing_libraries, sentence
+from mugham_archive.system_libraries import (
+    MissingLibrary,
+    explain_import_error,
+    missing_libraries,
+    sentence,
+    why_no_window,
+)
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves these out")
 
@@ -52,6 +58,19 @@ def test_a_window_that_does_not_load_is_explained(monkeypatch: pytest.MonkeyPatc
     assert str(error) in explain_import_error(error)
     monkeypatch.setitem(system_libraries.NEEDED, "window", {"libnowhere.so.7": "libnowhere7"})
     assert "For the window, this system still needs libnowhere.so.7" in explain_import_error(error)
+
+
+@linux_only
+def test_no_screen_is_said_and_not_left_to_qt(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert "There is no screen" in (why_no_window() or "")
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert "The screen :4711" in (why_no_window() or "")
+    monkeypatch.setitem(system_libraries.NEEDED, "x11", {"libnowhere.so.7": "libnowhere7"})
+    assert "libnowhere.so.7" in (why_no_window() or "")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert why_no_window() is None
 
 
 def test_it_runs_before_anything_is_installed() -> None:
