@@ -8,7 +8,7 @@ from typing import Any
 
 from mugham_archive.audio.file_reading import CommonTags, Credit
 from mugham_archive.audio.lookalikes import untangled
-from mugham_archive.audio.old_encodings import file_encoding, repaired
+from mugham_archive.audio.old_encodings import file_encoding, may_be_misread, repaired
 from mugham_archive.audio.tag_keys import (
     COMMENT_KEYS,
     FIELD_KEYS,
@@ -82,7 +82,7 @@ def _repair(values: _Texts) -> tuple[str, ...]:
     foreign = [text for text in _all_texts(values) if not text.isascii()]
     if not foreign:
         return ()
-    beside = file_encoding(foreign)
+    beside = file_encoding(filter(may_be_misread, foreign))
     mended: dict[str, str] = {}
     notes: dict[str, None] = {}
     for text in dict.fromkeys(foreign):

@@ -5,11 +5,11 @@ Windows: "Muðam" is "Muğam") or of UTF-8. Nothing in the file says so, only th
 
 * UTF-8: bytes that are valid UTF-8 with a letter outside ASCII are never Latin-1 prose by chance.
 * cp1251: Cyrillic text turns into words of accented letters *only*. French and German have at most two such
-  letters in a row inside words of plain ones, so a word of three or more letters, all of them accented, with a
-  Russian vowel and sane capitals decides; words that mix plain and accented letters speak against it.
+  letters in a row inside words of plain ones, so a word of four or more letters, all of them accented, with sane
+  capitals decides, as do two shorter ones; words that mix plain and accented letters speak against it.
 * cp1254 differs from Latin-1 in six places (Ğ İ Ş ğ ı ş for Ð Ý Þ ð ý þ). French and German have none of the six.
   ş and ğ count 2, ı counts 1, and 2 decide. Letters that Turkish and Azerbaijani do not have (é à ñ ß å …) speak
-  against it, a ğ that begins a word or follows a consonant forbids it: so Icelandic and Czech stay.
+  against it, a ğ that begins a word or follows a consonant forbids it: so Czech and most Icelandic stay.
 
 A text too short to decide alone ("Þ") follows the texts beside it in the same file.
 """
@@ -21,6 +21,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 _HIGH = re.compile("[\x80-\xff]")
+_PLAIN_LETTER = re.compile("[A-Za-z]")
 _CYRILLIC_BYTES = frozenset([*range(0xC0, 0x100), 0xA8, 0xB8, 0xA3, 0xBC, 0xAA, 0xBA, 0xB2, 0xB3, 0xAF, 0xBF])
 _CYRILLIC_RUN = re.compile("[A-Za-z\xa3\xa8\xaa\xaf\xb2\xb3\xb8\xba\xbc\xbf-\xff]+")
 _CYRILLIC_VOWELS = frozenset("аеёиоуыэюяіїє")
@@ -30,7 +31,15 @@ _SOFT_G_BEFORE_VOWEL_ONLY = re.compile(r"(?:^|[^aeiouyýâîûäëöüəAEIOUYÝ
 _WINDOWS_1252 = {bytes([code]).decode("cp1252", "replace"): code for code in range(0x80, 0xA0)}
 _WINDOWS_1252.pop("�", None)
 
+# Any other letter (ə, ş, Cyrillic) shows that the text was read in its right encoding.
+_BEYOND = re.compile("[^\x00-\xff" + "".join(_WINDOWS_1252) + "]")
+
 OLD_ENCODINGS = ("utf-8", "cp1251", "cp1254")
+
+
+def may_be_misread(text: str) -> bool:
+    """Whether a text could have been decoded as Latin-1 or cp1252 at all; quick, for the many that were not."""
+    return not text.isascii() and _BEYOND.search(text) is None
 
 
 def original_bytes(text: str) -> bytes | None:
@@ -47,7 +56,7 @@ def original_bytes(text: str) -> bytes | None:
 
 def guess_encoding(text: str) -> str | None:
     """The encoding a text read as Latin-1 was really in (one of OLD_ENCODINGS), None if Latin-1 is as good."""
-    raw = original_bytes(text)
+    raw = original_bytes(text) if may_be_misread(text) else None
     if raw is None or raw.isascii():
         return None
     if _is_utf8(raw):
@@ -71,7 +80,7 @@ def repaired(text: str, beside: str | None = None) -> tuple[str, str | None]:
 
     `beside` is what the other texts of the file turned out to be in; a text too short to tell follows them.
     """
-    if text.isascii() or not (_HIGH.search(text) or any(letter in _WINDOWS_1252 for letter in text)):
+    if not may_be_misread(text):
         return text, None
     encoding = guess_encoding(text)
     if encoding is None and beside is not None and _could_be(text, beside):
@@ -111,18 +120,18 @@ def _is_utf8(raw: bytes) -> bool:
 
 def _looks_cyrillic(latin: str) -> bool:
     """Whether the words of a text are Cyrillic ones: `latin` holds one character per byte."""
-    whole = pairs = mixed = 0
+    long = short = mixed = 0
     for run in _CYRILLIC_RUN.findall(latin):
         high = sum(1 for letter in run if ord(letter) in _CYRILLIC_BYTES)
         if not high:
             continue
         if high != len(run):
             mixed += 1
-        elif len(run) >= 3 and _is_russian_word(run):
-            whole += 1
-        elif len(run) == 2:
-            pairs += 1
-    return (whole > 0 and whole >= mixed) or (pairs >= 2 and mixed == 0)
+        elif len(run) >= 4 and _is_russian_word(run):
+            long += 1
+        elif len(run) == 2 or (len(run) == 3 and _is_russian_word(run)):
+            short += 1
+    return (long > 0 and long >= mixed) or (long + short >= 2 and mixed == 0)
 
 
 def _is_russian_word(run: str) -> bool:
@@ -133,7 +142,7 @@ def _is_russian_word(run: str) -> bool:
 
 def _looks_turkish(latin: str) -> bool:
     weight = sum(_TURKISH_WEIGHT.get(letter, 0) for letter in latin)
-    return weight >= 2 and _turkish_is_possible(latin)
+    return weight >= 2 and _PLAIN_LETTER.search(latin) is not None and _turkish_is_possible(latin)
 
 
 def _turkish_is_possible(latin: str) -> bool:

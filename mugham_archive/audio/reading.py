@@ -51,7 +51,7 @@ def read_file(path: str | bytes | os.PathLike[str], *, checksum: bool = True) ->
             _require_file(status)
             content = _content(file, status.st_size, extension_of(path))
             common, notes = common_tags(content.tags)
-            digest = _sha256(file) if checksum else None
+            digest = _sha256(file, status.st_size) if checksum else None
     except OSError as error:
         raise UnreadableFile(_system_reason(error)) from error
     except _DAMAGE as error:
@@ -98,10 +98,12 @@ def _system_reason(error: OSError) -> str:
     return f"The file cannot be read: {error.strerror or error}."
 
 
-def _sha256(file: BinaryIO) -> str:
+def _sha256(file: BinaryIO, size: int) -> str:
     file.seek(0)
     digest = hashlib.sha256()
-    while block := file.read(_CHUNK):
+    # A small file is not worth a large buffer; one that grows meanwhile is read to its new end all the same.
+    chunk = min(_CHUNK, size + 1)
+    while block := file.read(chunk):
         digest.update(block)
     return digest.hexdigest()
 
