@@ -1,0 +1,299 @@
+"""What is known of an entry cut into titled blocks, which its page and the details panel put one under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mugham_archive.catalogue.views import (
+    AgentDetails,
+    AgreementDetails,
+    ChangeSetView,
+    Details,
+    DocumentDetails,
+    EntryView,
+    EventDetails,
+    LinkView,
+    ParticipationView,
+    PlaceDetails,
+    RecordingDetails,
+    SeriesDetails,
+)
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details.facts import Fact
+from mugham_archive.desktop.details.facts_list import FactsList
+from mugham_archive.desktop.details.files import FilesView
+from mugham_archive.desktop.details.link_label import LinkLabel
+from mugham_archive.desktop.details.segments import flat, segment_table
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What a block can ask of the window: open the page at an address, play the recording or segment of a reference."""
+
+    open: Callable[[str], None]
+    play: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One titled block; ``make`` builds its widget, ``amount`` stands beside the title."""
+
+    key: str
+    title: str
+    make: Callable[[], QWidget]
+    amount: str = ""
+
+
+def about(details: Details, language: str, deeds: Deeds) -> Block | None:
+    """The plain facts of any kind of entry."""
+    return _facts("about", translate("Details", "About"), plain(details, language), deeds)
+
+
+def plain(details: Details, language: str) -> list[Fact]:
+    """The plain facts of any kind of entry."""
+    if isinstance(details, RecordingDetails):
+        return facts.recording(details, language)
+    if isinstance(details, EventDetails):
+        return facts.event(details, language)
+    if isinstance(details, SeriesDetails):
+        return facts.series(details, language)
+    if isinstance(details, AgentDetails):
+        return facts.agent(details, language)
+    if isinstance(details, DocumentDetails):
+        return facts.document(details, language)
+    if isinstance(details, AgreementDetails):
+        return facts.agreement(details, language)
+    return facts.place(details)
+
+
+def text(details: Details) -> str:
+    """The running text of an entry: a summary, an abstract, a description, a life."""
+    if isinstance(details, RecordingDetails):
+        return details.summary
+    if isinstance(details, EventDetails):
+        return details.abstract
+    if isinstance(details, SeriesDetails):
+        return details.description
+    return details.biography if isinstance(details, AgentDetails) else ""
+
+
+def paragraph(words_: str) -> LinkLabel:
+    """A paragraph of plain text, kept at a width that is read easily."""
+    label = LinkLabel(facts.paragraphs(words_))
+    label.setMaximumWidth(720)
+    return label
+
+
+def _facts(
+    key: str, title: str, found: Sequence[Fact], deeds: Deeds, *, value_first: bool = False, amount: str = ""
+) -> Block | None:
+    if not found:
+        return None
+
+    def make() -> QWidget:
+        shown = FactsList(found, value_first=value_first)
+        shown.followed.connect(deeds.open)
+        return shown
+
+    return Block(key, title, make, amount)
+
+
+def people(participations: Sequence[ParticipationView], deeds: Deeds) -> Block | None:
+    """Who took part, with roles and instruments."""
+    found = facts.people(participations)
+    title = translate("Details", "Performers and others")
+    return _facts("people", title, found, deeds, value_first=True, amount=str(len(found)))
+
+
+def segments(details: RecordingDetails, deeds: Deeds, *, narrow: bool = False) -> Block | None:
+    """The segments, to be played at once."""
+    if not details.segments:
+        return None
+
+    def make() -> QWidget:
+        table = segment_table(details.segments, narrow=narrow)
+        table.opened.connect(deeds.play)
+        table.played.connect(deeds.play)
+        return table
+
+    amount = str(sum(1 for _ in flat(details.segments)))
+    return Block("segments", translate("Details", "Segments"), make, amount)
+
+
+def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
+    """The copies and their files."""
+    if not details.copies:
+        return None
+    amount = str(sum(len(copy.files) for copy in details.copies))
+    title = translate("Details", "Copies and files")
+    return Block("files", title, lambda: FilesView(details.copies, narrow=narrow), amount)
+
+
+def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
+    """The papers that belong to the entry."""
+    return links("documents", translate("Details", "Documents"), view.documents, language, deeds)
+
+
+def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds: Deeds) -> Block | None:
+    """Linked entries with how they are linked and their dates."""
+    lines = []
+    for one in found:
+        relation = words.word("document_relation", one.relation)
+        when = facts.date(one.date, language)
+        label = " · ".join(part for part in (relation, when) if part)
+        lines.append(Fact(label, facts.link(facts.entry_address(one.kind, one.ref), one.title or one.ref)))
+    return _facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
+
+
+def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
+    """Access and rights."""
+    title = translate("Details", "Rights and access")
+    return _facts("rights", title, facts.rights(details, language), deeds)
+
+
+def agreements(
+    details: EventDetails | SeriesDetails | AgentDetails, language: str, deeds: Deeds
+) -> Block | None:
+    """The agreements the entry stands under."""
+    lines = [
+        Fact(
+            " · ".join(
+                part
+                for part in (words.word("agreement_status", one.status), facts.date(one.date, language))
+                if part
+            ),
+            facts.link(f"agreement/{one.ref}", one.title or one.number or one.ref),
+        )
+        for one in details.agreements
+    ]
+    title = translate("Details", "Agreements")
+    return _facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
+
+
+def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
+    """Who agreed, and who signed."""
+    lines = [
+        Fact(
+            ", ".join(part for part in (one.signatory, one.position) if part),
+            facts.link(f"partner/{one.ref}", one.name),
+        )
+        for one in details.parties
+    ]
+    title = translate("Details", "Parties")
+    return _facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
+
+
+def schedule(details: EventDetails, language: str) -> Block | None:
+    """The dates that were given up."""
+    lines = facts.schedule(details, language)
+    if not lines:
+        return None
+    return Block("schedule", translate("Details", "Earlier dates"), lambda: LinkLabel("<br>".join(lines)))
+
+
+def notes(view: EntryView, deeds: Deeds) -> Block | None:
+    """Notes on the entry."""
+    return _facts("notes", translate("Details", "Notes"), facts.notes(view), deeds)
+
+
+def titles(view: EntryView, deeds: Deeds) -> Block | None:
+    """The other titles."""
+    return _facts("titles", translate("Details", "Other titles"), facts.other_titles(view), deeds)
+
+
+def names(details: AgentDetails, deeds: Deeds) -> Block | None:
+    """Every spelling of the name."""
+    lines = [
+        Fact(name_label(one.type, one.language, one.script), escape(one.text))
+        for one in details.names
+        if one.text != details.card.name or one.type != "preferred"
+    ]
+    title = translate("Details", "Also written")
+    return _facts("names", title, lines, deeds, value_first=True, amount=str(len(lines)))
+
+
+def name_label(kind: str, language: str | None, script: str | None) -> str:
+    """What a spelling is: former name, transliterated; Russian; Cyrillic script."""
+    parts = [words.word("name_type", kind)] if kind not in ("preferred", "variant") else []
+    if language:
+        parts.append(words.word("language", language))
+    if script and script != "Latn":
+        parts.append(words.word("script", script))
+    return ", ".join(parts)
+
+
+def honorifics(details: AgentDetails, language: str, deeds: Deeds) -> Block | None:
+    """Titles of honour with their dates."""
+    lines = []
+    for one in details.honorifics:
+        when = facts.date(one.awarded, language)
+        if one.withdrawn:
+            withdrawn = translate("Details", "withdrawn %1")
+            when = f"{when}, {withdrawn.replace('%1', facts.date(one.withdrawn, language))}".lstrip(", ")
+        source = f" ({one.source})" if one.source else ""
+        lines.append(Fact(when, escape(one.title + source)))
+    return _facts("honorifics", translate("Details", "Honours"), lines, deeds)
+
+
+def relations(details: AgentDetails, language: str, deeds: Deeds) -> Block | None:
+    """Teachers, pupils, ensembles, kin."""
+    grouped: dict[str, list[str]] = {}
+    for one in details.relations:
+        line = facts.link(f"agent/{one.ref}", one.name)
+        when = facts.date(one.dates, language)
+        grouped.setdefault(one.relation, []).append(f"{line} ({escape(when)})" if when else line)
+    lines = [
+        Fact(words.word("agent_relation", relation), "<br>".join(found))
+        for relation, found in grouped.items()
+    ]
+    return _facts("relations", translate("Details", "Teachers, pupils, ensembles"), lines, deeds)
+
+
+def history(sets: Sequence[ChangeSetView], deeds: Deeds) -> Block | None:
+    """Who changed the entry, when and how."""
+    lines = [
+        Fact(
+            words.moment(one.when),
+            escape(f"{change_words(one)} — {one.who}" if one.who else change_words(one)),
+        )
+        for one in sets
+    ]
+    return _facts("history", translate("Details", "History"), lines, deeds, amount=str(len(lines)))
+
+
+def change_words(one: ChangeSetView) -> str:
+    """What was done, in words."""
+    if one.kind == "undo":
+        return translate("Details", "Taken back: %1").replace("%1", one.words)
+    if one.kind == "redo":
+        return translate("Details", "Brought back: %1").replace("%1", one.words)
+    return one.words
+
+
+def identity(view: EntryView, deeds: Deeds) -> Block | None:
+    """References, numbers, and when the entry was made."""
+    return _facts("identity", translate("Details", "Identifiers"), facts.entry(view), deeds)
+
+
+def stacked(widgets: Sequence[QWidget], spacing: int = 12) -> QWidget:
+    """Widgets one under the other."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return column
+
+
+def kind_of(details: Details) -> str:
+    """The kind of an entry's details."""
+    return "place" if isinstance(details, PlaceDetails) else details.entry.kind

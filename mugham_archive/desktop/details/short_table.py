@@ -1,0 +1,169 @@
+"""A table of a few rows that is as high as they are, so that the page scrolls and not the table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+_KEY = Qt.ItemDataRole.UserRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """``number``: right-aligned and as wide as needed; ``link``: one click is enough; ``wide``: takes what is left."""
+
+    title: str
+    number: bool = False
+    link: bool = False
+    wide: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """``key`` is what the row stands for (an address or a reference)."""
+
+    key: str
+    cells: tuple[str, ...]
+    tip: str = ""
+    children: tuple[Row, ...] = ()
+    muted: bool = False
+
+
+class ShortTable(QTreeWidget):
+    """Says ``opened`` with the key of the row that was entered, double-clicked, or whose link was clicked."""
+
+    opened = Signal(str)
+    played = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(
+        self, columns: Sequence[Column], *, header: bool = True, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self.setColumnCount(len(columns))
+        self.setHeaderLabels([column.title for column in columns])
+        self.setHeaderHidden(not header)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._arrange_columns()
+        self.itemActivated.connect(lambda item, _: self.opened.emit(item.data(0, _KEY)))
+        self.itemClicked.connect(self._clicked)
+        self.itemExpanded.connect(self.updateGeometry)
+        self.itemCollapsed.connect(self.updateGeometry)
+        self.itemSelectionChanged.connect(self._choose)
+
+    def _arrange_columns(self) -> None:
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionsMovable(False)
+        head.setSectionsClickable(False)
+        for index, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
+            head.setSectionResizeMode(index, mode)
+            self.headerItem().setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
+        tree = next((index for index, column in enumerate(self._columns) if column.wide), 0)
+        self.setTreePosition(tree)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, all unfolded."""
+        self.clear()
+        self.addTopLevelItems([self._item(row) for row in rows])
+        self.setRootIsDecorated(any(row.children for row in rows))
+        self.expandAll()
+        self.updateGeometry()
+
+    def _item(self, row: Row) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(list(row.cells))
+        item.setData(0, _KEY, row.key)
+        link = self.palette().brush(QPalette.ColorRole.Link)
+        quiet = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        for index, column in enumerate(self._columns):
+            item.setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
+            item.setToolTip(index, row.tip or row.cells[index])
+            if column.link:
+                item.setForeground(index, QBrush(link))
+            elif row.muted:
+                item.setForeground(index, QBrush(quiet))
+        item.addChildren([self._item(child) for child in row.children])
+        return item
+
+    def keys(self) -> list[str]:
+        """The keys of the selected rows, from the top."""
+        return [str(item.data(0, _KEY)) for item in self.selectedItems()]
+
+    def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
+        if self._columns[column].link and not QGuiApplication.keyboardModifiers():
+            self.opened.emit(item.data(0, _KEY))
+
+    def _choose(self) -> None:
+        keys = self.keys()
+        if len(keys) == 1:
+            self.chosen.emit(keys[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter plays, copying gives a tab-separated table."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            for key in self.keys()[:1]:
+                self.played.emit(key)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._as_text())
+        else:
+            super().keyPressEvent(event)
+
+    def _as_text(self) -> str:
+        columns = range(len(self._columns))
+        return "\n".join("\t".join(item.text(one) for one in columns) for item in self.selectedItems())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what one click opens."""
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        over_link = index.isValid() and self._columns[index.column()].link
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over_link else Qt.CursorShape.ArrowCursor
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Heights follow font and style."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown_rows(self) -> int:
+        rows = 0
+        index = self.model().index(0, 0, QModelIndex())
+        while index.isValid():
+            rows += 1
+            index = self.indexBelow(index)
+        return rows
+
+    def sizeHint(self) -> QSize:
+        """All rows and the header."""
+        head = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
+        row = self.sizeHintForRow(0) if self.topLevelItemCount() else 0
+        return QSize(240, head + row * self._shown_rows() + 2)
