@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
-from mugham_archive.catalogue.models import ArchiveSetting, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -182,16 +182,19 @@ class Archive:
 
     @contextmanager
     def change(
-        self, words: str, *, kind: str = "change", undoes: int | None = None
+        self, words: str, *, kind: str = "change", undoes: int | None = None, continues: int | None = None
     ) -> Iterator[ChangeInProgress]:
         """One transaction and one change set, told in ``words``; it commits whole or not at all.
 
-        At the end the history is written, cards and index are refreshed, and listeners are told what changed.
+        At the end the history is written, cards and index are refreshed, and listeners are told what changed. Long work
+        that commits in batches ``continues`` the change set of its first batch, so that one undo takes all of it back.
         """
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
-            change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
-            session.add(change_set)
-            session.flush()
+            change_set = session.get(ChangeSet, continues) if continues is not None else None
+            if change_set is None or change_set.undone_by_id is not None:
+                change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
+                session.add(change_set)
+                session.flush()
             recorder = ChangeRecorder(session, change_set)
             change = ChangeInProgress(recorder)
             try:
@@ -210,6 +213,10 @@ class Archive:
     def _finish(self, recorder: ChangeRecorder) -> Affected | None:
         session = recorder.session
         if not recorder.anything:
+            if session.scalar(
+                select(Change.id).where(Change.change_set_id == recorder.change_set.id).limit(1)
+            ):
+                return None
             session.execute(delete(ChangeSet.__table__).where(ChangeSet.id == recorder.change_set.id))
             return None
         affected = affected_by(recorder)

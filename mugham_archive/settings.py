@@ -126,3 +126,15 @@ class Settings:
                 raise
         except OSError as error:
             raise ArchiveError(f"The settings cannot be kept in {self.file}: {error.strerror}.") from error
+
+
+def problems() -> list[str]:
+    """Sentences about what is wrong with the settings file; nothing is changed by asking."""
+    file = config_folder() / "settings.json"
+    try:
+        values = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError) as error:
+        return [f"The settings in {file} cannot be read: {error}."]
+    return [] if isinstance(values, dict) else [f"The settings in {file} are no settings."]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -75,9 +76,9 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
                     kinds[number] = row["kind"]
                 if table in ("recording", "segment") and row["event_id"] is not None:
                     recount_events.add(row["event_id"])
-    for table in (recorder.created, recorder.removed):
-        owners.update(table.get("entry", ()))
-        copies |= _ids(session, select(MediaFile.copy_id), MediaFile.id, table.get("media_file", ()))
+    for in_bulk in (recorder.created, recorder.removed):
+        owners.update(in_bulk.get("entry", ()))
+        copies |= _ids(session, select(MediaFile.copy_id), MediaFile.id, in_bulk.get("media_file", ()))
     owners |= recorder.concerned
     owners.update(_ids(session, select(Copy.recording_id), Copy.id, copies))
     kinds.update(_kinds(session, owners - set(kinds)))
@@ -135,12 +136,7 @@ def _kinds(session: Session, ids: Iterable[int]) -> dict[int, str]:
     return found
 
 
-def _ids(
-    session: Session,
-    question: Select[tuple[int]] | Select[tuple[int | None]],
-    column: ColumnElement[int],
-    ids: Iterable[int],
-) -> set[int]:
+def _ids(session: Session, question: Select[Any], column: Any, ids: Iterable[int]) -> set[int]:
     found: set[int] = set()
     for some in portions(sorted(ids)):
         found.update(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +55,8 @@ def read(session: Session, entry: Any, language: str, _folder: Path) -> AgentDet
         entry=entry_view(session, entry, language),
         card=card,
         names=tuple(
-            AgentNameView(one.text, one.language, one.script, one.type) for one in agent_names(session, entry.id)
+            AgentNameView(one.text, one.language, one.script, one.type)
+            for one in agent_names(session, entry.id)
         ),
         honorifics=_honorifics(session, entry.id, terms),
         relations=_relations(session, entry.id),
@@ -76,7 +76,8 @@ def _honorifics(session: Session, agent: int, terms: Terms) -> tuple[HonorificVi
     ).all()
     terms.load(row.title_id for row in rows)
     return tuple(
-        HonorificView(terms.word(row.title_id), row.awarded_edtf, row.withdrawn_edtf, row.source) for row in rows
+        HonorificView(terms.word(row.title_id), row.awarded_edtf, row.withdrawn_edtf, row.source)
+        for row in rows
     )
 
 
@@ -107,7 +108,9 @@ def _years(session: Session, agent: int) -> tuple[tuple[int, int], ...]:
         .group_by(year)
         .order_by(year)
     )
-    return tuple((int(number), amount) for number, amount in session.execute(question) if str(number).isdigit())
+    return tuple(
+        (int(number), amount) for number, amount in session.execute(question) if str(number).isdigit()
+    )
 
 
 def _performances(session: Session, agent: int, terms: Terms) -> tuple[PerformanceView, ...]:
@@ -115,20 +118,36 @@ def _performances(session: Session, agent: int, terms: Terms) -> tuple[Performan
     part = Participation.__table__.c
     card = RecordingRow.__table__.c
     segment = Segment.__table__.c
-    columns = (part.role_id, part.instrument_id, card.id, card.reference, card.title, card.date_edtf, card.date_key)
+    columns = (
+        part.role_id,
+        part.instrument_id,
+        card.id,
+        card.reference,
+        card.title,
+        card.date_edtf,
+        card.date_key,
+    )
     whole = (
         select(*columns)
         .select_from(Participation.__table__)
         .join(RecordingRow.__table__, or_(card.id == part.entry_id, card.event_id == part.entry_id))
         .join(
-            RecordingAgent.__table__, (RecordingAgent.recording_id == card.id) & (RecordingAgent.agent_id == part.agent_id)
+            RecordingAgent.__table__,
+            (RecordingAgent.recording_id == card.id) & (RecordingAgent.agent_id == part.agent_id),
         )
         .where(part.agent_id == agent)
         .order_by(card.date_key.desc(), card.id)
         .limit(PERFORMANCES)
     )
     parts = (
-        select(*columns, segment.id.label("segment"), segment.start_ms, segment.end_ms, segment.section_id, segment.mode_id)
+        select(
+            *columns,
+            segment.id.label("segment"),
+            segment.start_ms,
+            segment.end_ms,
+            segment.section_id,
+            segment.mode_id,
+        )
         .select_from(Participation.__table__)
         .join(Segment.__table__, segment.id == part.entry_id)
         .join(RecordingRow.__table__, card.id == segment.recording_id)
@@ -137,16 +156,26 @@ def _performances(session: Session, agent: int, terms: Terms) -> tuple[Performan
         .limit(PERFORMANCES)
     )
     found: list[tuple[str, PerformanceView]] = []
-    for row in session.execute(whole):
+    recordings: list[Any] = list(session.execute(whole))
+    for row in recordings:
         role, instrument = terms.word(row.role_id), terms.word(row.instrument_id)
         view = PerformanceView(
-            "recording", row.reference, row.title, row.reference, row.title, row.date_edtf, role, instrument, None, None
+            "recording",
+            row.reference,
+            row.title,
+            row.reference,
+            row.title,
+            row.date_edtf,
+            role,
+            instrument,
+            None,
+            None,
         )
         found.append((row.date_key, view))
-    rows = session.execute(parts).all()
-    titles = main_titles(session, [row.segment for row in rows])
-    references = references_of(session, [row.segment for row in rows])
-    for row in rows:
+    segments: list[Any] = list(session.execute(parts))
+    titles = main_titles(session, [row.segment for row in segments])
+    references = references_of(session, [row.segment for row in segments])
+    for row in segments:
         title = titles.get(row.segment) or terms.word(row.section_id) or terms.word(row.mode_id)
         view = PerformanceView(
             "segment",
@@ -189,4 +218,3 @@ def _events(session: Session, agent: int) -> int:
         .where(Participation.agent_id == agent)
     )
     return session.scalar(question) or 0
-

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -41,11 +41,11 @@ class Role:
 class Sources:
     """The rows of one portion of recordings, by id."""
 
-    recordings: list[Row[Any]]
+    recordings: Sequence[Any]
     references: dict[int, tuple[str, Any]]
     titles: dict[int, list[tuple[str, str]]] = field(default_factory=lambda: defaultdict(list))
-    events: dict[int, Row[Any]] = field(default_factory=dict)
-    segments: dict[int, list[Row[Any]]] = field(default_factory=lambda: defaultdict(list))
+    events: dict[int, Any] = field(default_factory=dict)
+    segments: dict[int, list[Any]] = field(default_factory=lambda: defaultdict(list))
     participations: dict[int, list[Role]] = field(default_factory=lambda: defaultdict(list))
     names: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     languages: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -53,12 +53,12 @@ class Sources:
     files: dict[int, tuple[str, bool]] = field(default_factory=dict)
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
-    def effective(self, recording: Row[Any]) -> list[Role]:
+    def effective(self, recording: Any) -> list[Role]:
         """The recording's own participants, else its event's (model: a recording inherits unless it lists its own)."""
         own = self.participations.get(recording.id)
         return own or self.participations.get(recording.event_id, [])
 
-    def all_roles(self, recording: Row[Any]) -> list[Role]:
+    def all_roles(self, recording: Any) -> list[Role]:
         """The effective participants and those named on segments."""
         roles = list(self.effective(recording))
         for segment in self.segments.get(recording.id, ()):

@@ -82,13 +82,22 @@ def refresh_recordings(
 ) -> Iterator[tuple[list[int], list[Words]]]:
     """Draw up the cards of these recordings anew, a portion at a time; yields the ids of a portion and the words found."""
     for some in portions(sorted(ids)):
-        sources = read_sources(session, some)
-        lexicon.titles({event.series_id for event in sources.events.values() if event.series_id})
-        lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
-        cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
-        agents, terms = _links(sources)
+        cards, agents, terms, words = draw_up(session, some, lexicon)
         replace_recordings(session, some, cards, agents, terms)
-        yield list(some), [_words(recording, sources, lexicon) for recording in sources.recordings]
+        yield list(some), words
+
+
+Drawn = tuple[list[dict[str, Any]], list[dict[str, int]], list[dict[str, int]], list[Words]]
+
+
+def draw_up(session: Session, ids: Sequence[int], lexicon: Lexicon) -> Drawn:
+    """The cards, the links to agents and terms, and the words of at most some hundred recordings, as they should be."""
+    sources = read_sources(session, ids)
+    lexicon.titles({event.series_id for event in sources.events.values() if event.series_id})
+    lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
+    cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
+    agents, terms = _links(sources)
+    return cards, agents, terms, [_words(recording, sources, lexicon) for recording in sources.recordings]
 
 
 def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[str, Any]:

@@ -88,7 +88,12 @@ def linked_to(session: Session, links: Iterable[Any], language: str) -> tuple[Li
     kinds: dict[int, str] = {}
     for some in portions(ids):
         table = Entry.__table__.c
-        kinds.update({row.id: row.kind for row in session.execute(select(table.id, table.kind).where(table.id.in_(some)))})
+        kinds.update(
+            {
+                row.id: row.kind
+                for row in session.execute(select(table.id, table.kind).where(table.id.in_(some)))
+            }
+        )
     references, titles = references_of(session, ids), titles_in(session, ids, language)
     titles.update(names_of(session, (number for number, kind in kinds.items() if kind == "agent")))
     dates = _dates(session, ids)

@@ -32,7 +32,6 @@ from mugham_archive.catalogue.views import (
     DocumentDetails,
     EventCard,
     EventDetails,
-    LinkView,
     PartyView,
     PlaceDetails,
     ScheduleChangeView,
@@ -56,7 +55,9 @@ def _event(session: Session, entry: Any, language: str, _folder: Path) -> EventD
     row = session.execute(select(Event.__table__).where(Event.__table__.c.id == entry.id)).one()
     terms = Terms(session, language)
     changes = session.execute(
-        select(ScheduleChange.__table__).where(ScheduleChange.event_id == entry.id).order_by(ScheduleChange.id)
+        select(ScheduleChange.__table__)
+        .where(ScheduleChange.event_id == entry.id)
+        .order_by(ScheduleChange.id)
     )
     (card,) = cards_of(session, EventCard, "event", [entry.id], language)
     return EventDetails(
@@ -98,7 +99,9 @@ def _series(session: Session, entry: Any, language: str, _folder: Path) -> Serie
 def _document(session: Session, entry: Any, language: str, folder: Path) -> DocumentDetails:
     row = session.execute(select(Document.__table__).where(Document.__table__.c.id == entry.id)).one()
     (card,) = card_reading.cards(session, "document", [entry.id], language)
-    question = select(DocumentLink.entry_id, DocumentLink.relation).where(DocumentLink.document_id == entry.id)
+    question = select(DocumentLink.entry_id, DocumentLink.relation).where(
+        DocumentLink.document_id == entry.id
+    )
     assert not isinstance(card, EventCard)
     return DocumentDetails(
         entry=entry_view(session, entry, language),
@@ -115,10 +118,14 @@ def _agreement(session: Session, entry: Any, language: str, _folder: Path) -> Ag
     row = session.execute(select(Agreement.__table__).where(Agreement.__table__.c.id == entry.id)).one()
     (card,) = cards_of(session, AgreementCard, "agreement", [entry.id], language)
     party = AgreementParty.__table__
-    parties = session.execute(select(party).where(party.c.agreement_id == entry.id).order_by(party.c.position)).all()
+    parties = session.execute(
+        select(party).where(party.c.agreement_id == entry.id).order_by(party.c.position)
+    ).all()
     names = names_of(session, (one.agent_id for one in parties))
     references = references_of(session, (one.agent_id for one in parties))
-    links = session.execute(select(AgreementLink.entry_id).where(AgreementLink.agreement_id == entry.id)).all()
+    links = session.execute(
+        select(AgreementLink.entry_id).where(AgreementLink.agreement_id == entry.id)
+    ).all()
     renewals = session.execute(
         select(AgreementRenewal.__table__)
         .where(AgreementRenewal.agreement_id == entry.id)
@@ -131,7 +138,9 @@ def _agreement(session: Session, entry: Any, language: str, _folder: Path) -> Ag
         uses_granted=row.uses_granted,
         renewals=tuple(one.until_edtf or one.signed_edtf or "" for one in renewals),
         parties=tuple(
-            PartyView(references[one.agent_id], names.get(one.agent_id, ""), one.signatory, one.signatory_office)
+            PartyView(
+                references[one.agent_id], names.get(one.agent_id, ""), one.signatory, one.signatory_office
+            )
             for one in parties
         ),
         linked=linked_to(session, [(one.entry_id, "under_agreement") for one in links], language),

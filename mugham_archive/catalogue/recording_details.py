@@ -96,7 +96,9 @@ def _rights(session: Session, uri: str, language: str) -> str:
     return uri if row is None else label(row, language)
 
 
-def _participations(session: Session, recording: int, event: int | None, terms: Terms) -> tuple[ParticipationView, ...]:
+def _participations(
+    session: Session, recording: int, event: int | None, terms: Terms
+) -> tuple[ParticipationView, ...]:
     own = participations(session, [recording], terms).get(recording)
     if own or event is None:
         return own or ()
@@ -163,7 +165,9 @@ def _copies(session: Session, recording: int, terms: Terms) -> tuple[CopyView, .
 def _files(session: Session, recording: int, copies: list[int]) -> dict[int, list[FileView]]:
     table, span = MediaFile.__table__, FileSpan.__table__
     roots = {row.id: row for row in session.execute(select(StorageRoot.__table__))}
-    spans = {row.file_id: row for row in session.execute(select(span).where(span.c.recording_id == recording))}
+    spans = {
+        row.file_id: row for row in session.execute(select(span).where(span.c.recording_id == recording))
+    }
     found: dict[int, list[FileView]] = defaultdict(list)
     question = select(table).where(table.c.copy_id.in_(copies)).order_by(table.c.position, table.c.id)
     for row in session.execute(question):

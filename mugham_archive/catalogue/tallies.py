@@ -60,15 +60,15 @@ def replace_recordings(
     term_counts: Counter[int] = Counter(link["term_id"] for link in terms)
     old = session.execute(select(table).where(table.c.id.in_(ids))).mappings().all()
     if old:
-        for card in old:
-            _count(tallies, card, -1)
+        for former in old:
+            count(tallies, dict(former), -1)
         agent_counts.subtract(_linked(session, RecordingAgent, RecordingAgent.agent_id, ids))
         term_counts.subtract(_linked(session, RecordingTerm, RecordingTerm.term_id, ids))
         for derived in (RecordingAgent, RecordingTerm):
             session.execute(delete(derived.__table__).where(derived.recording_id.in_(ids)))
         session.execute(delete(table).where(table.c.id.in_(ids)))
     for card in cards:
-        _count(tallies, card, 1)
+        count(tallies, card, 1)
     insert_rows(session, table, cards)
     insert_rows(session, RecordingAgent.__table__, agents)
     insert_rows(session, RecordingTerm.__table__, terms)
@@ -85,7 +85,8 @@ def _linked(session: Session, link: Any, column: Any, ids: Sequence[int]) -> Cou
     return Counter({number: amount for number, amount in session.execute(question)})
 
 
-def _count(tallies: Tallies, card: Mapping[str, Any], sign: int) -> None:
+def count(tallies: Tallies, card: Mapping[str, Any], sign: int) -> None:
+    """Add what one recording's card contributes to the counts, or take it off (``sign`` -1)."""
     tallies["all", "recordings"] += sign
     tallies["all", "duration_ms"] += sign * card["duration_ms"]
     tallies["state", card["state"]] += sign

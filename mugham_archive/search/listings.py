@@ -64,13 +64,13 @@ _SORTS: dict[str, dict[str, Any]] = {
     },
     "document": {
         "title": Title.text,
-        "date": Document.date_earliest,
+        "date": Document.__table__.c.date_earliest,
         "type": Document.document_type,
         "ref": Entry.reference,
     },
     "agreement": {
         "title": Title.text,
-        "date": Agreement.signed_earliest,
+        "date": Agreement.__table__.c.signed_earliest,
         "status": Agreement.status,
         "ref": Entry.reference,
     },
@@ -257,7 +257,7 @@ def matches(session: Session, kind: str, typed: str) -> Select[Any] | None:
     index = "recording" if kind == "recording" else "entry"
     if sqlite:
         clause = text(f"{index}_index MATCH :asked").bindparams(asked=asked)
-        found = select(literal_column("rowid")).select_from(text(f"{index}_index")).where(clause)
+        found: Select[Any] = select(literal_column("rowid")).select_from(text(f"{index}_index")).where(clause)
         if index == "entry":
             found = (
                 select(literal_column("entry_text.id"))

@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, DateTime, Integer, MetaData, String, Text
+from sqlalchemy import JSON, BigInteger, DateTime, Integer, MetaData, String, Table, Text
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
-
-__all__ = [
-    "Base",
-    "Identity",
-    "MappedAsDataclass",
-    "Moment",
-    "SortKey",
-    "json_type",
-    "key_type",
-    "now",
-    "untracked",
-]
+from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -42,6 +30,10 @@ Moment = Annotated[dt.datetime, mapped_column(DateTime())]
 
 class Base(DeclarativeBase):
     """All tables; a table with ``info["untracked"]`` is not part of the history (it is derived or is the history)."""
+
+    if TYPE_CHECKING:
+        # Every mapped class here has a table of its own, never a join or a view.
+        __table__: ClassVar[Table]
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map = {int: identity_type, str: Text(), dict[str, Any]: json_type, list[Any]: json_type}

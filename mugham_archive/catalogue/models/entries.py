@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid as uuids
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -32,7 +33,7 @@ class Entry(Base):
     """Something the archive describes; ``version`` is the change set that touched it last."""
 
     __tablename__ = "entry"
-    __table_args__ = {"sqlite_autoincrement": True}
+    __table_args__: Any = {"sqlite_autoincrement": True}
 
     id: Mapped[Identity]
     kind: Mapped[str] = mapped_column(String(20), index=True)

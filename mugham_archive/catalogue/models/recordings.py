@@ -72,7 +72,7 @@ class Segment(Entry):
     """A stretch of a recording's timeline (or a point, when ``end_ms`` is empty), possibly inside another one."""
 
     __tablename__ = "segment"
-    __table_args__ = (Index("ix_segment_recording_id_start_ms", "recording_id", "start_ms"),)
+    __table_args__: Any = (Index("ix_segment_recording_id_start_ms", "recording_id", "start_ms"),)
 
     id: Mapped[Identity] = mapped_column(ForeignKey("entry.id", ondelete="CASCADE"), primary_key=True)
     recording_id: Mapped[int] = mapped_column(ForeignKey("recording.id", ondelete="CASCADE"))

@@ -1,0 +1,17 @@
+"""The program: reads the command line and opens the window or runs a command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (those of the process by default); returns the exit status."""
+    from mugham_archive.commands.line import run
+
+    return run(list(sys.argv[1:] if arguments is None else arguments))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

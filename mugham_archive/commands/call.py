@@ -1,0 +1,115 @@
+"""One call of a command: its arguments, its archive, and how it speaks to a person or to another program."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from mugham_archive import settings
+from mugham_archive.archive import Archive
+from mugham_archive.jobs import Job, JobState
+
+
+class Call:
+    """Given to every command."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.arguments = arguments
+        self._archive: Archive | None = None
+
+    @property
+    def where(self) -> str:
+        """The archive asked for, or the one in the user's data folder."""
+        return (
+            self.arguments.archive
+            or os.environ.get("MUGHAM_ARCHIVE")
+            or str(settings.data_folder() / "archive")
+        )
+
+    @property
+    def named(self) -> bool:
+        """Whether an archive was named at all."""
+        return bool(self.arguments.archive or os.environ.get("MUGHAM_ARCHIVE"))
+
+    @property
+    def archive(self) -> Archive:
+        """The opened archive; the one in the user's data folder is made at first use."""
+        if self._archive is None:
+            self._archive = Archive.open(self.where, create=not self.named)
+        return self._archive
+
+    def open(self, where: str, *, create: bool) -> Archive:
+        """Open another archive for this call."""
+        self._archive = Archive.open(where, create=create)
+        return self._archive
+
+    def close(self) -> None:
+        """Let the archive go."""
+        if self._archive is not None:
+            self._archive.close()
+
+    @property
+    def language(self) -> str:
+        """The language of the catalogue's words: the system's if it is az or ru, else English."""
+        system = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[
+            :2
+        ]
+        return system if system in ("az", "ru") else "en"
+
+    def answer(self, document: Any, text: Callable[[], Iterable[str]]) -> None:
+        """Print the JSON document when it was asked for, otherwise the lines of text."""
+        if self.arguments.json:
+            json.dump(document, sys.stdout, ensure_ascii=False, indent=1, default=str)
+            sys.stdout.write("\n")
+        else:
+            for line in text():
+                print(line)
+        sys.stdout.flush()
+
+    @staticmethod
+    def say(sentence: str) -> None:
+        """Tell a person something that is not the answer."""
+        print(sentence, file=sys.stderr, flush=True)
+
+    def job(self, unit: str = "") -> Job:
+        """A job that draws a progress bar when a person is watching."""
+        if self.arguments.json or not sys.stderr.isatty():
+            return Job()
+        from tqdm import tqdm
+
+        bar = tqdm(total=None, unit=unit or "it", dynamic_ncols=True, leave=False)
+
+        def draw(state: JobState) -> None:
+            bar.total = state.total
+            bar.set_postfix_str(state.words[-40:], refresh=False)
+            bar.update(state.done - bar.n)
+            if state.total is not None and state.done >= state.total:
+                bar.close()
+
+        return Job(draw)
+
+
+def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> Iterable[str]:
+    """The rows as lines with aligned columns; ``right`` are the columns of numbers."""
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = [
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        yield "  ".join(cells).rstrip()
+
+
+def clock(milliseconds: int | None) -> str:
+    """A duration as people read it: 1:58:03, 4:05."""
+    if milliseconds is None:
+        return ""
+    seconds = milliseconds // 1000
+    hours, minutes, rest = seconds // 3600, seconds // 60 % 60, seconds % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

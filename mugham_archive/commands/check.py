@@ -1,0 +1,29 @@
+"""``check``: whether the archive is sound."""
+
+from __future__ import annotations
+
+import argparse
+
+from mugham_archive import settings
+from mugham_archive.commands.call import Call
+from mugham_archive.search.checking import problems_of
+
+HELP = "check the database, the search index against the tables, and the settings"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Whether to mend."""
+    parser.add_argument("--repair", action="store_true", help="draw up cards, counts and index anew first")
+
+
+def run(call: Call) -> int:
+    """Check; 1 when something is wrong."""
+    archive = call.archive
+    if call.arguments.repair:
+        archive.rebuild()
+    with archive.read() as session:
+        problems = problems_of(session, call.job("recording"))
+    problems += settings.problems()
+    document = {"ok": not problems, "problems": problems}
+    call.answer(document, lambda: problems or ["The archive is sound."])
+    return 1 if problems else 0

@@ -1,0 +1,141 @@
+"""Reads the command line, finds the command, and turns errors into one sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import pkgutil
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from types import ModuleType
+
+from mugham_archive import __version__
+from mugham_archive import commands as room
+from mugham_archive.commands.call import Call
+from mugham_archive.errors import ArchiveError
+
+# Modules of this room that are no commands.
+_NOT_COMMANDS = {"line", "call", "lists"}
+_EPILOG = "With no command the window opens. “mugham-archive COMMAND --help” tells more about a command."
+
+
+def command_names() -> list[str]:
+    """The names of all commands, in alphabetical order."""
+    modules = (module.name for module in pkgutil.iter_modules(room.__path__))
+    return [name.rstrip("_").replace("_", "-") for name in modules if name not in _NOT_COMMANDS]
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program; 0 done, 1 done but some items failed, 2 the call is wrong or the archive cannot be opened."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    parser, shared = _parsers()
+    if not _names_a_command(arguments):
+        return _open_window(parser, shared, arguments)
+    parsed = _with_commands(parser, shared).parse_args(arguments)
+    call = Call(parsed)
+    try:
+        return int(parsed.module.run(call))
+    except KeyboardInterrupt:
+        call.say("Stopped; what was finished is kept.")
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        # Whoever was reading has gone (“| head”); nothing is wrong.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except ArchiveError as error:
+        if parsed.debug:
+            traceback.print_exc()
+        call.say(str(error))
+        return 2
+    except Exception as error:  # noqa: BLE001  the last place where an unforeseen error can become a sentence
+        if parsed.debug:
+            raise
+        call.say(
+            f"Something went wrong that the program did not foresee: {error}. Run it again with --debug for details."
+        )
+        return 2
+    finally:
+        call.close()
+
+
+def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--archive",
+        metavar="WHERE",
+        default=argparse.SUPPRESS,
+        help="a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE",
+    )
+    shared.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document"
+    )
+    shared.add_argument(
+        "--debug",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="show where in the program an error arose",
+    )
+    parser = argparse.ArgumentParser(
+        prog="mugham-archive",
+        description="An archive for concert and lecture recordings.",
+        epilog=_EPILOG,
+        parents=[shared],
+    )
+    parser.add_argument("--version", action="version", version=f"mugham-archive {__version__}")
+    return parser, shared
+
+
+def _names_a_command(arguments: Sequence[str]) -> bool:
+    skip = False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument == "--archive":
+            skip = True
+        elif argument in ("-h", "--help", "--version") or not argument.startswith("-"):
+            return True
+    return False
+
+
+def _with_commands(
+    parser: argparse.ArgumentParser, shared: argparse.ArgumentParser
+) -> argparse.ArgumentParser:
+    choices = parser.add_subparsers(metavar="COMMAND", title="commands")
+    for name in command_names():
+        module = module_of(name)
+        described = choices.add_parser(name, help=module.HELP, description=module.HELP, parents=[shared])
+        module.arguments(described)
+        described.set_defaults(module=module)
+    parser.set_defaults(archive=None, json=False, debug=False)
+    return parser
+
+
+def module_of(name: str) -> ModuleType:
+    """The module of a command."""
+    plain = name.replace("-", "_")
+    known = {module.name for module in pkgutil.iter_modules(room.__path__)}
+    return import_module(f"{room.__name__}.{plain if plain in known else plain + '_'}")
+
+
+def _open_window(
+    parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, arguments: Sequence[str]
+) -> int:
+    parser.set_defaults(archive=None, json=False, debug=False)
+    parsed = parser.parse_args(arguments)
+    try:
+        from mugham_archive.desktop.application import open_window
+    except ImportError as error:
+        from mugham_archive.system_libraries import explain_import_error
+
+        print(explain_import_error(error), file=sys.stderr)
+        return 2
+    try:
+        return open_window(parsed.archive or os.environ.get("MUGHAM_ARCHIVE"))
+    except ArchiveError as error:
+        print(str(error), file=sys.stderr)
+        return 2

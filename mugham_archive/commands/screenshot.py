@@ -1,0 +1,52 @@
+"""``screenshot``: the window as it would be, drawn into a picture; needs no screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from mugham_archive.commands.call import Call
+from mugham_archive.errors import ArchiveError
+
+HELP = "draw the window and save it as a picture; needs no screen"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Where to, and how the window should be."""
+    parser.add_argument("out", metavar="OUT.png", help="the picture to write")
+    parser.add_argument(
+        "--page", metavar="ADDRESS", default="home", help="the page's address, such as series/S0000001"
+    )
+    parser.add_argument("--size", metavar="WxH", default="1440x900", help="the window's size (1440x900)")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=("az", "en", "ru"), default=None)
+
+
+def run(call: Call) -> int:
+    """Draw it."""
+    given = call.arguments
+    width, _, height = given.size.lower().partition("x")
+    if not (
+        width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
+    ):
+        raise ArchiveError(f"“{given.size}” is not a size such as 1440x900.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        from mugham_archive.desktop.application import draw_picture
+    except ImportError as error:
+        from mugham_archive.system_libraries import explain_import_error
+
+        raise ArchiveError(explain_import_error(error)) from error
+    if call.named or given.page != "welcome":
+        call.archive.close()
+    path = draw_picture(
+        call.where,
+        Path(given.out),
+        page=given.page,
+        size=(int(width), int(height)),
+        theme=given.theme,
+        language=given.language or call.language,
+    )
+    call.answer({"path": str(path)}, lambda: [str(path)])
+    return 0

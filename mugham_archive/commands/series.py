@@ -1,0 +1,26 @@
+"""``series``: the series and their seasons."""
+
+from __future__ import annotations
+
+import argparse
+
+from mugham_archive.commands import lists
+from mugham_archive.commands.call import Call
+
+HELP = "list the series"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of a list."""
+    lists.arguments(parser)
+
+
+def run(call: Call) -> int:
+    """List the series with how many events and recordings each has."""
+    columns = [
+        ("Reference", lambda card: card.ref),
+        ("Title", lambda card: card.title),
+        ("Events", lambda card: str(card.events)),
+        ("Recordings", lambda card: str(card.recordings)),
+    ]
+    return lists.run(call, "series", columns, right=(2, 3))

@@ -1,0 +1,253 @@
+"""Finds the agents, series and events that an import names, and makes each missing one once."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.models import (
+    Agent,
+    AgentName,
+    Entry,
+    Event,
+    Series,
+    Title,
+    new_uuid,
+)
+from mugham_archive.catalogue.recording_changes import ChangeRecorder
+from mugham_archive.catalogue.references import next_references
+from mugham_archive.ingest.proposals import Proposal
+from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
+from mugham_archive.search import listings
+from mugham_archive.search.folding import fold, name_spellings
+from mugham_archive.storage.base import now
+from mugham_archive.storage.bulk import reserve
+
+DEFAULT_ACCESS = "on_site"
+_RUSSIAN_ONLY = set("ыэщъё")
+_AZERBAIJANI_CYRILLIC = set("әғҝөүһҹј")
+
+
+def script_and_language(text: str) -> tuple[str, str]:
+    """The script (ISO 15924) and the likely language (ISO 639-3) of a title or name, by its letters."""
+    for letter in text:
+        if letter.isalpha():
+            name = unicodedata.name(letter, "")
+            if name.startswith("ARABIC"):
+                return "Arab", "fas"
+            if name.startswith("CYRILLIC"):
+                small = set(text.lower())
+                azerbaijani = bool(small & _AZERBAIJANI_CYRILLIC)
+                return "Cyrl", "aze" if azerbaijani or not small & _RUSSIAN_ONLY else "rus"
+            return "Latn", "aze"
+    return "Zyyy", "und"
+
+
+class Authorities:
+    """Kept for one import: what was found or made is not looked up again; ``flush`` writes what is new."""
+
+    def __init__(self, session: Session, words: Words, series: KnownSeries | None, series_title: str) -> None:
+        self._words = words
+        self._chosen = (series, series_title)
+        self._agents: dict[frozenset[str], int] = {}
+        self._events: dict[tuple[Any, ...], int] = {}
+        self._series: dict[str, int] = {}
+        self._access: dict[int, str] = {}
+        self._session = session
+        self._recorder: ChangeRecorder | None = None
+        self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
+
+    def begin(self, recorder: ChangeRecorder) -> None:
+        """Work within this change from now on."""
+        self._recorder = recorder
+        self._session = recorder.session
+
+    def forget_unsaved(self) -> None:
+        """After a change that did not come about: look everything up again."""
+        self._rows.clear()
+        self._agents.clear()
+        self._events.clear()
+        self._series.clear()
+
+    # Agents ------------------------------------------------------------------------------------------------------
+
+    def agent(self, name: str) -> int:
+        """The agent of that name in any order and spelling of its words, or a new person."""
+        key = frozenset(fold(name).split()) or frozenset((name,))
+        if key not in self._agents:
+            self._agents[key] = self._find_agent(name, key) or self._new_agent(name)
+        return self._agents[key]
+
+    def _find_agent(self, name: str, key: frozenset[str]) -> int | None:
+        matching = listings.matches(self._session, "agent", " ".join(f'"{word}"' for word in sorted(key)))
+        if matching is None:
+            return None
+        table = AgentName.__table__.c
+        question = (
+            select(table.agent_id, table.text).where(table.agent_id.in_(matching)).order_by(table.agent_id)
+        )
+        for row in self._session.execute(question):
+            if len(fold(row.text).split()) == len(key) and key <= set(name_spellings(row.text).split()):
+                return int(row.agent_id)
+        return None
+
+    def _new_agent(self, name: str) -> int:
+        number = self._new_entry("agent")
+        script, language = script_and_language(name)
+        self._rows["agent"].append({"id": number, "agent_kind": _kind_of(name)})
+        self._rows["agent_name"].append(
+            {"agent_id": number, "text": name, "script": script, "language": language, "type": "preferred"}
+        )
+        return number
+
+    # Series and events -------------------------------------------------------------------------------------------
+
+    def series(self, proposal: Proposal) -> int | None:
+        """The series a proposal belongs to: the one chosen for the import, else what tags and folders say."""
+        known, title = self._chosen if any(self._chosen) else (proposal.series, proposal.series_title)
+        if known is not None and known.id is not None:
+            return known.id
+        if known is None and not title:
+            return None
+        key = known.code if known is not None else fold(title)
+        if key not in self._series:
+            self._series[key] = self._new_series(known, title)
+        return self._series[key]
+
+    def _new_series(self, known: KnownSeries | None, title: str) -> int:
+        number = self._new_entry("series")
+        self._rows["series"].append({"id": number, "code": known.code if known else ""})
+        titles = known.titles if known else ((title, script_and_language(title)[1]),)
+        for place, (text, language) in enumerate(titles):
+            kind = "main" if place == 0 else "parallel"
+            script = script_and_language(text)[0]
+            row = {
+                "entry_id": number,
+                "text": text,
+                "language": language,
+                "script": script,
+                "type": kind,
+                "position": place,
+            }
+            self._rows["title"].append(row)
+        return number
+
+    def event(self, proposal: Proposal) -> int | None:
+        """The event a proposal belongs to; None when neither a date nor a title of an evening is known."""
+        if proposal.date is None and not proposal.event_title:
+            return None
+        series = self.series(proposal)
+        edtf = proposal.date.edtf if proposal.date else None
+        title = proposal.event_title or proposal.title
+        key = (series, edtf, fold(title) if proposal.event_title else proposal.folder)
+        if key not in self._events:
+            self._events[key] = self._find_event(series, edtf, title) or self._new_event(
+                proposal, series, title
+            )
+        return self._events[key]
+
+    def _find_event(self, series: int | None, edtf: str | None, title: str) -> int | None:
+        event, titles = Event.__table__.c, Title.__table__.c
+        question = (
+            select(event.id)
+            .join(Title.__table__, (titles.entry_id == event.id) & (titles.type == "main"))
+            .where(titles.text == title, event.series_id.is_not_distinct_from(series))
+            .where(event.date_edtf.is_not_distinct_from(edtf))
+        )
+        return self._session.scalar(question.order_by(event.id).limit(1))
+
+    def _new_event(self, proposal: Proposal, series: int | None, title: str) -> int:
+        number = self._new_entry("event")
+        date = proposal.date
+        self._rows["event"].append(
+            {
+                "id": number,
+                "series_id": series,
+                "type_id": proposal.event_type_id,
+                "date_edtf": date.edtf if date else None,
+                "date_as_written": date.as_written if date else None,
+                "date_earliest": date.earliest if date else None,
+                "date_latest": date.latest if date else None,
+            }
+        )
+        script, language = script_and_language(title)
+        row = {
+            "entry_id": number,
+            "text": title,
+            "language": language,
+            "script": script,
+            "type": "main",
+            "position": 0,
+        }
+        self._rows["title"].append(row)
+        return number
+
+    def access(self, proposal: Proposal) -> str:
+        """The access level that new recordings of the proposal's series have by default."""
+        series = self.series(proposal)
+        if series is None:
+            return DEFAULT_ACCESS
+        if series not in self._access:
+            table = Series.__table__.c
+            found = self._session.scalar(select(table.default_access).where(table.id == series))
+            self._access[series] = found or DEFAULT_ACCESS
+        return self._access[series]
+
+    # Writing -----------------------------------------------------------------------------------------------------
+
+    def _new_entry(self, kind: str) -> int:
+        assert self._recorder is not None
+        session = self._recorder.session
+        (number,) = reserve(session, Entry.__table__, 1)
+        (reference,) = next_references(session, kind)
+        moment = now()
+        self._rows["entry"].append(
+            {
+                "id": number,
+                "kind": kind,
+                "uuid": new_uuid(),
+                "reference": reference,
+                "version": self._recorder.change_set.id,
+                "created": moment,
+                "updated": moment,
+            }
+        )
+        return number
+
+    def flush(self, recorder: ChangeRecorder) -> None:
+        """Write what is new."""
+        for table in (Entry, Title, Agent, AgentName, Series, Event):
+            rows = self._rows[table.__tablename__]
+            if table in (Title, AgentName):
+                for row, number in zip(
+                    rows, reserve(recorder.session, table.__table__, len(rows)), strict=True
+                ):
+                    row["id"] = number
+            recorder.create(table.__table__, rows)
+        self._rows.clear()
+
+
+_GROUPS = (
+    "ansambl",
+    "ensemble",
+    "ансамбл",
+    "orkestr",
+    "orchestra",
+    "оркестр",
+    "trio",
+    "трио",
+    "üçlüy",
+    "xor",
+    "choir",
+    "хор",
+    "qrup",
+)
+
+
+def _kind_of(name: str) -> str:
+    small = name.lower()
+    return "ensemble" if any(word in small for word in _GROUPS) else "person"

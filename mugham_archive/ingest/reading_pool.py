@@ -1,0 +1,142 @@
+"""Reads files in other processes, so that a damaged file can take nothing down and no core is idle."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from types import TracebackType
+
+from mugham_archive.audio import FileReading, UnreadableFile, read_file, recognise
+
+CHUNK_FILES = 32
+# Fewer files are read here: starting processes would take longer.
+WORTH_PROCESSES = 48
+LOOK_EVERY_S = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read, and why, in a sentence."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotMedia:
+    """A file that is no audio or video."""
+
+    path: str
+
+
+Result = FileReading | Failure | NotMedia
+
+
+def read_one(path: str, checksum: bool) -> Result:
+    """Read one file; every way in which its content can be bad is told as a Failure."""
+    try:
+        size = os.stat(path).st_size
+        if recognise(path, size) is None:
+            return NotMedia(path)
+        return read_file(path, checksum=checksum)
+    except UnreadableFile as error:
+        return Failure(path, str(error))
+    except OSError as error:
+        return Failure(path, f"{error.strerror or error}.")
+
+
+def read_many(paths: Sequence[str], checksum: bool) -> list[Result]:
+    """Read several files; runs in a worker process."""
+    return [read_one(path, checksum) for path in paths]
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Some files on their way: read elsewhere (``future``), or to be read when they are asked for."""
+
+    paths: Sequence[str]
+    future: Future[list[Result]] | None
+
+
+class ReadingPool:
+    """Worker processes for an import of ``expected`` files; use as a context manager."""
+
+    def __init__(self, expected: int, checksum: bool) -> None:
+        self._checksum = checksum
+        self._pool = self._start() if expected >= WORTH_PROCESSES else None
+
+    @staticmethod
+    def _start(workers: int | None = None) -> ProcessPoolExecutor:
+        # A fresh interpreter: the window's threads and the database's connections must not be copied.
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(workers or max(1, os.cpu_count() or 1), mp_context=context)
+
+    def __enter__(self) -> ReadingPool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def submit(self, paths: Sequence[str]) -> list[Chunk]:
+        """Begin to read these files."""
+        chunks: list[Chunk] = []
+        for start in range(0, len(paths), CHUNK_FILES):
+            some = list(paths[start : start + CHUNK_FILES])
+            chunks.append(Chunk(some, self._hand_over(some)))
+        return chunks
+
+    def _hand_over(self, paths: list[str]) -> Future[list[Result]] | None:
+        if self._pool is None:
+            return None
+        try:
+            return self._pool.submit(read_many, paths, self._checksum)
+        except BrokenProcessPool:
+            return None
+
+    def results(self, chunks: Sequence[Chunk], cancelled: Callable[[], bool]) -> Iterator[Result]:
+        """What the files gave, in order; ends early when ``cancelled``."""
+        for chunk in chunks:
+            if cancelled():
+                return
+            found = self._wait(chunk, cancelled)
+            if found is None:
+                return
+            yield from found
+
+    def _wait(self, chunk: Chunk, cancelled: Callable[[], bool]) -> list[Result] | None:
+        if chunk.future is None:
+            if self._pool is None:
+                return [read_one(path, self._checksum) for path in chunk.paths if not cancelled()]
+            return self._one_by_one(chunk.paths)
+        while not cancelled():
+            try:
+                return chunk.future.result(timeout=LOOK_EVERY_S)
+            except NotYet:
+                continue
+            except BrokenProcessPool:
+                return self._one_by_one(chunk.paths)
+        return None
+
+    def _one_by_one(self, paths: Sequence[str]) -> list[Result]:
+        """Some file took a process down: each is read in a process of its own, and the guilty one is named."""
+        found: list[Result] = []
+        for path in paths:
+            with self._start(1) as alone:
+                try:
+                    found.append(alone.submit(read_one, path, self._checksum).result())
+                except BrokenProcessPool:
+                    found.append(
+                        Failure(path, "Reading it makes the reading program stop; the file is badly damaged.")
+                    )
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = self._start()
+        return found

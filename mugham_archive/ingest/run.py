@@ -1,0 +1,243 @@
+"""The import: walks folders, reads files in parallel, and adds what is new in whole batches that survive a kill."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from mugham_archive.archive import Archive
+from mugham_archive.audio import FileReading
+from mugham_archive.catalogue.models import Copy, MediaFile
+from mugham_archive.catalogue.reading import find_entry
+from mugham_archive.errors import ArchiveError
+from mugham_archive.ingest.authorities import Authorities
+from mugham_archive.ingest.filing import Placed, file_proposals
+from mugham_archive.ingest.proposals import group_keys, propose
+from mugham_archive.ingest.reading_pool import Failure, ReadingPool
+from mugham_archive.ingest.roots import Roots
+from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
+from mugham_archive.ingest.walking import Unit, walk
+from mugham_archive.jobs import Job
+from mugham_archive.storage.paths import readable_path
+
+# A commit for about so many files: seldom enough to be quick, often enough that little is lost.
+BATCH_FILES = 400
+# So many chunks are being read ahead of the one that is filed.
+READ_AHEAD = 12
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """Every scanned file is in exactly one of added, known, skipped (no audio or video) and failed."""
+
+    scanned: int = 0
+    added: int = 0
+    known: int = 0
+    skipped: int = 0
+    failed: int = 0
+    seconds: float = 0.0
+    failures: list[tuple[str, str]] = field(default_factory=list)
+    change_set: int | None = None
+    cancelled: bool = False
+
+
+@dataclass(slots=True)
+class _Portion:
+    """Files of one unit that are decided on together."""
+
+    unit: Unit
+    top: str
+    paths: list[str]
+    fresh: list[str] = field(default_factory=list)
+    known: dict[str, int] = field(default_factory=dict)
+    readings: list[FileReading] = field(default_factory=list)
+
+
+def import_paths(
+    archive: Archive,
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    series: str | None = None,
+    accept: bool = False,
+    checksum: bool = True,
+    job: Job | None = None,
+) -> ImportReport:
+    """Add the audio and video files at or below the paths to the catalogue; nothing is written to any of them.
+
+    ``series`` names a series (by reference or title) for everything that is imported. A file that cannot be read is named
+    in ``failures`` with a reason and the rest goes on. Cancelling keeps what was finished.
+    """
+    return _Import(archive, series, accept, checksum, job or Job()).run(
+        [os.path.abspath(os.fsdecode(p)) for p in paths]
+    )
+
+
+class _Import:
+    def __init__(self, archive: Archive, series: str | None, accept: bool, checksum: bool, job: Job) -> None:
+        self.archive = archive
+        self.accept = accept
+        self.checksum = checksum
+        self.job = job
+        self.report = ImportReport()
+        with archive.read() as session:
+            self.words = Words(session)
+            self.roots = Roots(session)
+            self.authorities = Authorities(session, self.words, *self._chosen(session, series))
+        self.change_set: int | None = None
+        self.batch: list[_Portion] = []
+        self.done = 0
+
+    def _chosen(self, session: Any, series: str | None) -> tuple[KnownSeries | None, str]:
+        if not series:
+            return None, ""
+        found = self.words.series_named(series)
+        if found is not None:
+            return found, ""
+        try:
+            entry = find_entry(session, series)
+        except ArchiveError:
+            return None, series.strip()
+        if entry.kind != "series":
+            raise ArchiveError(f"“{series}” is not a series.")
+        return KnownSeries(entry.id, "", ()), ""
+
+    def run(self, paths: Sequence[str]) -> ImportReport:
+        """Do the import."""
+        started = time.perf_counter()
+        self.job.progress(0, None, ", ".join(readable_path(path) for path in paths), at_once=True)
+        found = walk(paths, lambda: self.job.cancelled)
+        self.report.failures += [(readable_path(path), reason) for path, reason in found.failures]
+        self.report.scanned = found.files + sum(not os.path.isdir(path) for path, _ in found.failures)
+        self.report.failed = sum(not os.path.isdir(path) for path, _ in found.failures)
+        total = found.files
+        with ReadingPool(total, self.checksum) as pool:
+            waiting: deque[tuple[_Portion, list[Any]]] = deque()
+            for portion in self._portions(found.units, paths):
+                waiting.append((portion, pool.submit(portion.fresh)))
+                while sum(len(chunks) for _, chunks in waiting) > READ_AHEAD or len(waiting) > 400:
+                    self._take(*waiting.popleft(), pool, total)
+                if self.job.cancelled:
+                    break
+            while waiting and not self.job.cancelled:
+                self._take(*waiting.popleft(), pool, total)
+        if self.batch:
+            self._commit()
+        self.report.cancelled = self.job.cancelled
+        if self.report.cancelled:
+            # What was not looked at any more is not part of the count.
+            report = self.report
+            report.scanned = report.added + report.known + report.skipped + report.failed
+        self.report.change_set = self.change_set
+        self.report.seconds = round(time.perf_counter() - started, 3)
+        self.job.progress(self.done, total, "", at_once=True)
+        return self.report
+
+    def _portions(self, units: Sequence[Unit], tops: Sequence[str]) -> Iterator[_Portion]:
+        """Units cut into portions of at most a batch, never between files that may be parts of one recording."""
+        for unit in units:
+            top = next(
+                (top for top in tops if unit.folder == top or unit.folder.startswith(top.rstrip("/") + "/")),
+                unit.folder,
+            )
+            paths: list[str] = []
+            for group in _groups(unit):
+                if paths and len(paths) + len(group) > BATCH_FILES:
+                    yield self._known_apart(_Portion(unit, top, paths))
+                    paths = []
+                paths += group
+            if paths:
+                yield self._known_apart(_Portion(unit, top, paths))
+
+    def _known_apart(self, portion: _Portion) -> _Portion:
+        with self.archive.read() as session:
+            portion.known = self.roots.known(session, portion.paths)
+        portion.fresh = [path for path in portion.paths if path not in portion.known]
+        return portion
+
+    def _take(self, portion: _Portion, chunks: list[Any], pool: ReadingPool, total: int) -> None:
+        self.report.known += len(portion.known)
+        for result in pool.results(chunks, lambda: self.job.cancelled):
+            if isinstance(result, FileReading):
+                portion.readings.append(result)
+            elif isinstance(result, Failure):
+                self.report.failed += 1
+                self.report.failures.append((readable_path(result.path), result.reason))
+            else:
+                self.report.skipped += 1
+        if self.job.cancelled:
+            return
+        self.done += len(portion.paths)
+        if portion.readings:
+            self.batch.append(portion)
+        if sum(len(one.readings) for one in self.batch) >= BATCH_FILES:
+            self._commit()
+        self.job.progress(self.done, total, readable_path(portion.unit.folder))
+
+    def _commit(self) -> None:
+        batch, self.batch = self.batch, []
+        words = f"Import {readable_path(batch[0].top)}"
+        try:
+            with self.archive.change(words, continues=self.change_set) as change:
+                recorder = change.recorder
+                self.authorities.begin(recorder)
+                placed: list[Placed] = []
+                for portion in batch:
+                    self.roots.add_for(
+                        recorder, portion.top if os.path.isdir(portion.top) else portion.unit.folder
+                    )
+                    placed += self._placed(change.session, portion)
+                file_proposals(recorder, self.authorities, placed, accept=self.accept)
+        except BaseException:
+            self.authorities.forget_unsaved()
+            with self.archive.read() as session:
+                self.roots = Roots(session)
+            raise
+        self.change_set = change.change_set
+        self.report.added += sum(len(portion.readings) for portion in batch)
+
+    def _placed(self, session: Any, portion: _Portion) -> Iterator[Placed]:
+        continued = self._continued(session, portion) if portion.known else {}
+        alone = [reading for reading in portion.readings if reading.path not in continued]
+        by_recording: dict[int, list[FileReading]] = {}
+        for reading in portion.readings:
+            if reading.path in continued:
+                by_recording.setdefault(continued[reading.path], []).append(reading)
+        for proposal in propose(alone, portion.unit.folder, portion.top, self.words) if alone else ():
+            yield Placed(proposal, {f.reading.path: self.roots.place(f.reading.path) for f in proposal.files})
+        for recording, readings in by_recording.items():
+            for proposal in propose(readings, portion.unit.folder, portion.top, self.words):
+                proposal.key = "continued"
+                places = {f.reading.path: self.roots.place(f.reading.path) for f in proposal.files}
+                yield Placed(proposal, places, recording)
+
+    def _continued(self, session: Any, portion: _Portion) -> dict[str, int]:
+        """New files that by their names are further parts (or another format) of a recording that is there already."""
+        keys = group_keys(portion.paths, portion.unit.folder)
+        table = MediaFile.__table__.c
+        question = select(table.id, Copy.recording_id).join(Copy, Copy.id == table.copy_id)
+        rows = session.execute(question.where(table.id.in_(list(portion.known.values()))))
+        recordings = {row.id: row.recording_id for row in rows}
+        known = {
+            keys[path]: recordings[number] for path, number in portion.known.items() if number in recordings
+        }
+        titled = {reading.path for reading in portion.readings if reading.common.title}
+        return {
+            path: known[keys[path]]
+            for path in portion.fresh
+            if keys[path] in known and not (keys[path].startswith("run:") and path in titled)
+        }
+
+
+def _groups(unit: Unit) -> list[list[str]]:
+    """The unit's files, those that may be parts of one recording side by side, otherwise in their order."""
+    keys = group_keys(unit.files, unit.folder)
+    groups: dict[str, list[str]] = {}
+    for path in unit.files:
+        groups.setdefault(keys[path], []).append(path)
+    return list(groups.values())

@@ -1,0 +1,1 @@
+"""Keeping what is there: consistent copies of the archive, and back again."""

@@ -1,0 +1,185 @@
+"""Compares what is derived (cards, counts, index) with what the tables say, and asks the database whether it is sound."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue import cards, entry_cards, tallies
+from mugham_archive.catalogue.models import (
+    AgentCard,
+    Entry,
+    EntryText,
+    Event,
+    EventCard,
+    Recording,
+    RecordingAgent,
+    RecordingCard,
+    RecordingTerm,
+    RecordingText,
+    Segment,
+    Title,
+)
+from mugham_archive.jobs import Job
+from mugham_archive.search import index
+from mugham_archive.storage import schema
+from mugham_archive.storage.bulk import portions
+
+# More sentences of one kind than this help nobody.
+AT_MOST = 20
+
+
+def problems_of(session: Session, job: Job | None = None) -> list[str]:
+    """Sentences about everything that does not agree; empty when the archive is sound."""
+    found = [
+        f"The database is damaged: {problem}." for problem in schema.integrity_problems(session.connection())
+    ]
+    found += _entries(session)
+    found += _recordings(session, job or Job())
+    found += _others(session)
+    found += _full_text(session)
+    return found
+
+
+def _entries(session: Session) -> list[str]:
+    table, title = Entry.__table__.c, Title.__table__.c
+    named = select(title.entry_id).where(title.type == "main")
+    untitled = select(table.reference).where(
+        table.kind.in_(("series", "event", "recording", "document", "agreement", "place")),
+        table.id.not_in(named),
+    )
+    return [f"{reference} has no main title." for reference in session.scalars(untitled.limit(AT_MOST))]
+
+
+def _recordings(session: Session, job: Job) -> list[str]:
+    table = Recording.__table__.c
+    ids = list(session.scalars(select(table.id).order_by(table.id)))
+    known = set(session.scalars(select(RecordingCard.id)))
+    found = [
+        f"A card is there for recording number {number}, which is not."
+        for number in sorted(known - set(ids))[:AT_MOST]
+    ]
+    lexicon = cards.Lexicon.open(session)
+    counts: tallies.Tallies = Counter()
+    for done, some in enumerate(portions(ids)):
+        job.progress(done * len(some), len(ids), "cards")
+        drawn, agents, terms, words = cards.draw_up(session, some, lexicon)
+        found += _compare(session, RecordingCard, some, drawn, "card")
+        found += _compare(session, RecordingText, some, [index.folded(one) for one in words], "index row")
+        found += _compare_links(
+            session, RecordingAgent, RecordingAgent.agent_id, some, [tuple(a.values()) for a in agents]
+        )
+        found += _compare_links(
+            session, RecordingTerm, RecordingTerm.term_id, some, [tuple(t.values()) for t in terms]
+        )
+        for card in drawn:
+            tallies.count(counts, card, 1)
+        counts.update(("agent", str(link["agent_id"])) for link in agents)
+        counts.update(("term", str(link["term_id"])) for link in terms)
+    job.progress(len(ids), len(ids))
+    for scope in ("state", "series_recordings", "problem", "agent", "term"):
+        kept = {key: amount for key, amount in tallies.amounts(session, scope).items() if amount}
+        counted = {key: amount for (name, key), amount in counts.items() if name == scope and amount}
+        if kept != counted:
+            found.append(f"The counts of “{scope}” do not agree with the recordings.")
+    return found[: AT_MOST * 3]
+
+
+def _compare(session: Session, kind: Any, ids: Any, wanted: list[dict[str, Any]], what: str) -> list[str]:
+    table = kind.__table__
+    names = list(wanted[0]) if wanted else ["id"]
+    columns = [table.c[name] for name in names]
+    stored = {
+        row["id"]: dict(row)
+        for row in session.execute(select(*columns).where(table.c.id.in_(ids))).mappings()
+    }
+    return [
+        f"The {what} of recording number {row['id']} does not agree with the tables."
+        for row in wanted
+        if stored.get(row["id"]) != row
+    ]
+
+
+def _compare_links(
+    session: Session, link: Any, column: Any, ids: Any, wanted: list[tuple[int, ...]]
+) -> list[str]:
+    stored = {
+        tuple(row)
+        for row in session.execute(select(link.recording_id, column).where(link.recording_id.in_(ids)))
+    }
+    wrong = sorted({pair[0] for pair in stored ^ set(wanted)})
+    return [f"The links of recording number {number} do not agree with the tables." for number in wrong]
+
+
+def _others(session: Session) -> list[str]:
+    found: list[str] = []
+    for card, kind in ((EventCard, "event"), (AgentCard, "agent")):
+        table = Entry.__table__.c
+        there = set(session.scalars(select(table.id).where(table.kind == kind)))
+        known = set(session.scalars(select(card.id)))
+        if there != known:
+            found.append(f"The cards of {kind}s do not agree with the tables.")
+    counted = (
+        select(Recording.event_id, func.count())
+        .where(Recording.event_id.is_not(None))
+        .group_by(Recording.event_id)
+    )
+    recordings = {number: amount for number, amount in session.execute(counted)}
+    wrong = [
+        row.reference
+        for row in session.execute(select(EventCard.__table__))
+        if row.recordings != recordings.get(row.id, 0)
+    ]
+    found += [f"The number of recordings of {reference} is wrong." for reference in wrong[:AT_MOST]]
+    table = Entry.__table__.c
+    ids = list(session.scalars(select(table.id).where(table.kind.not_in(("recording", "segment")))))
+    stored = {
+        row.id: (row.kind, row.names, row.notes) for row in session.execute(select(EntryText.__table__))
+    }
+    for some in portions(ids):
+        for words in entry_cards.entry_words(session, some):
+            row = index.folded_entry(words)
+            if stored.pop(row["id"], None) != (row["kind"], row["names"], row["notes"]):
+                found.append(
+                    f"The index row of {row['kind']} number {row['id']} does not agree with the tables."
+                )
+    found += [
+        f"The index holds entry number {number}, which is not there." for number in list(stored)[:AT_MOST]
+    ]
+    orphans = (
+        select(func.count())
+        .select_from(Segment.__table__)
+        .where(Segment.__table__.c.recording_id.not_in(select(Recording.__table__.c.id)))
+    )
+    if session.scalar(orphans):
+        found.append("Some segments belong to no recording.")
+    missing_events = (
+        select(func.count())
+        .select_from(Recording.__table__)
+        .where(Recording.event_id.is_not(None), Recording.event_id.not_in(select(Event.__table__.c.id)))
+    )
+    if session.scalar(missing_events):
+        found.append("Some recordings belong to an event that is not there.")
+    return found[: AT_MOST * 2]
+
+
+def _full_text(session: Session) -> list[str]:
+    if session.get_bind().dialect.name != "sqlite":
+        return []
+    found: list[str] = []
+    for name in ("recording", "entry"):
+        try:
+            # FTS5's own check compares its index with the table it was built over.
+            with session.begin_nested():
+                session.execute(
+                    text(f"INSERT INTO {name}_index ({name}_index, rank) VALUES ('integrity-check', 1)")
+                )
+        except DBAPIError:
+            found.append(
+                f"The full-text index of {'recordings' if name == 'recording' else 'entries'} is damaged."
+            )
+    return found
