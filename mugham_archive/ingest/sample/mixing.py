@@ -51,8 +51,9 @@ _BLOCK = 1 << 15
 def mix(sound: Sound, passages: Sequence[Passage]) -> Samples:
     """All passages in their shares of the sound's length, in one room, at one level."""
     random = Random(f"{sound.seed}/{sound.kind}/{sound.mode}")
-    tonic = tonic_of(sound.mode) + random.choice((-200, -100, 0, 0, 100, 200))
-    shade = random.uniform(0.85, 1.2)
+    player = Random(sound.seed.partition("#")[0])
+    tonic = tonic_of(sound.mode) + player.choice((-200, -100, 0, 0, 100, 200))
+    shade = player.uniform(0.85, 1.2)
     length = max(1, round(sound.seconds * RATE))
     dry = np.zeros(length, dtype=np.float32)
     whole = sum(passage.share for passage in passages)

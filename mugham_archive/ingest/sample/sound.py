@@ -69,6 +69,8 @@ KINDS = frozenset({*LINEUPS, *LECTURES, APPLAUSE})
 class Sound:
     """Everything that decides how one file sounds; the same Sound is always the same samples.
 
+    What stands before a # in the ``seed`` decides who plays and at what pitch: ``s1#1`` and ``s1#2`` fit
+    together.
     ``tape`` gives it the hiss and the narrow band of an old tape. ``tags`` are written into the file's container.
     """
 

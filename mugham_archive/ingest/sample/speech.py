@@ -34,7 +34,7 @@ def speak(language: str, part: str, seed: str, length: int) -> Samples:
     ``language`` is az, ru or en; ``part`` is introduction, topic or questions, where two people speak in turn.
     """
     random = Random(f"{seed}/{part}")
-    speaker, listener = Random(f"{seed}/speaker").sample(_VARIANTS, 2)
+    speaker, listener = Random(f"{seed.partition('#')[0]}/speaker").sample(_VARIANTS, 2)
     out = _quiet_room(random.getrandbits(32), length)
     sentences = _in_order(language, part, random)
     now, number = RATE // 4, 0

@@ -63,7 +63,8 @@ def drum_stroke(deep: bool) -> Samples:
         stroke = np.sin(2 * np.pi * (78 * time + 1.2 * (1 - np.exp(-time * 30)))) * np.exp(-time * 9)
         stroke += 0.25 * np.convolve(noise, np.ones(24) / 24, "same") * np.exp(-time * 40)
     else:
-        stroke = np.diff(noise, prepend=0.0) * np.exp(-time * 38) * 0.6
+        skin = np.convolve(noise, np.hanning(7) / np.hanning(7).sum(), "same")
+        stroke = skin * np.exp(-time * 38) * 1.2
         stroke += 0.5 * np.sin(2 * np.pi * 310 * time) * np.exp(-time * 30)
     return _without_clicks(stroke * 0.7, attack=0.002, release=0.03)
 

@@ -1,0 +1,76 @@
+"""The sample's ensembles, its centre and its partners: all of them invented."""
+
+from __future__ import annotations
+
+from mugham_archive.ingest.sample.records import SampleAgent, english, russian
+
+GROUPS = (
+    SampleAgent(
+        "chinar",
+        "“Çinar” muğam qrupu (nümunə)",
+        "ensemble",
+        "2009",
+        "",
+        "ansambl",
+        "",
+        (russian("Мугамная группа «Чинар» (образец)"), english("Chinar mugham group (sample)")),
+        biography_az="Uydurulmuş qrup.",
+        biography_en="An invented group.",
+        biography_ru="Вымышленная группа.",
+    ),
+    SampleAgent(
+        "bulaq",
+        "“Saz bulağı” aşıqlar birliyi (nümunə)",
+        "ensemble",
+        "2010-05",
+        "",
+        "ansambl",
+        "",
+        (russian("Объединение ашугов «Саз булагы» (образец)"), english("Saz Bulaghi ashugs (sample)")),
+        biography_az="Uydurulmuş birlik.",
+        biography_en="An invented group.",
+        biography_ru="Вымышленное объединение.",
+    ),
+    SampleAgent(
+        "merkez",
+        "Muğam Evi (nümunə)",
+        "organisation",
+        "2008",
+        "",
+        "teshkilatchi",
+        "",
+        (russian("Дом мугама (образец)"), english("Mugham House (sample)")),
+        biography_az="Nümunə arxivinin uydurulmuş mərkəzi; 2008-ci ildə açılıb.",
+        biography_en="The invented centre of the sample archive, opened in 2008.",
+        biography_ru="Вымышленный центр образцового архива, открыт в 2008 году.",
+    ),
+    SampleAgent(
+        "universitet",
+        "Nümunə Universiteti, Musiqi Kafedrası",
+        "organisation",
+        "1995~",
+        "",
+        "hemteshkilatchi",
+        "",
+        (
+            russian("Образцовый университет, кафедра музыки"),
+            english("Sample University, Department of Music"),
+        ),
+        biography_az="Uydurulmuş tərəfdaş.",
+        biography_en="An invented partner.",
+        biography_ru="Вымышленный партнёр.",
+    ),
+    SampleAgent(
+        "ses_fondu",
+        "“Səs yaddaşı” fondu (nümunə)",
+        "organisation",
+        "2003",
+        "",
+        "hemteshkilatchi",
+        "",
+        (russian("Фонд «Память звука» (образец)"), english("Memory of Sound foundation (sample)")),
+        biography_az="Uydurulmuş tərəfdaş.",
+        biography_en="An invented partner.",
+        biography_ru="Вымышленный партнёр.",
+    ),
+)
