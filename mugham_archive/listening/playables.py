@@ -11,7 +11,15 @@ from mugham_archive.listening.queue import Playable
 from mugham_archive.listening.timeline import NothingToPlay, Stretch, Timeline
 
 # For listening a light copy is as good as a master, and the master is spared.
-_PREFERRED = ("access_copy", "proxy", "edited_master", "mezzanine", "preservation_master", None, "original_carrier")
+_PREFERRED = (
+    "access_copy",
+    "proxy",
+    "edited_master",
+    "mezzanine",
+    "preservation_master",
+    None,
+    "original_carrier",
+)
 
 
 def playable(archive: Archive, ref: str, language: str, from_ms: int | None = None) -> Playable:
@@ -33,7 +41,9 @@ def playable(archive: Archive, ref: str, language: str, from_ms: int | None = No
     segment = _find(details.segments, reference)
     title = segment.title or details.entry.title
     start = max(segment.start_ms, from_ms or 0)
-    return Playable(reference, title, f"{details.entry.title} · {subtitle}".strip(" ·"), timeline, start, segment.end_ms)
+    return Playable(
+        reference, title, f"{details.entry.title} · {subtitle}".strip(" ·"), timeline, start, segment.end_ms
+    )
 
 
 def timeline_of(details: RecordingDetails) -> Timeline:

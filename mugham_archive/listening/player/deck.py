@@ -28,6 +28,15 @@ class Deck(QObject):
     ended = Signal()
     failed = Signal(str, str)
 
+    # Orders to Qt go out as signals, never as calls: a call keeps Python's lock while Qt waits for its sound thread,
+    # and that thread, letting go of the QAudioOutput, wants the lock for itself: the program would stand still.
+    _to_play = Signal()
+    _to_pause = Signal()
+    _to_stop = Signal()
+    _to_source = Signal(QUrl)
+    _to_position = Signal("qlonglong")
+    _to_rate = Signal(float)
+
     def __init__(self, outputs: Outputs, parent: QObject | None = None) -> None:
         """A deck with nothing on it, playing to the device of ``outputs``."""
         super().__init__(parent)
@@ -35,7 +44,17 @@ class Deck(QObject):
         self._outputs = outputs
         self._voice = self._qt.QAudioOutput(self)
         self._media = self._qt.QMediaPlayer(self)
+        self._media.setAudioOutput(self._voice)
         self._media.setPitchCompensation(True)
+        for order, slot in (
+            (self._to_play, self._media.play),
+            (self._to_pause, self._media.pause),
+            (self._to_stop, self._media.stop),
+            (self._to_source, self._media.setSource),
+            (self._to_position, self._media.setPosition),
+            (self._to_rate, self._media.setPlaybackRate),
+        ):
+            order.connect(slot)
         self._media.mediaStatusChanged.connect(self._status_changed)
         self._media.positionChanged.connect(self._position_changed)
         self._end_clock = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -66,27 +85,27 @@ class Deck(QObject):
         self.close()
         self.file, self._asked_ms, self._end_ms = file, at_ms, end_ms
         self._is_fresh = True
-        self._media.setSource(QUrl.fromLocalFile(file))
+        self._to_source.emit(QUrl.fromLocalFile(file))
 
     def close(self) -> None:
         """Take the file off; nothing keeps it open any more."""
         self._end_clock.stop()
         self.file, self._is_loaded, self._wants_to_play = "", False, False
-        self._media.stop()
-        self._media.setSource(QUrl())
+        self._to_stop.emit()
+        self._to_source.emit(QUrl())
 
     def play(self) -> None:
         """Play, as soon as the file is loaded."""
         self._wants_to_play, self._is_fresh = True, False
         if self._is_loaded:
-            self._media.play()
+            self._to_play.emit()
 
     def pause(self) -> None:
         """Hold where it is."""
         self._wants_to_play = False
         self._end_clock.stop()
         if self._is_loaded:
-            self._media.pause()
+            self._to_pause.emit()
 
     def seek(self, ms: int) -> None:
         """Go to a file time, as soon as the file is loaded."""
@@ -94,12 +113,12 @@ class Deck(QObject):
         self._asked_ms = ms
         self._end_clock.stop()
         if self._is_loaded:
-            self._media.setPosition(ms)
+            self._to_position.emit(ms)
 
     def set_rate(self, rate: float) -> None:
         """Play this many times as fast, at the same pitch."""
         self._end_clock.stop()
-        self._media.setPlaybackRate(rate)
+        self._to_rate.emit(rate)
 
     def set_loudness(self, volume: int, muted: bool) -> None:
         """Volume 0 to 100 as it is perceived, and whether to be silent."""
@@ -112,12 +131,7 @@ class Deck(QObject):
 
     def use_device(self) -> None:
         """Play on the device now in use; with none at all the file passes in time, unheard."""
-        device = self._outputs.device
-        if device is None:
-            self._media.setAudioOutput(None)
-            return
-        self._voice.setDevice(device)
-        self._media.setAudioOutput(self._voice)
+        self._voice.setDevice(self._outputs.device or self._qt.QAudioDevice())
 
     def _status_changed(self, status: object) -> None:
         statuses = self._qt.QMediaPlayer.MediaStatus
@@ -134,10 +148,10 @@ class Deck(QObject):
             return
         self._is_loaded = True
         if self._asked_ms:
-            self._media.setPosition(self._asked_ms)
+            self._to_position.emit(self._asked_ms)
         self.loaded.emit()
         if self._wants_to_play:
-            self._media.play()
+            self._to_play.emit()
 
     def _reason(self) -> str:
         errors = self._qt.QMediaPlayer.Error
@@ -158,7 +172,7 @@ class Deck(QObject):
 
     def _cut(self) -> None:
         if self._wants_to_play:
-            self._media.pause()
+            self._to_pause.emit()
             self._end()
 
     def _end(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from mugham_archive.listening.player.deck import DAMAGED, NO_SOUND, NOT_ALLOWED
 from mugham_archive.listening.player.reel import NO_FILES, Reel
@@ -53,6 +53,9 @@ class Player(QObject):
         self._reel.nearly_over.connect(self._prepare_following)
         self._reel.over.connect(self._item_over)
         self._reel.unplayable.connect(self._tell_problem)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
 
     # What there is
 
