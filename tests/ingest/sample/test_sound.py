@@ -74,7 +74,7 @@ def test_modes_and_kinds_are_told_apart_by_their_spectra() -> None:
 
 
 def test_a_bowed_line_moves_without_steps_from_note_to_note() -> None:
-    """A line that leaps an octave, rests and is cut off has no sharper corner than one long note of its highest pitch."""
+    """A line that leaps, rests and is cut off has no sharper corner than a long note of its highest pitch."""
     notes = [Note(0.0, 0.3, 900, 0.8, BOW), Note(0.3, 0.2, 2100, 0.5, BOW), Note(0.9, 2.0, 1200, 0.7, BOW)]
     line = sustained(notes, BOW, 2 * RATE, 1.0)
 
