@@ -23,23 +23,8 @@ from mugham_archive.catalogue.models import (
     Series,
 )
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
+from mugham_archive.catalogue.rows import OWNERS
 from mugham_archive.storage.bulk import portions
-
-# The columns through which a row belongs to an entry.
-OWNERS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("title", "identifier", "note", "participation"), ("entry_id",)),
-    "document_link": ("document_id", "entry_id"),
-    **dict.fromkeys(("agent_name", "agent_honorific"), ("agent_id",)),
-    "agent_relation": ("agent_id", "other_id"),
-    "schedule_change": ("event_id",),
-    **dict.fromkeys(("recording_language", "file_span", "copy"), ("recording_id",)),
-    **dict.fromkeys(("agreement_party", "agreement_renewal"), ("agreement_id",)),
-    "agreement_link": ("agreement_id", "entry_id"),
-    "segment": ("id", "recording_id"),
-    **dict.fromkeys(
-        ("entry", "recording", "event", "series", "agent", "place", "document", "agreement"), ("id",)
-    ),
-}
 
 
 @dataclass(slots=True)

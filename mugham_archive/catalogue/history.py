@@ -25,14 +25,14 @@ def read(session: Session, ref: str | None, limit: int, before: int | None) -> l
     question = select(ChangeSet).order_by(ChangeSet.id.desc()).limit(limit)
     if before is not None:
         question = question.where(ChangeSet.id < before)
-    if ref is not None:
-        entry = find_entry(session, ref)
+    entry = find_entry(session, ref) if ref is not None else None
+    if entry is not None:
         named = select(ChangeEntry.change_set_id).where(ChangeEntry.entry_id == entry.id)
         made = _made_by(session, entry.id)
         question = question.where(or_(ChangeSet.id.in_(named), ChangeSet.id == made))
     sets = session.scalars(question).all()
     references = _references(session, [one.id for one in sets])
-    rows = _rows(session, [one.id for one in sets]) if ref is not None else {}
+    rows = _rows(session, [one.id for one in sets], entry.id) if entry is not None else {}
     return [_view(one, references.get(one.id, ()), rows.get(one.id, ())) for one in sets]
 
 
@@ -64,10 +64,10 @@ def _references(session: Session, sets: Sequence[int], at_most: int = 20) -> dic
     return found
 
 
-def _rows(session: Session, sets: Sequence[int]) -> dict[int, tuple[ChangeView, ...]]:
+def _rows(session: Session, sets: Sequence[int], entry: int) -> dict[int, tuple[ChangeView, ...]]:
     found: dict[int, list[ChangeView]] = {}
-    question = select(Change).where(Change.change_set_id.in_(sets)).order_by(Change.id).limit(5_000)
-    for change in session.scalars(question):
+    question = select(Change).where(Change.change_set_id.in_(sets), Change.entry_id == entry)
+    for change in session.scalars(question.order_by(Change.id)):
         if change.operation in ("insert", "update", "delete"):
             view = ChangeView(change.table_name, change.row, change.operation, change.before, change.after)
             found.setdefault(change.change_set_id, []).append(view)

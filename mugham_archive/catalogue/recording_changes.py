@@ -10,7 +10,15 @@ from sqlalchemy import Table, delete, event, inspect, select, update
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import Change, ChangeSet, Entry
-from mugham_archive.catalogue.rows import Row, in_dependency_order, key_of, read_rows, to_json, tracked
+from mugham_archive.catalogue.rows import (
+    OWNERS,
+    Row,
+    in_dependency_order,
+    key_of,
+    read_rows,
+    to_json,
+    tracked,
+)
 from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.base import Base
 from mugham_archive.storage.bulk import insert_rows, portions, ranges
@@ -190,6 +198,10 @@ class ChangeRecorder:
     def _row(self, table: Table, number: int, operation: str, before: Row | None, after: Row | None) -> Row:
         first = self.touched[table.name].get(number, (before, None))[0]
         self.touched[table.name][number] = (first, after)
+        whole = after or before or {}
+        owner = next(
+            (whole[name] for name in OWNERS.get(table.name, ()) if whole.get(name) is not None), None
+        )
         if before is not None and after is not None:
             changed = [name for name in after if before.get(name) != after[name]]
             before = {name: before.get(name) for name in changed}
@@ -198,6 +210,7 @@ class ChangeRecorder:
             "change_set_id": self.change_set.id,
             "table_name": table.name,
             "row": number,
+            "entry_id": owner,
             "operation": operation,
             "before": None if before is None else to_json(before),
             "after": None if after is None else to_json(after),

@@ -33,10 +33,9 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
-    parser, shared = _parsers()
     if not _names_a_command(arguments):
-        return _open_window(parser, shared, arguments)
-    parsed = _with_commands(parser, shared).parse_args(arguments)
+        return _open_window(_parser().parse_args(arguments))
+    parsed = _with_commands(_parser()).parse_args(arguments)
     call = Call(parsed)
     try:
         return int(parsed.module.run(call))
@@ -52,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
             traceback.print_exc()
         call.say(str(error))
         return 2
-    except Exception as error:  # noqa: BLE001  the last place where an unforeseen error can become a sentence
+    except Exception as error:
         if parsed.debug:
             raise
         call.say(
@@ -63,31 +62,29 @@ def run(arguments: Sequence[str]) -> int:
         call.close()
 
 
-def _parsers() -> tuple[argparse.ArgumentParser, argparse.ArgumentParser]:
-    shared = argparse.ArgumentParser(add_help=False)
+def _shared() -> argparse.ArgumentParser:
+    """What can be said before or after the command; made anew each time, for parsers share what they are given."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument(
         "--archive",
         metavar="WHERE",
-        default=argparse.SUPPRESS,
         help="a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE",
     )
-    shared.add_argument(
-        "--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document"
-    )
-    shared.add_argument(
-        "--debug",
-        action="store_true",
-        default=argparse.SUPPRESS,
-        help="show where in the program an error arose",
-    )
+    shared.add_argument("--json", action="store_true", help="print one JSON document")
+    shared.add_argument("--debug", action="store_true", help="show where in the program an error arose")
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="mugham-archive",
         description="An archive for concert and lecture recordings.",
         epilog=_EPILOG,
-        parents=[shared],
+        parents=[_shared()],
     )
     parser.add_argument("--version", action="version", version=f"mugham-archive {__version__}")
-    return parser, shared
+    parser.set_defaults(archive=None, json=False, debug=False)
+    return parser
 
 
 def _names_a_command(arguments: Sequence[str]) -> bool:
@@ -102,16 +99,13 @@ def _names_a_command(arguments: Sequence[str]) -> bool:
     return False
 
 
-def _with_commands(
-    parser: argparse.ArgumentParser, shared: argparse.ArgumentParser
-) -> argparse.ArgumentParser:
+def _with_commands(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     choices = parser.add_subparsers(metavar="COMMAND", title="commands")
     for name in command_names():
         module = module_of(name)
-        described = choices.add_parser(name, help=module.HELP, description=module.HELP, parents=[shared])
+        described = choices.add_parser(name, help=module.HELP, description=module.HELP, parents=[_shared()])
         module.arguments(described)
         described.set_defaults(module=module)
-    parser.set_defaults(archive=None, json=False, debug=False)
     return parser
 
 
@@ -122,11 +116,12 @@ def module_of(name: str) -> ModuleType:
     return import_module(f"{room.__name__}.{plain if plain in known else plain + '_'}")
 
 
-def _open_window(
-    parser: argparse.ArgumentParser, shared: argparse.ArgumentParser, arguments: Sequence[str]
-) -> int:
-    parser.set_defaults(archive=None, json=False, debug=False)
-    parsed = parser.parse_args(arguments)
+def _open_window(parsed: argparse.Namespace) -> int:
+    from mugham_archive.system_libraries import why_no_window
+
+    if hindrance := why_no_window():
+        print(hindrance, file=sys.stderr)
+        return 2
     try:
         from mugham_archive.desktop.application import open_window
     except ImportError as error:

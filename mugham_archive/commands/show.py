@@ -30,7 +30,6 @@ def document_of(details: Details) -> dict[str, Any]:
     """The entry as one flat document: what every entry has, its card, its own fields, and its files in one list."""
     fields = asdict(details)
     entry, card = fields.pop("entry"), fields.pop("card")
-    del entry["id"], card["id"]
     kind = entry.pop("kind")
     own_kind = fields.pop("kind", card.pop("kind", None))
     document = {
@@ -45,7 +44,16 @@ def document_of(details: Details) -> dict[str, Any]:
         document["performers"] = [name for name in document["performers"].split(", ") if name]
     if "copies" in document:
         document["files"] = [file for copy in document["copies"] for file in copy["files"]]
-    return document
+    return _without_numbers(document)
+
+
+def _without_numbers(value: Any) -> Any:
+    """The same without the database's own row numbers, which mean nothing outside."""
+    if isinstance(value, dict):
+        return {name: _without_numbers(one) for name, one in value.items() if name != "id"}
+    if isinstance(value, list | tuple):
+        return [_without_numbers(one) for one in value]
+    return value
 
 
 def _lines(document: dict[str, Any], indent: str = "") -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import func, select
@@ -29,6 +29,7 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.ingest.authorities import Authorities, script_and_language
+from mugham_archive.ingest.file_rows import reading_fields
 from mugham_archive.ingest.proposals import LOSSLESS, Proposal, ProposedFile
 from mugham_archive.ingest.roots import RootPath
 from mugham_archive.storage.base import now
@@ -233,7 +234,6 @@ def _generation(session: Session, code: str) -> int | None:
 def _file_row(
     file: ProposedFile, number: int, copy_id: int, position: int, place: RootPath, moment: Any
 ) -> dict[str, Any]:
-    reading = file.reading
     return {
         "id": number,
         "copy_id": copy_id,
@@ -241,22 +241,8 @@ def _file_row(
         "label": file.label,
         "root_id": place.root_id,
         "path": place.path,
-        "size": reading.size,
-        "mtime_ns": reading.mtime_ns,
-        "media": reading.media,
-        "container": reading.container,
-        "codec": reading.codec,
-        "sample_rate": reading.sample_rate,
-        "bit_depth": reading.bit_depth,
-        "channels": reading.channels,
-        "bit_rate": reading.bit_rate,
-        "duration_ms": reading.duration_ms,
-        "tags": reading.tags,
-        "pictures": [asdict(picture) for picture in reading.pictures],
-        "chapters": [asdict(chapter) for chapter in reading.chapters],
-        "reading_notes": list(reading.notes),
-        "sha256": reading.sha256,
         "added": moment,
+        **reading_fields(file.reading),
     }
 
 

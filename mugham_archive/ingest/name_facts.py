@@ -23,7 +23,10 @@ _DATES = [
 _LEADING_NUMBER = re.compile(r"^\s*\d{1,3}[\s._)-]+(?=\D)")
 _SEPARATOR = re.compile(r"\s+[-–—]\s+|_-_")
 _NAME = re.compile(r"^[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,3}$")
-_SEVERAL = re.compile(r"\s*(?:;|\s/\s|\s&\s|\s\+\s|,|\s(?:və|and|и|ilə|feat\.?|ft\.?)\s)\s*", re.IGNORECASE)
+_CERTAINLY_SEVERAL = re.compile(r"\s*(?:;|\s/\s)\s*")
+_PERHAPS_SEVERAL = re.compile(
+    r"\s*(?:,|\s(?:&|\+|və|and|и|ilə|feat\.?|ft\.?)\s)\s*(?![^()]*\))", re.IGNORECASE
+)
 _EDGES = " \t_-–—.,;:()[]"
 
 
@@ -108,16 +111,20 @@ def tag_date(text: str | None) -> EdtfDate | None:
 
 
 def people_in(text: str) -> list[str]:
-    """The names in a text that may list several; “Qasımov, Alim” is one name, turned round."""
-    text = " ".join(text.split())
-    if not text:
-        return []
-    pieces = [piece for piece in _SEVERAL.split(text) if piece]
-    if len(pieces) == 2 and "," in text and all(len(piece.split()) == 1 for piece in pieces):
-        return [f"{pieces[1]} {pieces[0]}"]
-    if len(pieces) > 1 and not all(len(piece.split()) >= 2 or piece[:1].isupper() for piece in pieces):
-        return [text]
-    return [piece.strip(_EDGES) for piece in pieces if piece.strip(_EDGES)]
+    """The names in a text that may list several; “Qasımov, Alim” is one name, turned round.
+
+    A comma or an “and” parts names only when each part is a full name: “Belle & Sebastian” stays whole.
+    """
+    names: list[str] = []
+    for listed in _CERTAINLY_SEVERAL.split(" ".join(text.split())):
+        pieces = [piece.strip(_EDGES) for piece in _PERHAPS_SEVERAL.split(listed)]
+        if len(pieces) == 2 and "," in listed and all(len(piece.split()) == 1 for piece in pieces):
+            names.append(f"{pieces[1]} {pieces[0]}")
+        elif len(pieces) > 1 and all(len(piece.split()) >= 2 for piece in pieces):
+            names += pieces
+        else:
+            names.append(listed.strip(" \t_-–—,;:"))
+    return [name for name in names if name]
 
 
 def _people_and_title(text: str, words: Words) -> tuple[tuple[str, ...], str]:

@@ -157,7 +157,7 @@ def _unpack(source: Path, folder: Path) -> list[str]:
             raise BackupError(f"“{source}” is no backup of an archive.")
         files: dict[str, str] = json.loads(packed.read(CONTENTS))["files"]
         for name, digest in files.items():
-            if name != CATALOGUE and not name.startswith(f"{DOCUMENTS}/") or ".." in Path(name).parts:
+            if (name != CATALOGUE and not name.startswith(f"{DOCUMENTS}/")) or ".." in Path(name).parts:
                 raise BackupError(f"“{source}” holds “{name}”, which is no part of a backup.")
             packed.extract(name, folder)
             if _digest(folder / name) != digest:

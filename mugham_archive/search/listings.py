@@ -179,11 +179,8 @@ def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, A
     if key is None:
         known = ", ".join(_SORTS[listing.kind])
         raise ListingError(f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {known}.")
-    if listing.kind in _CARDS:
-        question = _of_cards(session, listing)
-    else:
-        question = _of_entries(session, listing)
-    return question, key
+    question = _of_cards if listing.kind in _CARDS else _of_entries
+    return question(session, listing), key
 
 
 def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:

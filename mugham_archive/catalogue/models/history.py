@@ -29,8 +29,8 @@ class Change(Base):
     """What a change set did to a table.
 
     ``operation`` is insert, update or delete of the row ``row``, with the values before and after (of an update only
-    those that differ), or ``created``: rows made in bulk, told by their numbers alone in ``after["ids"]`` as
-    [first, last] pairs. ``before`` of a ``removed`` change holds the rows that a bulk creation's undo took away.
+    those that differ; ``entry_id`` is the entry that the row belongs to). Rows made in bulk are ``created``: told by
+    their numbers alone, from ``row`` to ``after["last"]``. A bulk creation taken back is ``removed``: ``before["rows"]``.
     """
 
     __tablename__ = "change"
@@ -43,6 +43,7 @@ class Change(Base):
     change_set_id: Mapped[int] = mapped_column(ForeignKey("change_set.id", ondelete="CASCADE"), index=True)
     table_name: Mapped[str] = mapped_column(String(30))
     row: Mapped[int | None]
+    entry_id: Mapped[int | None]
     operation: Mapped[str] = mapped_column(String(8))
     before: Mapped[dict[str, Any] | None]
     after: Mapped[dict[str, Any] | None]

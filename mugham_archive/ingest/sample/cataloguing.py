@@ -6,7 +6,6 @@ import datetime as dt
 import hashlib
 import mimetypes
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
 from sqlalchemy import select
@@ -42,6 +41,7 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.catalogue.references import next_references
+from mugham_archive.ingest.file_rows import reading_fields
 from mugham_archive.ingest.sample.plan import SAMPLE
 from mugham_archive.ingest.sample.records import (
     SampleAgent,
@@ -70,8 +70,7 @@ class _Cataloguer:
         self.folder = folder
         self.readings = readings
         self.papers = papers
-        self.ids: dict[str, int] = {}
-        self.documents: dict[str, int] = {}
+        self.ids: dict[tuple[str, str], int] = {}
         self.terms = {
             (scheme, code): number
             for scheme, code, number in session.execute(select(Term.scheme, Term.code, Term.id))
@@ -107,11 +106,18 @@ class _Cataloguer:
         (entry.reference,) = next_references(self.session, kind)
         self.session.add(entry)
         self.session.flush()
-        self.ids[key] = entry.id
+        self.ids[kind, key] = entry.id
         return entry.id
 
     def _term(self, scheme: str, code: str) -> int | None:
         return self.terms[scheme, code] if code else None
+
+    def _linked(self, key: str) -> list[int]:
+        """What a paper belongs to: the event or series of that key, else the recording."""
+        for kind in ("event", "series", "recording", "agent"):
+            if (kind, key) in self.ids:
+                return [self.ids[kind, key]]
+        return []
 
     @staticmethod
     def _date(edtf: str, as_written: str = "") -> EdtfDate | None:
@@ -131,7 +137,7 @@ class _Cataloguer:
             self.session.add(
                 Participation(
                     entry_id=entry,
-                    agent_id=self.ids[did.agent],
+                    agent_id=self.ids["agent", did.agent],
                     role_id=self._term("role", did.role),
                     instrument_id=self._term("instrument", did.instrument),
                     position=position,
@@ -148,7 +154,7 @@ class _Cataloguer:
         for plan in SAMPLE.series:
             series = Series(
                 titles=self._titles(plan.az, plan.en, plan.ru),
-                parent_id=self.ids[plan.parent] if plan.parent else None,
+                parent_id=self.ids["series", plan.parent] if plan.parent else None,
                 code=plan.code,
                 dates=self._date(plan.dates),
                 description_az=plan.description_az,
@@ -208,8 +214,8 @@ class _Cataloguer:
             for relation in plan.relations:
                 self.session.add(
                     AgentRelation(
-                        agent_id=self.ids[plan.key],
-                        other_id=self.ids[relation.other],
+                        agent_id=self.ids["agent", plan.key],
+                        other_id=self.ids["agent", relation.other],
                         relation=relation.relation,
                         dates=self._date(relation.dates),
                     )
@@ -219,13 +225,13 @@ class _Cataloguer:
     def _event(self, plan: SampleEvent) -> None:
         event = Event(
             titles=self._titles(plan.az, plan.en, plan.ru),
-            series_id=self.ids[plan.series] if plan.series else None,
+            series_id=self.ids["series", plan.series] if plan.series else None,
             number_in_series=plan.number,
             type_id=self._term("event_type", plan.type),
             status=plan.status,
             date=self._date(plan.date, plan.as_written),
             start_time=plan.time or None,
-            venue_id=self.ids[plan.venue] if plan.venue else None,
+            venue_id=self.ids["place", plan.venue] if plan.venue else None,
             attendance=plan.attendance,
             platform=plan.platform,
             occasion=plan.occasion,
@@ -239,13 +245,13 @@ class _Cataloguer:
             for change in plan.schedule:
                 self.session.add(
                     ScheduleChange(
-                        event_id=self.ids[plan.key],
+                        event_id=self.ids["event", plan.key],
                         old=self._date(change.old),
                         old_time=change.old_time or None,
                         new=self._date(change.new),
                         reason=change.reason,
                         announced=self._date(change.announced),
-                        document_id=self.documents.get(change.document),
+                        document_id=self.ids.get(("document", change.document)),
                     )
                 )
         self.session.flush()
@@ -253,7 +259,7 @@ class _Cataloguer:
     def _recording(self, plan: SampleRecording) -> None:
         recording = Recording(
             titles=self._titles(plan.az, plan.en, plan.ru),
-            event_id=self.ids[plan.event] if plan.event else None,
+            event_id=self.ids["event", plan.event] if plan.event else None,
             recording_kind=plan.kind,
             date=self._date(plan.date, plan.as_written),
             summary=plan.summary,
@@ -303,7 +309,8 @@ class _Cataloguer:
             reading = self.readings.get(str(self.folder / "recordings" / part.path))
             if reading is None:
                 continue
-            file = _media_file(reading, copy.id, self.root.id, part.path, part.label, position)
+            place = {"copy_id": copy.id, "root_id": self.root.id, "path": part.path, "label": part.label}
+            file = MediaFile(position=position, **place, **reading_fields(reading))
             self.session.add(file)
             self.session.flush()
             length = reading.duration_ms or 0
@@ -346,11 +353,9 @@ class _Cataloguer:
             file_sha256=hashlib.sha256(content).hexdigest(),
             text_content=plan.text,
         )
-        # Documents have names of their own: an event may have the same key.
-        self.documents[plan.key] = number = self._add(f"document/{plan.key}", "document", document)
+        number = self._add(plan.key, "document", document)
         for relation, key in plan.links:
-            target = self.ids.get(key)
-            if target is not None:
+            for target in self._linked(key):
                 self.session.add(DocumentLink(document_id=number, entry_id=target, relation=relation))
 
     def _agreement(self, plan: SampleAgreement) -> None:
@@ -364,7 +369,7 @@ class _Cataloguer:
             uses_granted=plan.uses_granted,
             parties=[
                 AgreementParty(
-                    agent_id=self.ids[party.agent],
+                    agent_id=self.ids["agent", party.agent],
                     signatory=party.signatory,
                     signatory_office=party.office,
                     position=position,
@@ -374,38 +379,14 @@ class _Cataloguer:
         )
         number = self._add(plan.key, "agreement", agreement)
         for key in plan.links:
-            self.session.add(AgreementLink(agreement_id=number, entry_id=self.ids[key]))
+            for target in self._linked(key):
+                self.session.add(AgreementLink(agreement_id=number, entry_id=target))
         if plan.document:
             self.session.add(
                 DocumentLink(
-                    document_id=self.documents[plan.document], entry_id=number, relation="legal_basis_of"
+                    document_id=self.ids["document", plan.document],
+                    entry_id=number,
+                    relation="legal_basis_of",
                 )
             )
         self.session.flush()
-
-
-def _media_file(
-    reading: FileReading, copy: int, root: int, path: str, label: str, position: int
-) -> MediaFile:
-    return MediaFile(
-        copy_id=copy,
-        position=position,
-        label=label,
-        root_id=root,
-        path=path,
-        size=reading.size,
-        mtime_ns=reading.mtime_ns,
-        media=reading.media,
-        container=reading.container,
-        codec=reading.codec,
-        sample_rate=reading.sample_rate,
-        bit_depth=reading.bit_depth,
-        channels=reading.channels,
-        bit_rate=reading.bit_rate,
-        duration_ms=reading.duration_ms,
-        tags=reading.tags,
-        pictures=[asdict(picture) for picture in reading.pictures],
-        chapters=[asdict(chapter) for chapter in reading.chapters],
-        reading_notes=list(reading.notes),
-        sha256=reading.sha256,
-    )

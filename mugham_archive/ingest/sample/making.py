@@ -28,8 +28,8 @@ class SampleError(ArchiveError):
 def make_sample(folder: str | Path, job: Job | None = None, *, scale: float = 1.0) -> ImportReport:
     """Make the sample archive in a folder that is new, empty, or holds an unfinished sample.
 
-    The archive is plainly named a sample. ``scale`` multiplies the length of every sound. A sample that is there already
-    is left as it is, and its files are reported as known.
+    The archive is plainly named a sample. ``scale`` multiplies the length of every sound. A sample that is there
+    already is left as it is, and its files are reported as known.
     """
     job = job or Job()
     started = time.perf_counter()
@@ -54,8 +54,10 @@ def make_sample(folder: str | Path, job: Job | None = None, *, scale: float = 1.
     try:
         archive.set_setting("sample", True)
         archive.set_setting("name", SAMPLE.title_az)
-        with archive.change("Nümunə arxivini yarat") as change:
-            catalogue_sample(change.session, target, readings, papers)
+        # The sample's content is its ground, like the vocabularies: nothing that Ctrl+Z should take away.
+        with archive.write() as session:
+            catalogue_sample(session, target, readings, papers)
+        archive.rebuild()
         archive.set_setting("sample_complete", True)
     finally:
         archive.close()
@@ -66,7 +68,6 @@ def make_sample(folder: str | Path, job: Job | None = None, *, scale: float = 1.
         failed=len(failures),
         failures=failures,
         seconds=round(time.perf_counter() - started, 3),
-        change_set=change.changed.change_set,
     )
 
 

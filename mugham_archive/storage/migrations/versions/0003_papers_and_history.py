@@ -115,6 +115,7 @@ def upgrade() -> None:
         sa.Column("change_set_id", NUMBER, nullable=False),
         sa.Column("table_name", sa.String(length=30), nullable=False),
         sa.Column("row", NUMBER, nullable=True),
+        sa.Column("entry_id", NUMBER, nullable=True),
         sa.Column("operation", sa.String(length=8), nullable=False),
         sa.Column("before", DOCUMENT, nullable=True),
         sa.Column("after", DOCUMENT, nullable=True),
