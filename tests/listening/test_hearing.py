@@ -139,8 +139,6 @@ from mugham_archive.listening.queue import Playable
 from mugham_archive.listening.timeline import Stretch, Timeline
 application = QCoreApplication([])
 player = Player()
-[headphones] = [device for device in player.output_devices() if device.name == "Headphones"]
-player.set_output_device(headphones.id)
 player.problem.connect(print)
 def unplug(ms):
     player.position_changed.disconnect(unplug)
@@ -159,6 +157,8 @@ application.exec()
     module = ear.control(
         "load-module", "module-null-sink", "sink_name=phones", "sink_properties=device.description=Headphones"
     )
+    # Qt tells of a lost PulseAudio device only when it was the default one, as headphones that are plugged in become.
+    ear.control("set-default-sink", "phones")
     told = ear.run(program, file, module).splitlines()
     assert told == [
         "The sound device “Headphones” is gone; choose another one and play on.",
