@@ -29,7 +29,7 @@ def _words(text: str) -> frozenset[str]:
 
 _MONTH_STEMS = {
     1: "january januar jan yanvar yanv yan", 2: "february februar feb fevral fevr fev", 3: "march mart mar",
-    4: "april aprel apr", 5: "may mae", 6: "june jun iyun", 7: "july jul iyul", 8: "august aug avgust avg",
+    4: "april aprel apr", 5: "may mae maem", 6: "june jun iyun", 7: "july jul iyul", 8: "august aug avgust avg",
     9: "september sept sep sentyabr sent sen", 10: "october oct oktyabr okt", 11: "november nov noyabr noyab noya",
     12: "december dec dekabr dek",
 }  # fmt: skip
@@ -76,6 +76,8 @@ _DAY_FIRST = re.compile(r"(\d{1,2}|[?_x]{1,2})[./\- ]+(\d{1,2}|[ivx]{1,4})[./\- 
 _YEAR_FIRST = re.compile(r"(\d{4})[./\-](\d{1,2})[./\-](\d{1,2}|[?_x]{1,2})")
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[./](\d{4})")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
+# 18.03.2011 г., 18.03.2011-ci il
+_YEAR_SAID = re.compile(r"(?<=\d{4}) (?:c[iu] il|g|goda)$")
 _SHORT_YEAR = re.compile(r"\d{1,2}[./\-]\d{1,2}[./\-]\d{2}")
 _TIME_BEHIND = re.compile(r"(.*\d{4}.*?)[ t]\d{1,2}:\d\d(?::\d\d)?")
 _NEW_YEAR = re.compile(r"\b(\d{4})[/-](\d{4}|\d\d)\b")
@@ -126,7 +128,7 @@ def _undoubted(text: str) -> str | None:
             return f"{known}-XX" if known and len(known) == length else None
     if match := _TIME_BEHIND.fullmatch(text):
         return _undoubted(match[1])
-    return _in_figures(text) or _in_words(text)
+    return _in_figures(_YEAR_SAID.sub("", text)) or _in_words(text)
 
 
 def _in_figures(text: str) -> str | None:
@@ -159,8 +161,8 @@ def _month(month: str) -> str:
 
 def _in_words(text: str) -> str | None:
     """A date with a word in it: 18 mart 2011-ci il, весна 1978, 1960s, XX əsrin 60-cı illəri."""
-    if text[:1] == "-" or text[-1:] == "-":
-        return None
+    if text[:1] == "-" or text[-1:] == "-" or text.startswith("s "):
+        return None  # «с 1960» is since 1960, the s of 1960s stands behind
     winter_years = _NEW_YEAR.search(text)
     if winter_years:
         text = text.replace(winter_years[0], winter_years[1])

@@ -68,6 +68,9 @@ _DATIVE = re.compile(r"(.*?)(?: ?\b(?:ye|ya|e|a)|(?<=il)e|(?<=iller)e|(?<=in)[ae
 _YEARS = re.compile(
     r"((?:mejdu )?\d{4}(?: ?- ?| i )\d{2,4})(?: c[iu])? (?:gg|godi|godax|godami|iller[a-z]*)(?: arasinda)?"
 )
+# 1960-1970-ci illər are both decades whole; 1960-70-ci illər leaves the century out once.
+_DECADES = re.compile(r"\d{3}0 ?- ?\d{3}0(?: c[iu])? iller[a-z]*")
+_SHORT_DECADES = re.compile(r"^(\d\d)(\d0) ?- ?(\d0) (?=(?:c[iu] iller|e\b|ie\b|x\b|s$))")
 _SHORT_SPAN = re.compile(r"(\d\d)(\d\d)[-/](\d\d)")
 
 
@@ -141,7 +144,8 @@ def _phrase(text: str) -> str | None:
         r"\2 \1 ",
         text,
     )
-    if match := _YEARS.fullmatch(text):
+    text = _SHORT_DECADES.sub(r"\1\2-\1\3 ", text)
+    if (match := _YEARS.fullmatch(text)) and not _DECADES.fullmatch(text):
         text = match[1]
     single = one_date(text)
     if single is not None:
@@ -191,6 +195,8 @@ def _two_dates(text: str) -> str | None:
         last = _bare(last_text)
         first = (_bare(first_text) or _completed(first_text, last_text)) if last else None
         if first and last:
+            if kind == "between" and last[3:] == "X" and re.fullmatch(r"\d{3}0", first):
+                first = f"{first[:3]}X"
             return f"{first}/{last}" if kind == "lasted" else f"[{first}..{last}]"
     return None
 
