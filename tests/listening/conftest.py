@@ -53,9 +53,10 @@ class Ear:
             finally:
                 ear.terminate()
                 ear.wait(20)
-        heard = np.frombuffer(recorded.read_bytes(), "<i2").astype(np.float32) / 32_768
+        heard = np.frombuffer(recorded.read_bytes(), "<i2").astype(np.float32) / np.float32(32_768)
         loud = np.nonzero(np.abs(heard) > 0.01)[0]
-        return (heard[loud[0] : loud[-1] + 1] if len(loud) else heard[:0]), told
+        sound: Samples = heard[loud[0] : loud[-1] + 1] if len(loud) else heard[:0]
+        return sound, told
 
     def run(self, program: str, *arguments: str) -> str:
         """What a Python program prints that plays into this server."""

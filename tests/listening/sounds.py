@@ -25,6 +25,7 @@ def write(path: Path, samples: Samples, codec: str = "pcm_s16le", rate: int = RA
     whole = np.round(samples * 32_767).astype("<i2")[None, :]
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=rate, layout="mono")
+        assert isinstance(stream, av.AudioStream)
         frame = av.AudioFrame.from_ndarray(whole, format="s16", layout="mono")
         frame.sample_rate, frame.pts = RATE, 0
         resampler = av.AudioResampler(

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import product
+from typing import get_args
 
 import pytest
 
-from mugham_archive.listening.access import Access, Person, decide
+from mugham_archive.listening.access import Access, Person, Role, decide
 
 TODAY = dt.date(2031, 12, 31)
 TOMORROW = dt.date(2032, 1, 1)
 ARCHIVIST, VISITOR = Person("archivist", False), Person("visitor", False)
 RESEARCHER_HERE, VISITOR_HERE = Person("researcher", True), Person("visitor", True)
-EVERYONE = [
-    Person(role, here) for role, here in product(("archivist", "researcher", "visitor"), (True, False))
-]
+EVERYONE = [Person(role, here) for role, here in product(get_args(Role), (True, False))]
 
 
 @pytest.mark.parametrize("person", EVERYONE)

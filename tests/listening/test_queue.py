@@ -40,7 +40,7 @@ def test_items_are_added_after_the_current_one_or_at_the_end() -> None:
 def test_the_first_item_of_an_empty_queue_becomes_current() -> None:
     for add in (Queue.add_next, Queue.add_last):
         queue = Queue()
-        assert queue.current is None and queue.index == -1
+        assert queue.index == -1
         add(queue, item("a"), item("b"))
         assert queue.current == item("a")
         assert names(queue) == "ab"

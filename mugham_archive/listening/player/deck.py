@@ -34,7 +34,7 @@ class Deck(QObject):
     _to_pause = Signal()
     _to_stop = Signal()
     _to_source = Signal(QUrl)
-    _to_position = Signal("qlonglong")
+    _to_position = Signal("qlonglong")  # type: ignore[arg-type]  # the slot's own C++ type
     _to_rate = Signal(float)
 
     def __init__(self, outputs: Outputs, parent: QObject | None = None) -> None:
