@@ -1,0 +1,146 @@
+"""The style sheet, made from the tokens: hairlines instead of boxes, one accent, a focus that can be seen."""
+
+from __future__ import annotations
+
+from mugham_archive.desktop.theme.tokens import BODY, CAPTION, DISPLAY, TITLE, Tokens
+
+
+def style_sheet(t: Tokens, scale: float) -> str:
+    """The whole style sheet of a theme, with text of ``scale`` times its normal size."""
+    caption, body, title, display = (f"{points * scale:.1f}pt" for points in (CAPTION, BODY, TITLE, DISPLAY))
+    return f"""
+QWidget {{ color: {t.text}; font-size: {body}; }}
+QMainWindow, QDialog {{ background: {t.window}; }}
+QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.line_strong}; padding: 4px 8px; }}
+QLabel {{ background: transparent; }}
+QLabel#pageTitle {{ font-size: {display}; font-weight: 600; }}
+QLabel#kicker {{ font-size: {caption}; color: {t.accent}; font-weight: 600; }}
+QLabel#pageLine {{ color: {t.muted}; }}
+QLabel#sectionTitle {{ font-size: {title}; font-weight: 600; }}
+QLabel#sectionAmount, QLabel#caption, QLabel#muted {{ color: {t.muted}; }}
+QLabel#caption {{ font-size: {caption}; }}
+QLabel#emptyTitle {{ font-size: {title}; font-weight: 600; }}
+QLabel#tileTitle {{ font-size: {title}; font-weight: 600; }}
+QLabel#figure {{ font-size: {display}; font-weight: 600; }}
+QLineEdit#codeLine {{ background: transparent; border: none; padding: 0; color: {t.text}; }}
+QLineEdit#codeLine:focus {{ background: {t.sunken}; border: none; }}
+
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QStackedWidget, QFrame#page {{ background: {t.window}; }}
+
+QFrame#sidebar {{ background: {t.sunken}; border: none; border-right: 1px solid {t.line}; }}
+QTreeView#navigation {{ background: transparent; border: none; outline: none; }}
+QTreeView#navigation::item {{ padding: 5px 6px; border-radius: 6px; }}
+QTreeView#navigation::item:hover {{ background: {t.hover}; }}
+QTreeView#navigation::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QTreeView#navigation::branch {{ background: transparent; }}
+
+QFrame#header {{ background: {t.window}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame#playerBar {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
+QFrame#detailsPanel {{ background: {t.surface}; border: none; border-left: 1px solid {t.line}; }}
+QFrame#hairline {{ background: {t.line}; border: none; }}
+QFrame#banner {{ background: {t.warning_soft}; border: none; border-bottom: 1px solid {t.line}; }}
+QFrame#jobPanel {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 10px; }}
+
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
+  background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 6px; padding: 6px 10px;
+  selection-background-color: {t.selection}; selection-color: {t.text};
+}}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+  border: 1px solid {t.accent};
+}}
+QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
+
+QPushButton {{
+  background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 6px; padding: 6px 14px;
+}}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed {{ background: {t.sunken}; }}
+QPushButton:focus {{ border: 1px solid {t.accent}; }}
+QPushButton:disabled {{ color: {t.line_strong}; border-color: {t.line}; }}
+QPushButton#primary {{
+  background: {t.accent_fill}; border: 1px solid {t.accent_fill}; color: {t.on_accent}; font-weight: 600;
+}}
+QPushButton#primary:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
+QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
+QPushButton#quiet:hover {{ background: {t.hover}; }}
+QPushButton#quiet:focus {{ border: 1px solid {t.accent}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
+QToolButton:hover {{ background: {t.hover}; }}
+QToolButton:pressed {{ background: {t.sunken}; }}
+QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QToolButton#transport {{ background: {t.accent_fill}; border-radius: 20px; }}
+QToolButton#transport:hover {{ background: {t.accent_hover}; }}
+QToolButton#transport:focus {{ border: 2px solid {t.text}; }}
+QToolButton#transport:disabled {{ background: {t.line}; }}
+
+QFrame#tile {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: 10px; }}
+QFrame#tile:hover {{ border: 1px solid {t.line_strong}; background: {t.hover}; }}
+QFrame#tile:focus {{ border: 1px solid {t.accent}; }}
+QLabel#chip {{ background: {t.sunken}; border-radius: 9px; padding: 2px 9px; font-size: {caption}; color: {t.muted}; }}
+QLabel#chip[tone="accent"] {{ background: {t.accent_soft}; color: {t.accent}; }}
+QLabel#chip[tone="success"] {{ background: {t.success_soft}; color: {t.success}; }}
+QLabel#chip[tone="warning"] {{ background: {t.warning_soft}; color: {t.warning}; }}
+QLabel#chip[tone="indigo"] {{ background: {t.indigo_soft}; color: {t.indigo}; }}
+
+QTableView, QTreeView, QListView {{
+  background: transparent; border: none; outline: none; gridline-color: {t.line};
+  selection-background-color: {t.selection}; selection-color: {t.text}; alternate-background-color: {t.window};
+}}
+QTableView#entries {{ background: {t.window}; }}
+QTableView::item {{ padding: 0 10px; border-bottom: 1px solid {t.line}; }}
+QTableView::item:hover {{ background: {t.hover}; }}
+QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QTreeWidget::item {{ padding: 5px 8px; border-bottom: 1px solid {t.line}; }}
+QTreeWidget::item:hover {{ background: {t.hover}; }}
+QTreeWidget::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QHeaderView {{ background: transparent; }}
+QHeaderView::section {{
+  background: {t.window}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line_strong};
+  padding: 6px 10px; font-size: {caption}; font-weight: 600;
+}}
+QHeaderView::section:hover {{ color: {t.text}; }}
+
+QSplitter::handle {{ background: {t.line}; }}
+QSplitter::handle:hover {{ background: {t.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {t.line_strong}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+QMenuBar {{ background: {t.window}; border-bottom: 1px solid {t.line}; padding: 2px 6px; }}
+QMenuBar::item {{ background: transparent; padding: 4px 10px; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {t.hover}; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.line_strong}; padding: 6px; }}
+QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; }}
+QMenu::item:disabled {{ color: {t.line_strong}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ height: 1px; background: {t.line}; margin: 6px 4px; }}
+QStatusBar {{ background: {t.window}; color: {t.muted}; border-top: 1px solid {t.line}; font-size: {caption}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {t.muted}; font-size: {caption}; padding: 0 6px; }}
+
+QTabBar {{ background: transparent; border: none; }}
+QTabBar::tab {{ background: transparent; color: {t.muted}; padding: 8px 4px; margin-right: 20px;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:focus {{ color: {t.accent}; }}
+QTabWidget::pane {{ border: none; }}
+
+QProgressBar {{ background: {t.sunken}; border: none; border-radius: 3px; height: 6px; }}
+QProgressBar::chunk {{ background: {t.accent_fill}; border-radius: 3px; }}
+QSlider::groove:horizontal {{ background: {t.line_strong}; height: 4px; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent_fill}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+  background: {t.surface}; border: 2px solid {t.accent_fill}; width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
+}}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {t.accent_fill}; }}
+"""
