@@ -69,6 +69,7 @@ _CODEC_NAMES = {
     "mpeg4": "MPEG-4",
     "msmpeg4v3": "MPEG-4 v3",
     "theora": "Theora",
+    "flv": "FLV1",
     "mjpeg": "MJPEG",
     "dvvideo": "DV",
     "prores": "ProRes",
@@ -177,12 +178,16 @@ def _take_sound(stream: Any, content: Content) -> None:
 
 def _take_tags(metadata: dict[str, str], content: Content, missing_only: bool = False) -> None:
     for key, value in metadata.items():
+        if key in _CONTAINER_FACTS:
+            continue
         text = _as_latin1(value)
         if missing_only and (key in content.tags or key.lower() in _STREAM_KEYS):
             continue
         content.tags.setdefault(key, []).append(text)
 
 
+# Says which kind of MP4 it is, nothing of the recording.
+_CONTAINER_FACTS = frozenset(("major_brand", "minor_version", "compatible_brands"))
 # What a muxer writes on each stream; said of the stream alone.
 _STREAM_KEYS = frozenset(("handler_name", "vendor_id", "duration", "encoder", "language", "creation_time"))
 

@@ -180,7 +180,7 @@ def _complete_mp4(file: BinaryIO, size: int, header: bytes, content: Content) ->
     if header[8:12] == b"qt  ":
         content.container = "MOV"
     kinds = track_kinds(file, size)
-    if "vide" not in kinds and "chap" not in kinds:
+    if "vide" not in kinds and "chap" not in kinds and content.container != "MOV":
         return
     found = _container_or_none(file)
     if found is None:
@@ -188,10 +188,13 @@ def _complete_mp4(file: BinaryIO, size: int, header: bytes, content: Content) ->
     if found.media == "video":
         content.media = "video"
         content.codec = found.codec
+        content.bit_depth = found.bit_depth
         content.bit_rate = found.bit_rate or content.bit_rate
         content.duration_ms = found.duration_ms or content.duration_ms
     if len(found.chapters) > len(content.chapters):
         content.chapters = found.chapters
+    # QuickTime keeps its tags where mutagen does not look.
+    content.tags = content.tags or found.tags
     _complete_with(content, found)
 
 
