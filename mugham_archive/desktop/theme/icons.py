@@ -41,6 +41,7 @@ NAMES = {
     "document": "file-text",
     "inbox": "tray",
     "problems": "warning",
+    "problem": "warning-circle",
     "warning": "warning",
     "history": "clock-counter-clockwise",
     "place": "map-pin",
