@@ -6,10 +6,32 @@ beforehand, and only that type is loaded; every other file goes the long way, so
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from typing import Any, BinaryIO
 
 _MPEG_SYNC = (b"ID3", b"\xff\xfb", b"\xff\xfa", b"\xff\xf3", b"\xff\xf2")
+_FREE_READS = 300_000
+_BYTES_A_READ = 256
+
+
+class WatchedFile:
+    """A file that refuses endless reading: some damaged files (Musepack packets of negative size, for one) send
+    mutagen round in circles. It allows far more reads than any sound file of its size needs."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._reads_left = _FREE_READS + os.fstat(file.fileno()).st_size // _BYTES_A_READ
+        self.name = file.name
+        self.seek = file.seek
+        self.tell = file.tell
+
+    def read(self, size: int = -1) -> bytes:
+        """As the file's own; raises ValueError when it was asked too often."""
+        self._reads_left -= 1
+        if self._reads_left < 0:
+            raise ValueError("the file leads its reader in circles")
+        return self._file.read(size)
 
 
 def open_with_mutagen(file: BinaryIO, header: bytes, extension: str) -> Any | None:
@@ -31,7 +53,7 @@ def open_with_mutagen(file: BinaryIO, header: bytes, extension: str) -> Any | No
         if kind is not None:
             return kind
         file.seek(0)
-    return mutagen.File(file)
+    return mutagen.File(WatchedFile(file))
 
 
 @cache

@@ -6,10 +6,11 @@ import hashlib
 import os
 import stat
 import struct
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from mugham_archive.audio.common_tags import common_tags
 from mugham_archive.audio.file_reading import Content, FileReading
+from mugham_archive.audio.matroska_tags import matroska_tags
 from mugham_archive.audio.media_container import NotARecording, read_container
 from mugham_archive.audio.mp4_tracks import track_kinds
 from mugham_archive.audio.mutagen_types import open_with_mutagen
@@ -23,7 +24,8 @@ _ASF_HEADER = bytes.fromhex("3026b2758e66cf11a6d900aa0062ce6c")
 _ASF_VIDEO_STREAM = bytes.fromhex("c0ef19bc4d5bcf11a8fd00805f5c442b")
 _LARGEST_ASF_HEADER = 4 << 20
 # These are read by PyAV alone; mutagen has no type for them, or takes them for something else.
-_CONTAINERS_OF_FILMS = (b"\x1a\x45\xdf\xa3", b"\x00\x00\x01\xba", b"\x00\x00\x01\xb3", b"FLV\x01", b".RMF")
+_MATROSKA = b"\x1a\x45\xdf\xa3"
+_CONTAINERS_OF_FILMS = (_MATROSKA, b"\x00\x00\x01\xba", b"\x00\x00\x01\xb3", b"FLV\x01", b".RMF")
 # What readers of binary formats raise when a damaged file leads them astray.
 _DAMAGE = (
     *(ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError),
@@ -115,7 +117,10 @@ def _content(file: BinaryIO, size: int, extension: str) -> Content:
     if is_wave(header):
         return _wave_content(file, size, header, extension)
     if header.startswith(_CONTAINERS_OF_FILMS) or header[8:12] == b"AVI ":
-        return _container_content(file)
+        film = _container_content(file)
+        if header.startswith(_MATROSKA):
+            _take_all_values(matroska_tags(file, size), film)
+        return film
     content = _mutagen_content(file, header, extension)
     if content is None:
         return _other_content(file, header, extension)
@@ -215,6 +220,13 @@ def _asf_has_video(file: BinaryIO) -> bool:
     file.seek(16)
     length = int.from_bytes(file.read(8), "little")
     return _ASF_VIDEO_STREAM in file.read(min(length, _LARGEST_ASF_HEADER))
+
+
+def _take_all_values(tags: dict[str, list[Any]], content: Content) -> None:
+    """Puts the tags read with all their values in the place of those that have only one."""
+    named = {key.casefold() for key in tags}
+    kept = {key: values for key, values in content.tags.items() if key.casefold() not in named}
+    content.tags = {**kept, **tags}
 
 
 def _container_or_none(file: BinaryIO) -> Content | None:

@@ -85,7 +85,8 @@ def read_wave(file: BinaryIO, file_size: int) -> tuple[Content, bytes | None]:
             size = wave.long_sizes[name]
         left = file_size - body
         if name == b"data":
-            position = _see_data(wave, content, size, body)
+            empty = size == 0 and _is_chunk(file.read(8), left - 8)
+            position = body if empty else _see_data(wave, content, size, body)
             continue
         if not _plausible_name(name):
             content.notes.append(f"the chunks end in unreadable bytes at {position}")
@@ -97,6 +98,11 @@ def read_wave(file: BinaryIO, file_size: int) -> tuple[Content, bytes | None]:
         position = body + size + (size & 1)
     _finish(wave, content)
     return content, wave.id3
+
+
+def _is_chunk(head: bytes, left: int) -> bool:
+    """Whether eight bytes after an empty data chunk begin another chunk, so that it is really empty."""
+    return len(head) == 8 and _plausible_name(head[:4]) and 0 < int.from_bytes(head[4:], "little") <= left
 
 
 def _plausible_name(name: bytes) -> bool:

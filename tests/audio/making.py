@@ -144,3 +144,23 @@ def film(
         if pictures is not None:
             output.mux(pictures.encode(None))
     return path
+
+
+def element(number: int, body: bytes) -> bytes:
+    """An EBML element (Matroska) with its size in eight bytes."""
+    return (
+        number.to_bytes((number.bit_length() + 7) // 8, "big")
+        + (0x01 << 56 | len(body)).to_bytes(8, "big")
+        + body
+    )
+
+
+def matroska_tag(target: str, *pairs: tuple[str, str], track: int = 0) -> bytes:
+    """A Matroska Tag element: what it speaks of, then names and values."""
+    targets = element(0x63CA, target.encode()) if target else b""
+    targets += element(0x63C5, bytes([track])) if track else b""
+    simple = (
+        element(0x67C8, element(0x45A3, name.encode()) + element(0x4487, value.encode()))
+        for name, value in pairs
+    )
+    return element(0x7373, element(0x63C0, targets) + b"".join(simple))

@@ -8,7 +8,7 @@ import pytest
 from mutagen.mp4 import MP4, MP4Cover
 
 from mugham_archive.audio import Chapter, read_file
-from tests.audio.making import film, sound
+from tests.audio.making import element, film, matroska_tag, sound
 
 MARKS = ((0, 1000, "Bərdaşt"), (1000, 2000, "Təsnif"))
 
@@ -74,3 +74,26 @@ def test_formats_that_only_ffmpeg_knows(tmp_path: Path) -> None:
         reading = read_file(sound(tmp_path / name, container, codec, 1, title="Rast"))
         assert (reading.media, reading.codec, reading.bit_depth) == ("audio", "PCM", 16)
         assert reading.common.title == "Rast"
+
+
+def test_several_values_of_a_matroska_tag_are_all_kept(tmp_path: Path) -> None:
+    path = sound(tmp_path / "a.mka", "matroska", "flac", 1, title="Rast")
+    tags = element(
+        0x1254C367,
+        matroska_tag("", ("ARTIST", "Bir Xanəndə"), ("ARTIST", "İki Xanəndə"), ("MUGHAM", "Rast"))
+        + matroska_tag("ALBUM", ("TITLE", "Muğam axşamı"))
+        + matroska_tag("", ("ARTIST", "of one track"), track=7),
+    )
+    content = bytearray(path.read_bytes())
+    # The segment is made to reach to the end of the file, where the new tags stand.
+    start = content.index(b"\x18\x53\x80\x67") + 4
+    content[start : start + 8] = (0x01 << 56 | len(content) - start - 8 + len(tags)).to_bytes(8, "big")
+    path.write_bytes(bytes(content) + tags)
+    reading = read_file(path)
+    assert reading.common.artists == ("Bir Xanəndə", "İki Xanəndə")
+    assert (reading.common.title, reading.common.album, reading.common.mode) == (
+        "Rast",
+        "Muğam axşamı",
+        "Rast",
+    )
+    assert reading.tags["ARTIST"] == ["Bir Xanəndə", "İki Xanəndə"]

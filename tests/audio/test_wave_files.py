@@ -157,3 +157,9 @@ def test_info_texts_are_read_in_the_encoding_they_were_written_in(
     reading = read_file(_write(tmp_path / "info.wav", content))
     assert (reading.common.title, reading.common.artists) == (title, (artist,))
     assert any(encoding in note for note in reading.notes) == (encoding in ("cp1251", "cp1254"))
+
+
+def test_an_empty_recording_is_no_crash(tmp_path: Path) -> None:
+    content = make.wave(make.wave_format(), make.chunk(b"data", b""), make.info_list(INAM=b"Nothing yet"))
+    reading = read_file(_write(tmp_path / "empty.wav", content))
+    assert (reading.common.title, reading.notes) == ("Nothing yet", ("the file has no sound data",))
