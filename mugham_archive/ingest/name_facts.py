@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from mugham_archive.catalogue.date_words import understand
 from mugham_archive.catalogue.edtf import DateError, EdtfDate
+from mugham_archive.ingest.file_names import folder_name
 from mugham_archive.ingest.part_names import part_name
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
 
@@ -41,9 +42,9 @@ class NameFacts:
     piece_title: str = ""
     people: tuple[str, ...] = ()
 
-    def with_name(self, stem: str, words: Words) -> NameFacts:
+    def with_name(self, name: str, words: Words) -> NameFacts:
         """These facts with what the file's own name adds."""
-        date, rest = split_date(stem)
+        date, rest = split_date(name)
         rest = _LEADING_NUMBER.sub("", rest).replace("_", " ").strip(_EDGES)
         people, title = _people_and_title(rest, words)
         event_type = self.event_type_id or words.within("event_type", rest)
@@ -65,7 +66,7 @@ def _facts(folder: str, top: str, words: Words) -> NameFacts:
     event_type: int | None = None
     here = folder
     while True:
-        name = os.path.basename(here)
+        name = folder_name(here)
         series = series or words.series_named(name) or words.series_named(part_name(name).base)
         found, rest = split_date(name)
         rest = rest.replace("_", " ").strip(_EDGES)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections import defaultdict
+import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mugham_archive.audio import FileReading
 from mugham_archive.catalogue.edtf import EdtfDate
+from mugham_archive.ingest.file_names import folder_name, stem
 from mugham_archive.ingest.name_facts import NameFacts, facts_of, people_in, tag_date
 from mugham_archive.ingest.part_names import PartName, is_part_folder, label_of, part_name
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
@@ -70,15 +72,15 @@ class Proposal:
 
 def name_of(path: str, unit_folder: str) -> tuple[PartName, str]:
     """A file's name taken apart, together with the part folders between it and its unit."""
-    stem = os.path.splitext(os.path.basename(path))[0]
-    named = part_name(stem)
+    own = stem(path)
+    named = part_name(own)
     order = list(named.order)
-    label = label_of(stem)
+    label = label_of(own)
     folder = os.path.dirname(path)
-    while folder != unit_folder and is_part_folder(os.path.basename(folder)):
-        above = part_name(os.path.basename(folder))
+    while folder != unit_folder and is_part_folder(folder_name(folder)):
+        above = part_name(folder_name(folder))
         order = [mine or theirs for mine, theirs in zip(order, above.order, strict=True)]
-        label = ", ".join(part for part in (os.path.basename(folder), label) if part)
+        label = ", ".join(part for part in (folder_name(folder), label) if part)
         folder = os.path.dirname(folder)
     return PartName(
         named.base, (order[0], order[1], order[2], order[3]), named.strong or any(order[:3])
@@ -92,23 +94,37 @@ def group_keys(paths: Sequence[str], unit_folder: str) -> dict[str, str]:
     recording (“rast.wav” and “rast.mp3”).
     """
     keys: dict[str, str] = {}
-    weak: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    weak: dict[str, list[str]] = defaultdict(list)
+    whole: list[str] = []
     for path in paths:
         named, _ = name_of(path, unit_folder)
-        stem = os.path.splitext(os.path.basename(path))[0]
         base = fold(named.base)
         if named.strong:
             keys[path] = f"part:{base}"
         elif named.marked:
-            weak[base].append((path, stem))
+            weak[base].append(path)
         else:
-            keys[path] = f"whole:{fold(stem) or stem}"
+            whole.append(path)
     for base, found in weak.items():
-        numbers = {stem for _, stem in found}
-        together = 2 <= len(numbers) <= MOST_PARTS
-        for path, stem in found:
-            keys[path] = f"run:{base}" if together else f"whole:{fold(stem) or stem}"
+        if 2 <= len({stem(path) for path in found}) <= MOST_PARTS:
+            keys.update(dict.fromkeys(found, f"run:{base}"))
+        else:
+            whole += found
+    keys.update(_formats(whole))
     return keys
+
+
+def _formats(paths: Sequence[str]) -> dict[str, str]:
+    """Keys under which only the formats of one recording meet: names that are alike but for case, endings that differ.
+
+    “Şur” and “Sur” may be two works, so nothing but case is passed over, and two files of one format never meet.
+    """
+    alike = {path: unicodedata.normalize("NFC", stem(path)).casefold() for path in paths}
+    endings = Counter((alike[path], os.path.splitext(path)[1].lower()) for path in paths)
+    unclear = {name for (name, _), amount in endings.items() if amount > 1}
+    return {
+        path: f"whole:{os.path.basename(path) if name in unclear else name}" for path, name in alike.items()
+    }
 
 
 def propose(readings: Sequence[FileReading], unit_folder: str, top: str, words: Words) -> list[Proposal]:
@@ -147,7 +163,7 @@ def _proposal(key: str, readings: list[FileReading], folder: str, about: NameFac
         copies[os.path.splitext(file.reading.path)[1].lower()].append(file)
     first = files[0]
     named, _ = name_of(first.reading.path, folder)
-    mine = about.with_name(named.base or os.path.basename(folder), words)
+    mine = about.with_name(named.base or folder_name(folder), words)
     common = first.reading.common
     proposal = Proposal(key, folder, _title(first, len(readings), named, mine, about), dict(copies))
     proposal.people = _people(readings, mine, words)
@@ -194,7 +210,7 @@ def _title(first: ProposedFile, amount: int, named: PartName, mine: NameFacts, a
         return mine.piece_title
     if not named.generic:
         return named.base
-    return about.event_title or os.path.splitext(os.path.basename(first.reading.path))[0]
+    return about.event_title or stem(first.reading.path)
 
 
 def _series(reading: FileReading, mine: NameFacts, words: Words) -> tuple[KnownSeries | None, str]:

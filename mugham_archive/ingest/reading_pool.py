@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from types import TracebackType
 
 from mugham_archive.audio import FileReading, UnreadableFile, read_file, recognise
@@ -50,6 +53,20 @@ def read_one(path: str, checksum: bool) -> Result:
         return Failure(path, f"{error.strerror or error}.")
 
 
+def _begin_worker() -> None:
+    """Leave Ctrl+C to the program itself, and end when the program has gone, however it went."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    # A killed program cannot tell its workers to end; they would wait for work for ever.
+    os._exit(0)
+
+
 def read_many(paths: Sequence[str], checksum: bool) -> list[Result]:
     """Read several files; runs in a worker process."""
     return [read_one(path, checksum) for path in paths]
@@ -74,7 +91,9 @@ class ReadingPool:
     def _start(workers: int | None = None) -> ProcessPoolExecutor:
         # A fresh interpreter: the window's threads and the database's connections must not be copied.
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(workers or max(1, os.cpu_count() or 1), mp_context=context)
+        return ProcessPoolExecutor(
+            workers or max(1, os.cpu_count() or 1), mp_context=context, initializer=_begin_worker
+        )
 
     def __enter__(self) -> ReadingPool:
         return self

@@ -34,7 +34,10 @@ READ_AHEAD = 12
 
 @dataclass(slots=True)
 class ImportReport:
-    """Every scanned file is in exactly one of added, known, skipped (no audio or video) and failed."""
+    """Every scanned file is in exactly one of added, known, skipped (no audio or video) and failed.
+
+    A folder that cannot be looked into counts as one thing scanned and failed.
+    """
 
     scanned: int = 0
     added: int = 0
@@ -49,13 +52,14 @@ class ImportReport:
 
 @dataclass(slots=True)
 class _Portion:
-    """Files of one unit that are decided on together."""
+    """Files of one unit that are decided on together; ``neighbours`` are known files that were not asked for now."""
 
     unit: Unit
     top: str
     paths: list[str]
     fresh: list[str] = field(default_factory=list)
     known: dict[str, int] = field(default_factory=dict)
+    neighbours: dict[str, int] = field(default_factory=dict)
     readings: list[FileReading] = field(default_factory=list)
 
 
@@ -113,8 +117,8 @@ class _Import:
         self.job.progress(0, None, ", ".join(readable_path(path) for path in paths), at_once=True)
         found = walk(paths, lambda: self.job.cancelled)
         self.report.failures += [(readable_path(path), reason) for path, reason in found.failures]
-        self.report.scanned = found.files + sum(not os.path.isdir(path) for path, _ in found.failures)
-        self.report.failed = sum(not os.path.isdir(path) for path, _ in found.failures)
+        self.report.scanned = found.files + len(found.failures)
+        self.report.failed = len(found.failures)
         total = found.files
         with ReadingPool(total, self.checksum) as pool:
             waiting: deque[tuple[_Portion, list[Any]]] = deque()
@@ -157,6 +161,8 @@ class _Import:
     def _known_apart(self, portion: _Portion) -> _Portion:
         with self.archive.read() as session:
             portion.known = self.roots.known(session, portion.paths)
+            if portion.unit.single:
+                portion.neighbours = self.roots.known(session, _neighbours(portion))
         portion.fresh = [path for path in portion.paths if path not in portion.known]
         return portion
 
@@ -202,7 +208,7 @@ class _Import:
         self.report.added += sum(len(portion.readings) for portion in batch)
 
     def _placed(self, session: Any, portion: _Portion) -> Iterator[Placed]:
-        continued = self._continued(session, portion) if portion.known else {}
+        continued = self._continued(session, portion) if portion.known or portion.neighbours else {}
         alone = [reading for reading in portion.readings if reading.path not in continued]
         by_recording: dict[int, list[FileReading]] = {}
         for reading in portion.readings:
@@ -218,20 +224,26 @@ class _Import:
 
     def _continued(self, session: Any, portion: _Portion) -> dict[str, int]:
         """New files that by their names are further parts (or another format) of a recording that is there already."""
-        keys = group_keys(portion.paths, portion.unit.folder)
+        there = portion.known | portion.neighbours
+        keys = group_keys([*portion.paths, *portion.neighbours], portion.unit.folder)
         table = MediaFile.__table__.c
         question = select(table.id, Copy.recording_id).join(Copy, Copy.id == table.copy_id)
-        rows = session.execute(question.where(table.id.in_(list(portion.known.values()))))
+        rows = session.execute(question.where(table.id.in_(list(there.values()))))
         recordings = {row.id: row.recording_id for row in rows}
-        known = {
-            keys[path]: recordings[number] for path, number in portion.known.items() if number in recordings
-        }
+        known = {keys[path]: recordings[number] for path, number in there.items() if number in recordings}
         titled = {reading.path for reading in portion.readings if reading.common.title}
         return {
             path: known[keys[path]]
             for path in portion.fresh
             if keys[path] in known and not (keys[path].startswith("run:") and path in titled)
         }
+
+
+def _neighbours(portion: _Portion) -> list[str]:
+    """The other files of the folder that the portion's files lie in."""
+    own = set(portion.paths)
+    with os.scandir(portion.unit.folder) as entries:
+        return [entry.path for entry in entries if entry.path not in own]
 
 
 def _groups(unit: Unit) -> list[list[str]]:

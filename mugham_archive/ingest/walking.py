@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from mugham_archive.ingest.file_names import folder_name
 from mugham_archive.ingest.part_names import is_part_folder
 
 # What systems and programs leave in folders; nobody put these there to be archived.
@@ -17,10 +18,14 @@ _DIGITS = re.compile(r"(\d+)")
 
 @dataclass(slots=True)
 class Unit:
-    """A folder whose files are looked at together, with the folders below it that are parts of it (CD1, side B)."""
+    """A folder whose files are looked at together, with the folders below it that are parts of it (CD1, side B).
+
+    ``single``: the files were named one by one, so there may be others in the folder.
+    """
 
     folder: str
     files: list[str] = field(default_factory=list)
+    single: bool = False
 
 
 @dataclass(slots=True)
@@ -61,17 +66,27 @@ def walk(paths: Iterable[str], cancelled: Callable[[], bool] = lambda: False) ->
         else:
             folder = os.path.dirname(path)
             if folder not in loose:
-                loose[folder] = Unit(folder)
+                loose[folder] = Unit(folder, single=True)
                 found.units.append(loose[folder])
-            if path not in loose[folder].files:
-                loose[folder].files.append(path)
+            loose[folder].files.append(path)
+    _once(found, list(loose.values()))
     return found
+
+
+def _once(found: Walk, loose: list[Unit]) -> None:
+    """Files that were named one by one are left out where their folder was walked too, or they were named before."""
+    named = {path for unit in loose for path in unit.files}
+    walked = {
+        path for unit in found.units if named and unit not in loose for path in unit.files if path in named
+    }
+    for unit in loose:
+        unit.files = [path for path in dict.fromkeys(unit.files) if path not in walked]
 
 
 def _add(found: Walk, top: str, folder: str, files: list[str]) -> None:
     """A folder that is a part (CD2, “2-ci hissə”) belongs to the unit of the folder it is in."""
     home = folder
-    while home != top and is_part_folder(os.path.basename(home)):
+    while home != top and is_part_folder(folder_name(home)):
         home = os.path.dirname(home)
     # Folders come depth first, so the unit of a parent is near the end if it is there at all.
     for unit in reversed(found.units[-50:]):
