@@ -219,6 +219,11 @@ def files(amount: int) -> str:
     return _counted(QCoreApplication.translate("Words", "%n file(s)", "", amount), amount)
 
 
+def entries(amount: int) -> str:
+    """So many entries of whatever kind."""
+    return _counted(QCoreApplication.translate("Words", "%n entries", "", amount), amount)
+
+
 def hours(milliseconds: int) -> str:
     """A long playing time in whole hours."""
     amount = round(milliseconds / 3_600_000)

@@ -54,7 +54,7 @@ class Block:
 
 def about(details: Details, language: str, deeds: Deeds) -> Block | None:
     """The plain facts of any kind of entry."""
-    return _facts("about", translate("Details", "About"), plain(details, language), deeds)
+    return of_facts("about", translate("Details", "About"), plain(details, language), deeds)
 
 
 def plain(details: Details, language: str) -> list[Fact]:
@@ -92,9 +92,10 @@ def paragraph(words_: str) -> LinkLabel:
     return label
 
 
-def _facts(
+def of_facts(
     key: str, title: str, found: Sequence[Fact], deeds: Deeds, *, value_first: bool = False, amount: str = ""
 ) -> Block | None:
+    """Labelled lines as a block; none when there are no lines."""
     if not found:
         return None
 
@@ -106,11 +107,22 @@ def _facts(
     return Block(key, title, make, amount)
 
 
+def summary(details: Details) -> Block | None:
+    """The running text as a block."""
+    written = text(details)
+    if not written:
+        return None
+    title = translate("Details", "Description")
+    if isinstance(details, AgentDetails):
+        title = translate("Details", "Life")
+    return Block("summary", title, lambda: paragraph(written))
+
+
 def people(participations: Sequence[ParticipationView], deeds: Deeds) -> Block | None:
     """Who took part, with roles and instruments."""
     found = facts.people(participations)
     title = translate("Details", "Performers and others")
-    return _facts("people", title, found, deeds, value_first=True, amount=str(len(found)))
+    return of_facts("people", title, found, deeds, value_first=True, amount=str(len(found)))
 
 
 def segments(details: RecordingDetails, deeds: Deeds, *, narrow: bool = False) -> Block | None:
@@ -150,13 +162,13 @@ def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds:
         when = facts.date(one.date, language)
         label = " · ".join(part for part in (relation, when) if part)
         lines.append(Fact(label, facts.link(facts.entry_address(one.kind, one.ref), one.title or one.ref)))
-    return _facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return of_facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
 def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
     """Access and rights."""
     title = translate("Details", "Rights and access")
-    return _facts("rights", title, facts.rights(details, language), deeds)
+    return of_facts("rights", title, facts.rights(details, language), deeds)
 
 
 def agreements(
@@ -175,7 +187,7 @@ def agreements(
         for one in details.agreements
     ]
     title = translate("Details", "Agreements")
-    return _facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return of_facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
@@ -188,7 +200,7 @@ def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
         for one in details.parties
     ]
     title = translate("Details", "Parties")
-    return _facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return of_facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
 def schedule(details: EventDetails, language: str) -> Block | None:
@@ -201,12 +213,12 @@ def schedule(details: EventDetails, language: str) -> Block | None:
 
 def notes(view: EntryView, deeds: Deeds) -> Block | None:
     """Notes on the entry."""
-    return _facts("notes", translate("Details", "Notes"), facts.notes(view), deeds)
+    return of_facts("notes", translate("Details", "Notes"), facts.notes(view), deeds)
 
 
 def titles(view: EntryView, deeds: Deeds) -> Block | None:
     """The other titles."""
-    return _facts("titles", translate("Details", "Other titles"), facts.other_titles(view), deeds)
+    return of_facts("titles", translate("Details", "Other titles"), facts.other_titles(view), deeds)
 
 
 def names(details: AgentDetails, deeds: Deeds) -> Block | None:
@@ -217,7 +229,7 @@ def names(details: AgentDetails, deeds: Deeds) -> Block | None:
         if one.text != details.card.name or one.type != "preferred"
     ]
     title = translate("Details", "Also written")
-    return _facts("names", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return of_facts("names", title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
 def name_label(kind: str, language: str | None, script: str | None) -> str:
@@ -240,7 +252,7 @@ def honorifics(details: AgentDetails, language: str, deeds: Deeds) -> Block | No
             when = f"{when}, {withdrawn.replace('%1', facts.date(one.withdrawn, language))}".lstrip(", ")
         source = f" ({one.source})" if one.source else ""
         lines.append(Fact(when, escape(one.title + source)))
-    return _facts("honorifics", translate("Details", "Honours"), lines, deeds)
+    return of_facts("honorifics", translate("Details", "Honours"), lines, deeds)
 
 
 def relations(details: AgentDetails, language: str, deeds: Deeds) -> Block | None:
@@ -254,7 +266,7 @@ def relations(details: AgentDetails, language: str, deeds: Deeds) -> Block | Non
         Fact(words.word("agent_relation", relation), "<br>".join(found))
         for relation, found in grouped.items()
     ]
-    return _facts("relations", translate("Details", "Teachers, pupils, ensembles"), lines, deeds)
+    return of_facts("relations", translate("Details", "Teachers, pupils, ensembles"), lines, deeds)
 
 
 def history(sets: Sequence[ChangeSetView], deeds: Deeds) -> Block | None:
@@ -266,7 +278,7 @@ def history(sets: Sequence[ChangeSetView], deeds: Deeds) -> Block | None:
         )
         for one in sets
     ]
-    return _facts("history", translate("Details", "History"), lines, deeds, amount=str(len(lines)))
+    return of_facts("history", translate("Details", "History"), lines, deeds, amount=str(len(lines)))
 
 
 def change_words(one: ChangeSetView) -> str:
@@ -280,7 +292,7 @@ def change_words(one: ChangeSetView) -> str:
 
 def identity(view: EntryView, deeds: Deeds) -> Block | None:
     """References, numbers, and when the entry was made."""
-    return _facts("identity", translate("Details", "Identifiers"), facts.entry(view), deeds)
+    return of_facts("identity", translate("Details", "Identifiers"), facts.entry(view), deeds)
 
 
 def stacked(widgets: Sequence[QWidget], spacing: int = 12) -> QWidget:

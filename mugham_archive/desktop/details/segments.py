@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mugham_archive.catalogue.views import SegmentView
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import role_and_instrument
-from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
+from mugham_archive.desktop.details.short_table import Column, Row, ShortTable, play_column
 
 translate = QCoreApplication.translate
 
@@ -23,12 +23,12 @@ def flat(segments: Iterable[SegmentView]) -> Iterator[SegmentView]:
 
 def segment_table(segments: Iterable[SegmentView], *, narrow: bool = False) -> ShortTable:
     """A table whose ``opened`` plays; ``narrow`` leaves out the mode and the performers."""
-    start = Column(translate("Details", "Start"), number=True, link=True, wide=False)
+    start = Column(translate("Details", "Start"), number=True, wide=False)
     title = Column(translate("Details", "Title"))
     length = Column(translate("Details", "Duration"), number=True, wide=False)
-    columns = [start, title, length]
+    columns = [play_column(), start, title, length]
     if not narrow:
-        columns[2:2] = [Column(translate("Details", "Mode")), Column(translate("Details", "Performers"))]
+        columns[3:3] = [Column(translate("Details", "Mode")), Column(translate("Details", "Performers"))]
     table = ShortTable(columns, header=not narrow, name=translate("Details", "Segments"))
     table.set_rows([_row(segment, narrow) for segment in segments])
     return table
@@ -41,7 +41,7 @@ def _row(segment: SegmentView, narrow: bool) -> Row:
     middle = () if narrow else (_what(segment, kind), _who(segment))
     return Row(
         segment.ref,
-        (start, segment.title or kind, *middle, length),
+        ("", start, segment.title or kind, *middle, length),
         tip=segment.synopsis,
         children=tuple(_row(child, narrow) for child in segment.children),
         muted=segment.type not in ("music", "speech"),

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mugham_archive.desktop.theme import icons
+
 _KEY = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,12 +26,18 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """``number``: right-aligned and as wide as needed; ``link``: one click is enough; ``wide``: takes what is left."""
+    """``number``: right-aligned; ``link``: one click is enough; ``wide``: shares the room that is left; ``play``: an icon."""
 
     title: str
     number: bool = False
     link: bool = False
     wide: bool = True
+    play: bool = False
+
+
+def play_column() -> Column:
+    """A narrow column whose icon plays the row."""
+    return Column("", link=True, wide=False, play=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +49,14 @@ class Row:
     tip: str = ""
     children: tuple[Row, ...] = ()
     muted: bool = False
+    playable: bool = True
 
 
 class ShortTable(QTreeWidget):
-    """Says ``opened`` with the key of the row that was entered, double-clicked, or whose link was clicked."""
+    """Says ``opened`` with the key of the row that was entered or double-clicked, ``followed`` for a link's column."""
 
     opened = Signal(str)
+    followed = Signal(str, int)
     played = Signal(str)
     chosen = Signal(str)
 
@@ -104,7 +114,9 @@ class ShortTable(QTreeWidget):
         for index, column in enumerate(self._columns):
             item.setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
             item.setToolTip(index, row.tip or row.cells[index])
-            if column.link:
+            if column.play and row.playable:
+                item.setIcon(index, icons.icon("play"))
+            elif column.link:
                 item.setForeground(index, QBrush(link))
             elif row.muted:
                 item.setForeground(index, QBrush(quiet))
@@ -116,8 +128,12 @@ class ShortTable(QTreeWidget):
         return [str(item.data(0, _KEY)) for item in self.selectedItems()]
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
-        if self._columns[column].link and not QGuiApplication.keyboardModifiers():
-            self.opened.emit(item.data(0, _KEY))
+        if not self._columns[column].link or QGuiApplication.keyboardModifiers():
+            return
+        if self._columns[column].play:
+            self.played.emit(item.data(0, _KEY))
+        else:
+            self.followed.emit(item.data(0, _KEY), column)
 
     def _choose(self) -> None:
         keys = self.keys()

@@ -1,0 +1,57 @@
+"""Which page stands at which address."""
+
+from __future__ import annotations
+
+import importlib
+
+from PySide6.QtWidgets import QWidget
+
+from mugham_archive.desktop.pages.frame import PageFrame
+
+# The module of each address without a slash, and of each first word before one.
+_PLAIN = {
+    "home": "home",
+    "recordings": "lists",
+    "events": "lists",
+    "performers": "lists",
+    "documents": "lists",
+    "agreements": "lists",
+    "series": "series_list",
+    "modes": "modes",
+    "partners": "partners",
+    "inbox": "inbox",
+    "problems": "problems",
+    "history": "history",
+}
+_NAMED = {
+    "series": "series",
+    "event": "event",
+    "recording": "recording",
+    "agent": "agent",
+    "partner": "partner",
+    "mode": "mode",
+    "search": "search",
+    "document": "document",
+    "agreement": "agreement",
+    "problems": "problem",
+}
+
+
+def known(address: str) -> bool:
+    """Whether there is a page at that address (not whether the entry it names is in the archive)."""
+    name, slash, rest = address.partition("/")
+    return (name in _NAMED and bool(rest)) if slash else (name in _PLAIN or name == "welcome")
+
+
+def make_page(frame: PageFrame, address: str) -> QWidget:
+    """The page at an address; an address that nobody knows is the first page. Pages are read only when asked for."""
+    if address == "welcome":
+        from mugham_archive.desktop.pages.welcome import WelcomePage
+
+        return WelcomePage(frame)
+    name, slash, _ = address.partition("/")
+    module = _NAMED.get(name) if slash else _PLAIN.get(name)
+    if module is None or not known(address):
+        module, address = "home", "home"
+    made: QWidget = importlib.import_module(f"mugham_archive.desktop.pages.{module}").make(frame, address)
+    return made

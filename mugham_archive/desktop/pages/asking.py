@@ -1,0 +1,61 @@
+"""Asks the archive for a page on a worker, again when it changes, and lets go of answers that come too late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from mugham_archive.archive import Changed
+from mugham_archive.desktop import background
+
+# Changes of an import follow each other within milliseconds; the page asks once for a handful of them.
+_GATHER_MS = 300
+
+
+class Asking(QObject):
+    """``read`` runs on a worker; ``answered`` and ``failed`` (with a sentence) are called on the GUI thread."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        read: Callable[[], Any],
+        answered: Callable[[Any], None],
+        failed: Callable[[str], None],
+        concerns: frozenset[str] | None,
+    ) -> None:
+        super().__init__(page)
+        self._page, self._read = page, read
+        self._answered, self._failed = answered, failed
+        self._concerns = concerns
+        self._asked = 0
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self.ask)
+
+    def ask(self) -> None:
+        """Ask now."""
+        self._asked += 1
+        mine = self._asked
+        background.ask(
+            self._page,
+            self._read,
+            lambda answer: self._answer(mine, answer),
+            lambda error: self._fail(mine, error),
+        )
+
+    def changed(self, changed: Changed) -> None:
+        """Ask soon, when the change concerns the page."""
+        if changed.everything or self._concerns is None or self._concerns & changed.kinds:
+            self._gather.start()
+
+    def _answer(self, mine: int, answer: Any) -> None:
+        if mine == self._asked:
+            self._answered(answer)
+
+    def _fail(self, mine: int, error: Exception) -> None:
+        if mine == self._asked:
+            self._failed(str(error))

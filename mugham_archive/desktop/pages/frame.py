@@ -1,0 +1,59 @@
+"""What a page asks of the window around it; a test can stand in for the window with a few functions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.views import Listing
+from mugham_archive.desktop.details.blocks import Deeds
+from mugham_archive.settings import Settings
+
+
+class PageFrame(Protocol):
+    """The window as pages see it. Everything here is called on the GUI thread and returns at once."""
+
+    @property
+    def archive(self) -> Archive:
+        """The opened archive."""
+
+    @property
+    def settings(self) -> Settings | None:
+        """Where tables keep their columns; None keeps nothing."""
+
+    @property
+    def language(self) -> str:
+        """az, en or ru."""
+
+    def open(self, address: str) -> None:
+        """Show the page at an address."""
+
+    def open_entry(self, ref: str) -> None:
+        """Show the page of the entry with that reference, whatever its kind."""
+
+    def play(self, refs: Sequence[str]) -> None:
+        """Play these recordings or segments one after the other."""
+
+    def play_list(self, listing: Listing) -> None:
+        """Play the recordings of a list."""
+
+    def choose(self, ref: str) -> None:
+        """Show the entry in the details panel."""
+
+    def import_folder(self) -> None:
+        """Ask for a folder and bring it in."""
+
+    def open_archive(self) -> None:
+        """Ask for an archive and open it."""
+
+    def make_sample(self) -> None:
+        """Ask where, and make the sample archive there."""
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence, such as why something could not be done."""
+
+
+def deeds(frame: PageFrame) -> Deeds:
+    """What blocks of details may ask of the window."""
+    return Deeds(frame.open, lambda ref: frame.play([ref]))

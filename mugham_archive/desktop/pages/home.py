@@ -1,0 +1,126 @@
+"""The first page of an archive: its figures, its series, what came last, and the agreements that end soon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.details import ending_soon
+from mugham_archive.catalogue.views import AgreementCard, Listing, Overview, RecordingCard, SeriesCard
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
+from mugham_archive.desktop.pages.figure import Figure
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.pages.recording_rows import recording_table
+from mugham_archive.desktop.pages.series_list import no_series
+from mugham_archive.desktop.pages.series_tiles import series_tiles
+from mugham_archive.desktop.pages.sheet import titled
+
+translate = QCoreApplication.translate
+RECENT = 8
+# An agreement is worth a reminder as long before its end as a new one takes to be agreed on.
+REMIND_DAYS = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What the page shows."""
+
+    overview: Overview
+    series: tuple[SeriesCard, ...]
+    recent: tuple[RecordingCard, ...]
+    ending: tuple[AgreementCard, ...]
+
+
+def make(frame: PageFrame, address: str) -> LoadedPage:
+    """The page."""
+    concerns = frozenset({"series", "event", "recording", "agent", "agreement"})
+    return LoadedPage(
+        frame,
+        address,
+        lambda: read(frame.archive, frame.language),
+        lambda found: build(frame, found),
+        lambda found: found.overview.name,
+        concerns,
+    )
+
+
+def read(archive: Archive, language: str) -> Home:
+    """Ask the archive for all of it; called on a worker."""
+    newest = archive.ids(Listing("recording", sort="added", descending=True), limit=RECENT)
+    recent = archive.cards("recording", newest, language)
+    with archive.read() as session:
+        ending = tuple(ending_soon(session, REMIND_DAYS, language))
+    return Home(
+        archive.overview(language),
+        tuple(card for card in archive.series_tree(language) if card.parent_ref is None),
+        tuple(card for card in recent if isinstance(card, RecordingCard)),
+        ending,
+    )
+
+
+def build(frame: PageFrame, home: Home) -> list[QWidget]:
+    """What stands on the page."""
+    overview = home.overview
+    sample = translate("Pages", "A sample: every name and recording in it is invented.")
+    heading = Heading(overview.name, lines=(escape(sample),) if overview.is_sample else ())
+    written: list[QWidget] = [heading, figures(frame, overview)]
+    if home.ending:
+        written.append(_ending(frame, home.ending))
+    series = series_tiles(frame, home.series) if home.series else no_series(frame)
+    written.append(titled(translate("Pages", "Series"), series))
+    if home.recent:
+        table = recording_table(frame, home.recent)
+        written.append(titled(translate("Pages", "Added last"), table))
+    return written
+
+
+def figures(frame: PageFrame, overview: Overview) -> QWidget:
+    """The archive in numbers; each opens its list."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(40)
+    hours = round(overview.duration_ms / 3_600_000)
+    for number, label, address in (
+        (overview.recordings, translate("Pages", "recordings"), "recordings"),
+        (hours, translate("Pages", "hours"), "recordings"),
+        (overview.events, translate("Pages", "events"), "events"),
+        (overview.agents, translate("Pages", "performers"), "performers"),
+        (overview.documents, translate("Pages", "documents"), "documents"),
+        (overview.partners, translate("Pages", "partners"), "partners"),
+    ):
+        figure = Figure(words.number(number), label)
+        figure.clicked.connect(lambda _=False, where=address: frame.open(where))
+        layout.addWidget(figure)
+    layout.addStretch(1)
+    return row
+
+
+def _ending(frame: PageFrame, agreements: tuple[AgreementCard, ...]) -> QWidget:
+    title = translate("Pages", "Agreements that end soon")
+    table = ShortTable(
+        [
+            Column(translate("Pages", "Title")),
+            Column(translate("Pages", "Parties")),
+            Column(translate("Pages", "Ends"), wide=False),
+        ],
+        header=False,
+        name=title,
+    )
+    table.set_rows(
+        [
+            Row(one.ref, (one.title, one.parties, facts.date(one.in_force_to, frame.language)))
+            for one in agreements
+        ]
+    )
+    table.opened.connect(lambda ref: frame.open(f"agreement/{ref}"))
+    table.chosen.connect(frame.choose)
+    return titled(title, table)

@@ -1,0 +1,109 @@
+"""The pages that list everything of one kind: recordings, events, performers, documents, agreements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mugham_archive.catalogue.views import Listing
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
+from mugham_archive.desktop.widgets import EmptyState
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is said on the page of a kind."""
+
+    listing: Listing
+    icon: str
+    title: str
+    empty_title: str
+    empty_text: str
+
+
+def kind_at(address: str) -> Kind:
+    """What the page at ``recordings``, ``events``, ``performers``, ``documents`` or ``agreements`` says."""
+    if address == "recordings":
+        return Kind(
+            Listing("recording", sort="date", descending=True),
+            "recording",
+            translate("Pages", "Recordings"),
+            translate("Pages", "No recordings yet"),
+            translate("Pages", "Folders of audio and video files that are brought in stand here."),
+        )
+    if address == "events":
+        return Kind(
+            Listing("event", sort="date", descending=True),
+            "event",
+            translate("Pages", "Events"),
+            translate("Pages", "No events yet"),
+            translate("Pages", "Concerts, lectures and conferences stand here, with every date they had."),
+        )
+    if address == "performers":
+        return Kind(
+            Listing("agent", sort="name"),
+            "performers",
+            translate("Pages", "Performers"),
+            translate("Pages", "No performers yet"),
+            translate("Pages", "People and ensembles stand here as soon as a recording names them."),
+        )
+    if address == "documents":
+        return Kind(
+            Listing("document", sort="date", descending=True),
+            "document",
+            translate("Pages", "Documents"),
+            translate("Pages", "No documents yet"),
+            translate("Pages", "Programmes, posters, resolutions and memorandums stand here."),
+        )
+    return Kind(
+        Listing("agreement", sort="date", descending=True),
+        "agreement",
+        translate("Pages", "Agreements"),
+        translate("Pages", "No agreements yet"),
+        translate("Pages", "Memorandums and contracts with partners stand here, and until when they hold."),
+    )
+
+
+def make(frame: PageFrame, address: str) -> ListedPage:
+    """The page that lists a kind."""
+    listing = kind_at(address).listing
+
+    def build(total: int | None) -> Written:
+        kind = kind_at(address)
+
+        def empty() -> EmptyState:
+            return import_offer(frame, kind.icon, kind.empty_title, kind.empty_text)
+
+        heading = counted_heading(kind.title, total)
+        return Written(kind.title, [heading], [Tab(kind.title, kind.listing, total, empty)])
+
+    concerns = frozenset((listing.kind,))
+    return ListedPage(frame, address, lambda: frame.archive.total(listing), build, concerns)
+
+
+def counted_heading(
+    title: str, total: int | None, *, kicker: str = "", buttons: Sequence[QWidget] = ()
+) -> Heading:
+    """A title with the number of entries below it; the line is there before the number is known."""
+    line = "&nbsp;" if total is None else words.entries(total)
+    return Heading(title, kicker=kicker, lines=(line,), buttons=buttons)
+
+
+def import_offer(frame: PageFrame, icon: str, title: str, text: str) -> EmptyState:
+    """An empty list with the one action that fills it."""
+    return offer(icon, title, text, translate("Pages", "Import a folder"), frame.import_folder)
+
+
+def offer(icon: str, title: str, text: str, action: str, deed: Callable[[], None]) -> EmptyState:
+    """What belongs here, and the one thing that can be done about it."""
+    empty = EmptyState(icon, title, text, action)
+    empty.triggered.connect(lambda: deed())
+    return empty

@@ -1,0 +1,36 @@
+"""The page of one problem: the recordings that have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mugham_archive.catalogue.views import Listing
+from mugham_archive.desktop import words
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
+from mugham_archive.desktop.pages.lists import counted_heading, offer
+from mugham_archive.desktop.widgets import EmptyState
+
+translate = QCoreApplication.translate
+
+
+def make(frame: PageFrame, address: str) -> ListedPage:
+    """The page at ``problems/CODE``."""
+    code = address.partition("/")[2]
+    listing = Listing("recording", problem=code, sort="date")
+
+    def empty() -> EmptyState:
+        return offer(
+            "done",
+            translate("Pages", "Nothing is left to do here"),
+            translate("Pages", "No recording has this problem any more."),
+            translate("Pages", "Show all problems"),
+            lambda: frame.open("problems"),
+        )
+
+    def build(total: int | None) -> Written:
+        title = words.word("problem", code)
+        heading = counted_heading(title, total, kicker=translate("Pages", "Problem"))
+        return Written(title, [heading], [Tab(title, listing, total, empty)])
+
+    return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset(("recording",)))

@@ -1,0 +1,91 @@
+"""The page of a recording: who is heard, its segments to be played, its copies and files, papers and rights."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mugham_archive.catalogue.views import ParticipationView, RecordingDetails
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.pages.entry import Known, entry_page
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.frame import deeds as deeds_of
+from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.pages.sheet import columns, parts, play_button, stacked, titled
+from mugham_archive.desktop.widgets import Chip, SegmentStrip
+
+translate = QCoreApplication.translate
+
+
+def make(frame: PageFrame, address: str) -> LoadedPage:
+    """The page of the recording with that reference."""
+    return entry_page(frame, address, build)
+
+
+def build(frame: PageFrame, known: Known) -> list[QWidget]:
+    """What stands on the page."""
+    details = known.details
+    assert isinstance(details, RecordingDetails)
+    language, deeds = frame.language, deeds_of(frame)
+    written = [heading(frame, details)]
+    if details.segments:
+        written.append(_segments(details, deeds))
+    left = parts(
+        blocks.people(details.participations, deeds),
+        blocks.summary(details),
+        blocks.notes(details.entry, deeds),
+        blocks.documents(details.entry, language, deeds),
+        blocks.titles(details.entry, deeds),
+    )
+    right = parts(
+        blocks.about(details, language, deeds),
+        blocks.rights(details, language, deeds),
+        blocks.identity(details.entry, deeds),
+    )
+    written.append(columns(left, right))
+    written += parts(blocks.files(details), blocks.history(known.history, deeds))
+    return written
+
+
+def heading(frame: PageFrame, details: RecordingDetails) -> Heading:
+    """Title, performers, date and place; play."""
+    card = details.card
+    when = facts.date(details.date, frame.language)
+    place = [escape(when), escape(details.place), words.duration(card.duration_ms or None)]
+    event = details.event
+    if event is not None:
+        place.insert(0, facts.link(f"event/{event.ref}", event.title))
+    if details.series is not None:
+        place.insert(0, facts.link(f"series/{details.series.ref}", details.series.title))
+    chips = [Chip(words.word("access", details.access)), Chip(words.word("state", details.state))]
+    if card.missing:
+        chips.append(Chip(words.word("file_state", "missing"), tone="warning"))
+    shown = Heading(
+        details.entry.title,
+        kicker=translate("Pages", "Recording"),
+        lines=(performers(details.participations), " · ".join(one for one in place if one)),
+        chips=chips,
+        buttons=[play_button(translate("Pages", "Play"), lambda: frame.play([card.ref]))],
+    )
+    shown.followed.connect(frame.open)
+    return shown
+
+
+def performers(participations: tuple[ParticipationView, ...]) -> str:
+    """Everybody's name as a link, each once, with what they do."""
+    return " · ".join(
+        f"{fact.text} <span>{escape(fact.label)}</span>" if fact.label else fact.text
+        for fact in facts.people(participations)
+    )
+
+
+def _segments(details: RecordingDetails, deeds: blocks.Deeds) -> QWidget:
+    strip = SegmentStrip(details.segments, details.card.duration_ms)
+    strip.activated.connect(deeds.play)
+    block = blocks.segments(details, deeds)
+    assert block is not None
+    return titled(block.title, stacked([strip, block.make()], 12), amount=block.amount)

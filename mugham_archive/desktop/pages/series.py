@@ -1,0 +1,111 @@
+"""The page of a series or season: its cover and story, its seasons, its recordings and events."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from mugham_archive.catalogue.views import Listing, SeriesDetails
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
+from mugham_archive.desktop.pages.lists import import_offer
+from mugham_archive.desktop.pages.sheet import play_button
+from mugham_archive.desktop.theme import covers
+from mugham_archive.desktop.widgets import EmptyState
+
+translate = QCoreApplication.translate
+COVER = 152
+
+
+def make(frame: PageFrame, address: str) -> ListedPage:
+    """The page at ``series/REF``."""
+    ref = address.partition("/")[2]
+    recordings = Listing("recording", series=ref, sort="date")
+    events = Listing("event", series=ref, sort="date")
+
+    def no_recordings() -> EmptyState:
+        return import_offer(
+            frame,
+            "recording",
+            translate("Pages", "Nothing to hear in this series yet"),
+            translate("Pages", "A folder that is dropped on this page is brought into this series."),
+        )
+
+    def no_events() -> EmptyState:
+        return import_offer(
+            frame,
+            "event",
+            translate("Pages", "No events in this series yet"),
+            translate(
+                "Pages", "Evenings and lectures stand here, also those that were postponed or cancelled."
+            ),
+        )
+
+    def build(details: SeriesDetails | None) -> Written:
+        above: list[QWidget] = [Heading("", side=cover("")) if details is None else heading(frame, details)]
+        counts = (None, None) if details is None else (details.card.recordings, details.card.events)
+        return Written(
+            details.entry.title if details else "",
+            above,
+            [
+                Tab(translate("Pages", "Recordings"), recordings, counts[0], no_recordings),
+                Tab(translate("Pages", "Events"), events, counts[1], no_events),
+            ],
+        )
+
+    concerns = frozenset(("series", "event", "recording", "agreement"))
+    return ListedPage(frame, address, lambda: frame.archive.details(ref, frame.language), build, concerns)
+
+
+def heading(frame: PageFrame, details: SeriesDetails) -> Heading:
+    """Title in all languages, years, description, seasons; play all."""
+    card = details.card
+    others = [one.text for one in details.entry.titles if one.text != details.entry.title]
+    counts = f"{words.events(card.events)} · {words.recordings(card.recordings)}"
+    when = facts.date(card.dates, frame.language)
+    parent = ""
+    if details.parent is not None:
+        parent = facts.link(f"series/{details.parent.ref}", details.parent.title)
+    seasons = " · ".join(
+        facts.link(f"series/{one.ref}", f"{one.title} ({one.recordings})") for one in details.seasons
+    )
+    label = translate("Pages", "Seasons:") if seasons else ""
+    agreements = " · ".join(
+        facts.link(f"agreement/{one.ref}", one.title or one.number) for one in details.agreements
+    )
+    under = translate("Pages", "Under:") if agreements else ""
+    buttons = []
+    if card.recordings:
+        play = translate("Pages", "Play all")
+        listing = Listing("recording", series=card.ref, sort="date")
+        buttons.append(play_button(play, lambda: frame.play_list(listing)))
+    shown = Heading(
+        details.entry.title,
+        kicker=translate("Pages", "Season") if details.parent else translate("Pages", "Series"),
+        lines=(
+            escape(" · ".join(others)),
+            " · ".join(one for one in (parent, escape(when), counts) if one),
+            facts.paragraphs(details.description),
+            f"{label} {seasons}".strip(),
+            f"{under} {agreements}".strip(),
+        ),
+        buttons=buttons,
+        side=cover(card.code or card.ref),
+    )
+    shown.followed.connect(frame.open)
+    return shown
+
+
+def cover(code: str) -> QLabel:
+    """The cover drawn from the code; an empty place of the same size while the code is not known."""
+    picture = QLabel()
+    picture.setFixedSize(COVER, COVER)
+    picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    if code:
+        picture.setPixmap(covers.cover(code, COVER, picture.devicePixelRatioF()))
+    return picture
