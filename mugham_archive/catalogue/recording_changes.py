@@ -65,6 +65,8 @@ class ChangeRecorder:
         for instance in session.dirty:
             if session.is_modified(instance):
                 self._note_tables(instance, wanted)
+                for orphan in _orphans(instance):
+                    self._note_tables(orphan, wanted)
         self._before = {table: read_rows(session, table, ids) for table, ids in wanted.items()}
 
     @staticmethod
@@ -215,6 +217,18 @@ class ChangeRecorder:
             "before": None if before is None else to_json(before),
             "after": None if after is None else to_json(after),
         }
+
+
+def _orphans(instance: Any) -> list[Any]:
+    """What was taken out of the instance's lists and goes with the flush; the session does not count it as deleted yet."""
+    state = inspect(instance)
+    return [
+        child
+        for relation in state.mapper.relationships
+        if relation.cascade.delete_orphan
+        for child in state.attrs[relation.key].history.deleted
+        if child is not None and inspect(child).persistent
+    ]
 
 
 _CHANGE = Change.__table__
