@@ -125,7 +125,7 @@ def people_in(text: str) -> list[str]:
             names += pieces
         else:
             names.append(listed.strip(" \t_-–—,;:"))
-    return [name for name in names if name]
+    return [name for name in names if any(letter.isalnum() for letter in name)]
 
 
 def _people_and_title(text: str, words: Words) -> tuple[tuple[str, ...], str]:

@@ -15,6 +15,7 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 
 from mugham_archive.audio import FileReading, UnreadableFile, read_file, recognise
+from mugham_archive.ingest.storable import storable
 
 CHUNK_FILES = 32
 # Fewer files are read here: starting processes would take longer.
@@ -46,7 +47,7 @@ def read_one(path: str, checksum: bool) -> Result:
         size = os.stat(path).st_size
         if recognise(path, size) is None:
             return NotMedia(path)
-        return read_file(path, checksum=checksum)
+        return storable(read_file(path, checksum=checksum))
     except UnreadableFile as error:
         return Failure(path, str(error))
     except OSError as error:
@@ -145,16 +146,23 @@ class ReadingPool:
         return None
 
     def _one_by_one(self, paths: Sequence[str]) -> list[Result]:
-        """Some file took a process down: each is read in a process of its own, and the guilty one is named."""
+        """Some file took a process down: each is read alone, so that the guilty one can be named."""
         found: list[Result] = []
+        alone = self._start(1)
         for path in paths:
-            with self._start(1) as alone:
+            # A process may also have been ended from outside: only a file that takes down two of them is guilty.
+            for _ in range(2):
                 try:
                     found.append(alone.submit(read_one, path, self._checksum).result())
+                    break
                 except BrokenProcessPool:
-                    found.append(
-                        Failure(path, "Reading it makes the reading program stop; the file is badly damaged.")
-                    )
+                    alone.shutdown(wait=False)
+                    alone = self._start(1)
+            else:
+                found.append(
+                    Failure(path, "Reading it makes the reading program stop; the file is badly damaged.")
+                )
+        alone.shutdown(wait=False)
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)
             self._pool = self._start()
