@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import unescape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mugham_archive.desktop.details.code_line import CodeLine
@@ -30,8 +29,8 @@ class FactsList(QWidget):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnMinimumWidth(0, 0 if value_first else _LABEL_WIDTH)
-        grid.setColumnStretch(0, 1 if value_first else 0)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 3 if value_first else 0)
+        grid.setColumnStretch(1, 2)
         for line, fact in enumerate(facts):
             label, value = quiet_label(fact.label), self._value(fact)
             if not value_first:
@@ -52,7 +51,7 @@ class FactsList(QWidget):
 def quiet_label(text: str) -> QLabel:
     """A label that stands back behind what it labels."""
     label = QLabel(text)
-    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    label.setObjectName("muted")
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setFocusPolicy(Qt.FocusPolicy.NoFocus)

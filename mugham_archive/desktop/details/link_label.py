@@ -21,6 +21,10 @@ class LinkLabel(QLabel):
         self.setWordWrap(True)
         self.setOpenExternalLinks(False)
         self.setMinimumWidth(1)
+        # A name in Arabic letters stands where the other names stand, at the left of its column.
+        self.setAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -66,8 +66,8 @@ class Performances(QWidget):
         self.opened.emit(f"recording/{key.split('/')[0]}")
 
     def narrow(self, year: int | None) -> None:
-        """Show the performances of one year, or all."""
-        self._year = None if year == self._year else year
+        """Show the performances of one year, or all for None."""
+        self._year = year
         shown = [one for one in self._details.performances if self._year in (None, year_of(one.date))]
         rows = grouped(shown, self._language)
         self._table.set_rows(rows)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from mugham_archive.desktop.theme import icons
 
 
 class Section(QWidget):
@@ -30,6 +32,7 @@ class Section(QWidget):
         self._head.setAccessibleName(title)
         self._head.setCheckable(True)
         self._head.setAutoRaise(True)
+        self._head.setIconSize(QSize(12, 12))
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
@@ -48,5 +51,5 @@ class Section(QWidget):
         return self._head
 
     def _unfold(self, open_: bool) -> None:
-        self._head.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._head.setIcon(icons.icon("expand" if open_ else "collapse", "muted"))
         self._body.setVisible(open_)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.desktop.theme import icons
 
+# Two em spaces for each level.
+_INDENT = "\u2003\u2003"
 _KEY = Qt.ItemDataRole.UserRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -65,6 +67,7 @@ class ShortTable(QTreeWidget):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._tree = next((index for index, column in enumerate(columns) if column.wide), 0)
         self.setColumnCount(len(columns))
         self.setHeaderLabels([column.title for column in columns])
         self.setHeaderHidden(not header)
@@ -72,6 +75,8 @@ class ShortTable(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -82,8 +87,6 @@ class ShortTable(QTreeWidget):
         self._arrange_columns()
         self.itemActivated.connect(lambda item, _: self.opened.emit(item.data(0, _KEY)))
         self.itemClicked.connect(self._clicked)
-        self.itemExpanded.connect(self.updateGeometry)
-        self.itemCollapsed.connect(self.updateGeometry)
         self.itemSelectionChanged.connect(self._choose)
 
     def _arrange_columns(self) -> None:
@@ -95,19 +98,17 @@ class ShortTable(QTreeWidget):
             mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(index, mode)
             self.headerItem().setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
-        tree = next((index for index, column in enumerate(self._columns) if column.wide), 0)
-        self.setTreePosition(tree)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show these rows, all unfolded."""
+        """Show these rows."""
         self.clear()
-        self.addTopLevelItems([self._item(row) for row in rows])
-        self.setRootIsDecorated(any(row.children for row in rows))
-        self.expandAll()
+        self.addTopLevelItems([self._item(row, depth) for row, depth in _flat(rows)])
         self.updateGeometry()
 
-    def _item(self, row: Row) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(list(row.cells))
+    def _item(self, row: Row, depth: int) -> QTreeWidgetItem:
+        cells = list(row.cells)
+        cells[self._tree] = _INDENT * depth + cells[self._tree]
+        item = QTreeWidgetItem(cells)
         item.setData(0, _KEY, row.key)
         link = self.palette().brush(QPalette.ColorRole.Link)
         quiet = self.palette().brush(QPalette.ColorRole.PlaceholderText)
@@ -115,12 +116,11 @@ class ShortTable(QTreeWidget):
             item.setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
             item.setToolTip(index, row.tip or row.cells[index])
             if column.play and row.playable:
-                item.setIcon(index, icons.icon("play"))
+                item.setIcon(index, icons.icon("play", "muted"))
             elif column.link:
                 item.setForeground(index, QBrush(link))
             elif row.muted:
                 item.setForeground(index, QBrush(quiet))
-        item.addChildren([self._item(child) for child in row.children])
         return item
 
     def keys(self) -> list[str]:
@@ -153,7 +153,9 @@ class ShortTable(QTreeWidget):
 
     def _as_text(self) -> str:
         columns = range(len(self._columns))
-        return "\n".join("\t".join(item.text(one) for one in columns) for item in self.selectedItems())
+        return "\n".join(
+            "\t".join(item.text(one).strip() for one in columns) for item in self.selectedItems()
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what one click opens."""
@@ -170,16 +172,19 @@ class ShortTable(QTreeWidget):
             self.updateGeometry()
         return super().event(event)
 
-    def _shown_rows(self) -> int:
-        rows = 0
-        index = self.model().index(0, 0, QModelIndex())
-        while index.isValid():
-            rows += 1
-            index = self.indexBelow(index)
-        return rows
-
     def sizeHint(self) -> QSize:
         """All rows and the header."""
         head = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
         row = self.sizeHintForRow(0) if self.topLevelItemCount() else 0
-        return QSize(240, head + row * self._shown_rows() + 2)
+        return QSize(240, head + row * self.topLevelItemCount() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is possible, low is not."""
+        return QSize(120, self.sizeHint().height())
+
+
+def _flat(rows: Sequence[Row], depth: int = 0) -> Iterator[tuple[Row, int]]:
+    """Rows and those inside them, with how deep they are; a fold for a handful of rows would only hide some."""
+    for row in rows:
+        yield row, depth
+        yield from _flat(row.children, depth + 1)

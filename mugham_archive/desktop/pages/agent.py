@@ -16,7 +16,7 @@ from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.pages.sheet import columns, parts, play_button
+from mugham_archive.desktop.pages.sheet import Columns, parts, play_button
 
 translate = QCoreApplication.translate
 
@@ -35,11 +35,11 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     performances.opened.connect(frame.open)
     performances.played.connect(lambda ref: frame.play([ref]))
     performances.chosen.connect(frame.choose)
-    left = parts(
-        blocks.summary(details), blocks.relations(details, language, deeds), companions(details, deeds)
-    )
+    left = [*parts(blocks.summary(details)), performances]
     right = parts(
         blocks.honorifics(details, language, deeds),
+        blocks.relations(details, language, deeds),
+        companions(details, deeds),
         blocks.names(details, deeds),
         blocks.about(details, language, deeds),
         blocks.agreements(details, language, deeds),
@@ -49,8 +49,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     )
     return [
         heading(frame, details),
-        columns(left, right),
-        performances,
+        Columns(left, right, share=(5, 3)),
         *parts(blocks.history(known.history, deeds)),
     ]
 

@@ -15,7 +15,7 @@ from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.pages.sheet import columns, parts
+from mugham_archive.desktop.pages.sheet import Columns, parts
 from mugham_archive.desktop.widgets import Chip
 
 translate = QCoreApplication.translate
@@ -48,4 +48,4 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         blocks.titles(details.entry, deeds),
         blocks.identity(details.entry, deeds),
     )
-    return [heading, columns(left, right), *parts(blocks.history(known.history, deeds))]
+    return [heading, Columns(left, right), *parts(blocks.history(known.history, deeds))]

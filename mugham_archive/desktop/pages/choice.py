@@ -30,9 +30,9 @@ class Choice(QAbstractButton):
         picture = QLabel()
         picture.setPixmap(icon.pixmap(QSize(_ICON, _ICON)))
         name = QLabel(title)
-        name.setObjectName("choiceTitle")
+        name.setObjectName("tileTitle")
         about = QLabel(sentence)
-        about.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        about.setObjectName("muted")
         for label in (picture, name, about):
             label.setWordWrap(label is not picture)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -16,7 +16,7 @@ from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.pages.sheet import columns, parts, titled
+from mugham_archive.desktop.pages.sheet import Columns, parts, titled
 
 translate = QCoreApplication.translate
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg", ".tif", ".tiff")
@@ -58,7 +58,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         blocks.identity(details.entry, deeds),
     )
     shown = titled(translate("Pages", "The paper"), preview(path, there))
-    return [heading, columns([shown], right), *parts(blocks.history(known.history, deeds))]
+    return [heading, Columns([shown], right), *parts(blocks.history(known.history, deeds))]
 
 
 def preview(path: Path | None, there: bool) -> QWidget:

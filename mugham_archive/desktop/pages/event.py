@@ -16,7 +16,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.recording_rows import recording_table
-from mugham_archive.desktop.pages.sheet import columns, parts, play_button, titled
+from mugham_archive.desktop.pages.sheet import Columns, parts, play_button, titled
 from mugham_archive.desktop.widgets import Chip
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         heading(frame, details, known.recordings),
         *parts(blocks.schedule(details, language)),
         _recordings(frame, known.recordings),
-        columns(left, right),
+        Columns(left, right),
         *parts(blocks.history(known.history, deeds)),
     ]
 

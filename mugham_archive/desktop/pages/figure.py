@@ -23,7 +23,7 @@ class Figure(QAbstractButton):
         self._number = QLabel(number)
         self._number.setObjectName("figure")
         self._word = QLabel(word)
-        self._word.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._word.setObjectName("muted")
         for label in (self._number, self._word):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(label)

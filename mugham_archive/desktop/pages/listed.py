@@ -17,6 +17,9 @@ from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 
+# How far the text of a cell stands from its edge.
+CELL = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Tab:
@@ -83,7 +86,11 @@ class ListedPage(QWidget):
         beside.setContentsMargins(MARGIN, 0, MARGIN, 0)
         beside.addWidget(self._bar)
         layout.addLayout(beside)
-        layout.addLayout(self._stack, 1)
+        below = QVBoxLayout()
+        # The text of the first column stands under the title; the scroll bar at the edge of the page.
+        below.setContentsMargins(MARGIN - CELL, 0, 0, 0)
+        below.addLayout(self._stack)
+        layout.addLayout(below, 1)
         self._bar.setVisible(len(self.tables) > 1)
         self._bar.currentChanged.connect(self._show_tab)
         self._write_page(first)

@@ -16,7 +16,7 @@ from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.pages.sheet import columns, parts, titled
+from mugham_archive.desktop.pages.sheet import Columns, parts, titled
 
 translate = QCoreApplication.translate
 MOST_EVENTS = 500
@@ -52,7 +52,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     )
     return [
         heading,
-        columns(left, right),
+        Columns(left, right),
         _events(frame, known.events),
         *parts(blocks.history(known.history, deeds)),
     ]

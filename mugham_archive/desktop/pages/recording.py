@@ -15,10 +15,11 @@ from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.pages.sheet import columns, parts, play_button, stacked, titled
+from mugham_archive.desktop.pages.sheet import Columns, parts, play_button, stacked, titled
 from mugham_archive.desktop.widgets import Chip, SegmentStrip
 
 translate = QCoreApplication.translate
+MOST_NAMES = 6
 
 
 def make(frame: PageFrame, address: str) -> LoadedPage:
@@ -31,7 +32,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     details = known.details
     assert isinstance(details, RecordingDetails)
     language, deeds = frame.language, deeds_of(frame)
-    written = [heading(frame, details)]
+    written: list[QWidget] = [heading(frame, details)]
     if details.segments:
         written.append(_segments(details, deeds))
     left = parts(
@@ -46,7 +47,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         blocks.rights(details, language, deeds),
         blocks.identity(details.entry, deeds),
     )
-    written.append(columns(left, right))
+    written.append(Columns(left, right))
     written += parts(blocks.files(details), blocks.history(known.history, deeds))
     return written
 
@@ -76,11 +77,10 @@ def heading(frame: PageFrame, details: RecordingDetails) -> Heading:
 
 
 def performers(participations: tuple[ParticipationView, ...]) -> str:
-    """Everybody's name as a link, each once, with what they do."""
-    return " · ".join(
-        f"{fact.text} <span>{escape(fact.label)}</span>" if fact.label else fact.text
-        for fact in facts.people(participations)
-    )
+    """The names as links, each once; the roles and whoever does not fit are told further down."""
+    names = {one.agent_ref: one.name for one in participations}
+    shown = [facts.link(f"agent/{ref}", name) for ref, name in names.items()]
+    return " · ".join(shown[:MOST_NAMES]) + (" …" if len(shown) > MOST_NAMES else "")
 
 
 def _segments(details: RecordingDetails, deeds: blocks.Deeds) -> QWidget:

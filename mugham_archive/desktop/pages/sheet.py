@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mugham_archive.desktop.details.blocks import Block
 from mugham_archive.desktop.theme import icons
@@ -17,6 +18,9 @@ MARGIN = 32
 TOP = 24
 # Lines and tables that are wider than this are no longer read easily.
 WIDEST = 1280
+# Narrower than this two columns are put below each other.
+BESIDE = 760
+PART_GAP = 28
 
 
 class Sheet(QScrollArea):
@@ -36,7 +40,7 @@ class Sheet(QScrollArea):
         column.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(MARGIN, TOP, MARGIN, MARGIN)
-        layout.setSpacing(28)
+        layout.setSpacing(PART_GAP)
         for part in parts:
             layout.addWidget(part)
         layout.addStretch(1)
@@ -66,19 +70,33 @@ def parts(*blocks: Block | None) -> list[QWidget]:
     return [titled(one.title, one.make(), amount=one.amount) for one in blocks if one is not None]
 
 
-def columns(left: Sequence[QWidget], right: Sequence[QWidget]) -> QWidget:
-    """Two columns beside each other, as a page that has both a story and facts about it."""
-    whole = QWidget()
-    layout = QHBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(40)
-    for share, column in ((3, left), (2, right)):
-        if column:
-            layout.addWidget(stacked(column), share, Qt.AlignmentFlag.AlignTop)
-    return whole
+class Columns(QWidget):
+    """Two columns beside each other; one below the other where the page is narrow."""
+
+    def __init__(
+        self,
+        left: Sequence[QWidget],
+        right: Sequence[QWidget],
+        share: tuple[int, int] = (3, 2),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for stretch, column in zip(share, (left, right), strict=True):
+            if column:
+                self._row.addWidget(stacked(column), stretch, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= BESIDE
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if wide else below)
+        self._row.setSpacing(40 if wide else PART_GAP)
 
 
-def stacked(widgets: Sequence[QWidget], spacing: int = 28) -> QWidget:
+def stacked(widgets: Sequence[QWidget], spacing: int = PART_GAP) -> QWidget:
     """Widgets one under the other."""
     column = QWidget()
     layout = QVBoxLayout(column)

@@ -1,0 +1,269 @@
+"""The details panel: what is known of the entry that is selected, to be read at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue.views import (
+    AgentDetails,
+    AgreementDetails,
+    ChangeSetView,
+    Details,
+    DocumentDetails,
+    EventDetails,
+    RecordingDetails,
+    SeriesDetails,
+)
+from mugham_archive.desktop import background, words
+from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details.blocks import Block, Deeds
+from mugham_archive.desktop.details.facts_list import quiet_label
+from mugham_archive.desktop.details.link_label import LinkLabel
+from mugham_archive.desktop.details.section import Section
+from mugham_archive.desktop.theme import icons
+from mugham_archive.settings import Settings
+
+translate = QCoreApplication.translate
+HISTORY = 12
+# With a finger on an arrow key rows pass faster than anybody reads their details.
+_SETTLE_MS = 90
+_GATHER_MS = 300
+_FOLDED = "details/folded"
+# What is not needed at a glance is folded away at first.
+_FOLDED_AT_FIRST = ("history", "identity", "titles")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the panel is written from."""
+
+    details: Details
+    history: tuple[ChangeSetView, ...]
+
+
+class DetailsPanel(QFrame):
+    """Shows one entry at a time; links and buttons go to ``deeds``."""
+
+    def __init__(self, deeds: Deeds, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailsPanel")
+        self.setAccessibleName(translate("Details", "Details"))
+        self._deeds, self._settings = deeds, settings
+        self._archive: Archive | None = None
+        self._language = "en"
+        self._asked = 0
+        self.ref = ""
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        self._settle = self._timer(_SETTLE_MS)
+        self._gather = self._timer(_GATHER_MS)
+        self._write_nothing()
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self._ask)
+        return timer
+
+    def set_archive(self, archive: Archive | None, language: str) -> None:
+        """Another archive, or another language."""
+        if archive is not self._archive:
+            self.ref = ""
+        self._archive, self._language = archive, language
+        self._ask()
+
+    def show_entry(self, ref: str) -> None:
+        """Show the entry with that reference; nothing for an empty one."""
+        if ref != self.ref:
+            self.ref = ref
+            self._settle.start()
+
+    def archive_changed(self, changed: Changed) -> None:
+        """The archive has changed: what is shown may have too."""
+        if self.ref and (changed.everything or changed.ids):
+            self._gather.start()
+
+    def _ask(self) -> None:
+        self._asked += 1
+        mine, archive, ref, language = self._asked, self._archive, self.ref, self._language
+        if archive is None or not ref:
+            self._write_nothing()
+            return
+        background.ask(
+            self,
+            lambda: read(archive, ref, language),
+            lambda shown: self._answer(mine, shown),
+            lambda _: self._answer(mine, None),
+        )
+
+    def _answer(self, mine: int, shown: Shown | None) -> None:
+        if mine != self._asked:
+            return
+        if shown is None:
+            self._write_nothing()
+        else:
+            self._write(
+                top(shown.details, self._language, self._deeds), cut(shown, self._language, self._deeds)
+            )
+
+    def _write_nothing(self) -> None:
+        hint = quiet_label(translate("Details", "Select a line in a list to see here what is known of it."))
+        self._write([hint], [])
+
+    def _write(self, above: Sequence[QWidget], parts: Sequence[Block]) -> None:
+        scrolled = self._area.verticalScrollBar().value()
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(20, 20, 20, 24)
+        layout.setSpacing(8)
+        for widget in above:
+            layout.addWidget(widget)
+        folded = self._folded()
+        for part in parts:
+            section = Section(
+                part.key, part.title, part.make(), amount=part.amount, open_=part.key not in folded
+            )
+            section.folded.connect(self._fold)
+            layout.addWidget(section)
+        layout.addStretch(1)
+        self._area.setWidget(column)
+        self._area.verticalScrollBar().setValue(scrolled)
+
+    def _folded(self) -> list[object]:
+        at_first: list[object] = list(_FOLDED_AT_FIRST)
+        return at_first if self._settings is None else self._settings.get(_FOLDED, at_first)
+
+    def _fold(self, key: str, folded: bool) -> None:
+        if self._settings is not None:
+            others = [one for one in self._folded() if one != key]
+            self._settings.set(_FOLDED, [*others, key] if folded else others)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The words of another language; the archive's own come with ``set_archive``."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._gather.start()
+
+
+def read(archive: Archive, ref: str, language: str) -> Shown:
+    """All of it; called on a worker."""
+    details = archive.details(ref, language)
+    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY)))
+
+
+def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
+    """Title, date and place, and the two things done most."""
+    kind = blocks.kind_of(details)
+    page = facts.entry_address(kind, details.entry.ref)
+    title = LinkLabel(
+        facts.link(page, details.entry.title) if kind != "place" else escape(details.entry.title)
+    )
+    title.setObjectName("sectionTitle")
+    title.followed.connect(deeds.open)
+    made: list[QWidget] = [title]
+    line = escape(subtitle(details, language))
+    if line:
+        below = LinkLabel(line)
+        below.setObjectName("pageLine")
+        made.append(below)
+    if isinstance(details, RecordingDetails):
+        play = QPushButton(icons.icon("play", "on_accent"), translate("Details", "Play"))
+        play.setObjectName("primary")
+        play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        play.clicked.connect(lambda: deeds.play(details.entry.ref))
+        made.append(play)
+    return made
+
+
+def subtitle(details: Details, language: str) -> str:
+    """The line below the title."""
+    if isinstance(details, RecordingDetails):
+        length = words.duration(details.card.duration_ms or None)
+        parts = [facts.date(details.date, language), details.place, length]
+    elif isinstance(details, EventDetails):
+        status = words.word("event_status", details.card.status)
+        parts = [facts.date(details.card.date, language), details.card.venue, status]
+    elif isinstance(details, SeriesDetails):
+        parts = [words.events(details.card.events), words.recordings(details.card.recordings)]
+    elif isinstance(details, AgentDetails):
+        role = facts.role_and_instrument(details.card.role, details.card.instrument)
+        parts = [role, facts.life(details.card.dates, language)]
+    elif isinstance(details, DocumentDetails):
+        type_ = words.word("document_type", details.card.type)
+        parts = [type_, facts.date(details.card.date, language)]
+    elif isinstance(details, AgreementDetails):
+        parts = [words.word("agreement_status", details.card.status)]
+    else:
+        parts = [details.town]
+    return " · ".join(part for part in parts if part)
+
+
+def cut(shown: Shown, language: str, deeds: Deeds) -> list[Block]:
+    """The blocks of an entry in the order of the panel."""
+    details, entry = shown.details, shown.details.entry
+    found: list[Block | None] = [blocks.summary(details)]
+    if isinstance(details, RecordingDetails):
+        found += [
+            blocks.people(details.participations, deeds),
+            blocks.segments(details, deeds, narrow=True),
+            blocks.about(details, language, deeds),
+            blocks.files(details, narrow=True),
+            blocks.rights(details, language, deeds),
+        ]
+    elif isinstance(details, EventDetails):
+        found += [
+            blocks.schedule(details, language),
+            blocks.people(details.participations, deeds),
+            blocks.about(details, language, deeds),
+            blocks.agreements(details, language, deeds),
+        ]
+    elif isinstance(details, AgentDetails):
+        found += [
+            blocks.names(details, deeds),
+            blocks.honorifics(details, language, deeds),
+            blocks.relations(details, language, deeds),
+            blocks.about(details, language, deeds),
+            blocks.agreements(details, language, deeds),
+        ]
+    elif isinstance(details, AgreementDetails):
+        linked = translate("Details", "Series and events under it")
+        found += [
+            blocks.about(details, language, deeds),
+            blocks.parties(details, deeds),
+            blocks.links("linked", linked, details.linked, language, deeds),
+        ]
+    elif isinstance(details, DocumentDetails):
+        linked = translate("Details", "Belongs to")
+        found += [
+            blocks.about(details, language, deeds),
+            blocks.links("linked", linked, details.linked, language, deeds),
+        ]
+    elif isinstance(details, SeriesDetails):
+        found += [
+            blocks.about(details, language, deeds),
+            blocks.people(details.participations, deeds),
+            blocks.agreements(details, language, deeds),
+        ]
+    else:
+        found.append(blocks.about(details, language, deeds))
+    found += [
+        blocks.documents(entry, language, deeds),
+        blocks.notes(entry, deeds),
+        blocks.titles(entry, deeds),
+        blocks.history(shown.history, deeds),
+        blocks.identity(entry, deeds),
+    ]
+    return [one for one in found if one is not None]
