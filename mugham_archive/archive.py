@@ -127,6 +127,8 @@ class Archive:
         elif found != schema.CURRENT:
             schema.bring_up(self.engine, self.place, found)
             self._seed()
+            # What is derived may look different in the new version, and the words of the vocabulary are part of it.
+            self.rebuild()
 
     def _seed(self) -> None:
         # The program's own vocabularies are its ground, not a change that somebody could take back.

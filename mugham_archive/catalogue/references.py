@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from sqlalchemy import insert, update
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.models import REFERENCE_DIGITS, REFERENCE_LETTERS, ReferenceCounter
+from mugham_archive.catalogue.models import REFERENCE_DIGITS, REFERENCE_LETTERS
+
+# Both databases speak this form of “insert or else update”.
+_RAISE = text(
+    "INSERT INTO reference_counter (kind, last) VALUES (:kind, :count) "
+    "ON CONFLICT (kind) DO UPDATE SET last = reference_counter.last + excluded.last RETURNING last"
+)
 
 
 def next_references(session: Session, kind: str, count: int = 1) -> list[str]:
     """``count`` new references for a kind of entry, such as ``R0000012``; ASCII, at most 32 bytes, safe in file names."""
-    counter = ReferenceCounter.__table__
-    raise_it = (
-        update(counter)
-        .where(counter.c.kind == kind)
-        .values(last=counter.c.last + count)
-        .returning(counter.c.last)
-    )
-    last = session.execute(raise_it).scalar()
-    if last is None:
-        session.execute(insert(counter).values(kind=kind, last=count))
-        last = count
+    # One statement, so that the first two of a kind, asked for at the same moment, wait for each other too.
+    last = session.execute(_RAISE, {"kind": kind, "count": count}).scalar_one()
     letter = REFERENCE_LETTERS[kind]
     return [f"{letter}{number:0{REFERENCE_DIGITS}d}" for number in range(last - count + 1, last + 1)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -55,9 +55,9 @@ def open_engine(place: Place) -> Engine:
     """An engine for the place: SQLite with WAL, foreign keys and a busy timeout, or PostgreSQL through psycopg."""
     if place.database_file is None:
         return create_engine(place.url, pool_pre_ping=True, json_deserializer=None)
-    engine = create_engine(
-        place.url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False}
-    )
+    # Not from the text of the address: a folder's name may hold ? and #, which mean something there.
+    file = URL.create("sqlite", database=str(place.database_file))
+    engine = create_engine(file, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
