@@ -70,6 +70,9 @@ QToolButton {{ background: transparent; border: 1px solid transparent; border-ra
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed {{ background: {t.sunken}; }}
 QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QToolButton#sectionHead {{ padding: 4px 0; font-weight: 600; text-align: left; border: none; }}
+QToolButton#sectionHead:hover {{ background: transparent; color: {t.accent}; }}
+QToolButton#sectionHead:focus {{ color: {t.accent}; text-decoration: underline; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QToolButton#transport {{ background: {t.accent_fill}; border-radius: 20px; }}
 QToolButton#transport:hover {{ background: {t.accent_hover}; }}
