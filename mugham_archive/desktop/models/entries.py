@@ -110,7 +110,7 @@ class EntryModel(QAbstractTableModel):
 
     def card(self, row: int) -> Card | None:
         """The card of a row if it is there; otherwise it is sent for."""
-        page, place = divmod(row, PAGE)
+        page = row // PAGE
         known = self._pages.get(page)
         if known is None:
             self._wanted.add(page)

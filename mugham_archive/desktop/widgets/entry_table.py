@@ -164,7 +164,8 @@ class EntryTable(QTableView):
         return [card for row in rows if (card := self.entries.card(row)) is not None]
 
     def _few_selected(self) -> bool:
-        return sum(part.height() for part in self.selectionModel().selection()) <= COPY_AT_MOST
+        parts = self.selectionModel().selection().toList()
+        return sum(part.height() for part in parts) <= COPY_AT_MOST
 
     def selected_references(self) -> list[str]:
         """The references of the selected rows, in order."""

@@ -1,0 +1,194 @@
+"""Starts the window, or draws it into a picture with no screen."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from mugham_archive import settings as folders
+from mugham_archive.archive import Archive
+from mugham_archive.desktop import background, languages
+from mugham_archive.desktop.theme import Theme
+from mugham_archive.desktop.window import MainWindow
+from mugham_archive.errors import ArchiveError
+from mugham_archive.settings import Settings
+
+# A picture is taken when nothing has moved for so long, and at the latest after so long.
+_QUIET_S, _LATEST_S = 0.25, 30.0
+
+
+def make_application() -> QApplication:
+    """The one QApplication of the process."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        application = QApplication(sys.argv[:1])
+        application.setApplicationName(folders.NAME)
+        application.setApplicationDisplayName("Mugham Archive")
+        application.setDesktopFileName("mugham-archive")
+        QPixmapCache.setCacheLimit(32 * 1024)
+    return application
+
+
+def make_window(settings: Settings, *, theme: str | None = None, language: str | None = None) -> MainWindow:
+    """The window with nothing opened in it yet, in the person's own theme and language."""
+    application = make_application()
+    language = language or settings.get("language", languages.system_language())
+    languages.speak(language)
+    chosen = Theme(application, theme or settings.get("theme", "system"), settings.get("text_scale", 1.0))
+    return MainWindow(settings, chosen, language)
+
+
+def usual_archive(settings: Settings) -> str | None:
+    """The archive opened last, or the one in the user's data folder; None when there is neither."""
+    last = settings.get("archive", "")
+    if last and ("://" in last or Path(last).exists()):
+        return last
+    usual = folders.data_folder() / "archive"
+    return str(usual) if (usual / "archive.db").exists() else None
+
+
+def open_window(where: str | None = None, *, page: str | None = None) -> int:
+    """Open the window on an archive (by default the one opened last) and stay until it is closed.
+
+    A second start for the same archive raises the window that is open already. Raises ArchiveError when the archive that
+    was named cannot be opened.
+    """
+    application = make_application()
+    settings = Settings()
+    named = where
+    where = where or usual_archive(settings)
+    if _raise_other(where):
+        return 0
+    archive = _open(where, strict=named is not None)
+    window = make_window(settings)
+    server = _listen(where, window)
+    window.archive_wanted.connect(lambda wanted: _change_archive(window, settings, wanted))
+    window.set_archive(archive, page or (settings.get("window/page", "home") if archive is not None else ""))
+    if archive is not None:
+        settings.set("archive", archive.place.url if archive.place.database_file is None else archive.where)
+    window.show()
+    if settings.warning:
+        window.tell(settings.warning)
+    status = application.exec()
+    server.close()
+    if window.archive is not None:
+        window.archive.close()
+    return status
+
+
+def _open(where: str | None, *, strict: bool) -> Archive | None:
+    if where is None:
+        return None
+    try:
+        return Archive.open(where)
+    except ArchiveError:
+        if strict:
+            raise
+        # The archive of last time is not to be had now (a drive that is not there): begin at the welcome page.
+        return None
+
+
+def _change_archive(window: MainWindow, settings: Settings, wanted: str) -> None:
+    def opened(archive: Archive) -> None:
+        settings.set("archive", archive.where)
+        window.set_archive(archive)
+
+    background.ask(window, lambda: Archive.open(wanted), opened, lambda error: window.tell(str(error)))
+
+
+# One window per archive ------------------------------------------------------------------------------------------
+
+
+def _channel(where: str | None) -> str:
+    digest = hashlib.sha256(f"{folders.config_folder()}|{where or ''}".encode()).hexdigest()[:24]
+    return f"mugham-archive-{digest}"
+
+
+def _raise_other(where: str | None) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(_channel(where))
+    if not socket.waitForConnected(200):
+        return False
+    socket.write(b"raise\n")
+    socket.waitForBytesWritten(500)
+    socket.disconnectFromServer()
+    return True
+
+
+def _listen(where: str | None, window: MainWindow) -> QLocalServer:
+    server = QLocalServer(window)
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    QLocalServer.removeServer(_channel(where))
+    server.listen(_channel(where))
+
+    def come_forward() -> None:
+        connection = server.nextPendingConnection()
+        if connection is not None:
+            connection.deleteLater()
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    server.newConnection.connect(come_forward)
+    return server
+
+
+# Pictures --------------------------------------------------------------------------------------------------------
+
+
+def draw_picture(
+    where: str | None,
+    out: Path,
+    *,
+    page: str = "home",
+    size: tuple[int, int] = (1440, 900),
+    theme: str = "light",
+    language: str = "en",
+) -> Path:
+    """Draw the window with that page as it would be and save it; returns the picture's path.
+
+    Raises ArchiveError when the archive cannot be opened or the picture cannot be written.
+    """
+    make_application()
+    archive = Archive.open(where) if where is not None and page != "welcome" else None
+    window = make_window(
+        Settings(folders.cache_folder() / "picture-settings.json"), theme=theme, language=language
+    )
+    try:
+        window.resize(*size)
+        window.set_archive(archive, page)
+        window.show()
+        wait_until_settled()
+        target = out.absolute()
+        if not window.grab().save(str(target)):
+            raise ArchiveError(f"The picture cannot be written to “{target}”.")
+        return target
+    finally:
+        window.hide()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if archive is not None:
+            archive.close()
+
+
+def wait_until_settled() -> None:
+    """Let the window do its work until no answer is awaited and nothing has moved for a moment."""
+    started = quiet_since = time.monotonic()
+    while time.monotonic() - started < _LATEST_S:
+        loop = QEventLoop()
+        QTimer.singleShot(30, loop.quit)
+        loop.exec()
+        if background.busy():
+            quiet_since = time.monotonic()
+        elif time.monotonic() - quiet_since >= _QUIET_S:
+            return

@@ -1,0 +1,154 @@
+"""Every action of the window with its words, icon and shortcut, and the menus that list them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from mugham_archive.desktop.theme import icons
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An action by name: English words (translated in “Actions”), icon, shortcuts, whether it can be ticked."""
+
+    words: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    ticked: bool = False
+
+
+_N = QT_TRANSLATE_NOOP
+DEEDS: dict[str, Deed] = {
+    "import_folder": Deed(str(_N("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)),
+    "import_files": Deed(str(_N("Actions", "Import files …")), "file", ("Ctrl+O",)),
+    "open_archive": Deed(str(_N("Actions", "Open an archive …")), "open"),
+    "make_sample": Deed(str(_N("Actions", "Make the sample archive …")), "sample"),
+    "quit": Deed(str(_N("Actions", "Quit")), "quit", ("Ctrl+Q",)),
+    "undo": Deed(str(_N("Actions", "Undo")), "undo", ("Ctrl+Z",)),
+    "redo": Deed(str(_N("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    "find": Deed(str(_N("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
+    "copy_address": Deed(str(_N("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)),
+    "back": Deed(str(_N("Actions", "Back")), "back", ("Alt+Left", "Back")),
+    "forward": Deed(str(_N("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
+    "home": Deed(str(_N("Actions", "Home")), "home", ("Alt+Home",)),
+    "details": Deed(str(_N("Actions", "Details panel")), "details", ("Ctrl+I",), ticked=True),
+    "full_screen": Deed(str(_N("Actions", "Full screen")), "", ("F11",), ticked=True),
+    "larger": Deed(str(_N("Actions", "Larger text")), "", ("Ctrl++", "Ctrl+=")),
+    "smaller": Deed(str(_N("Actions", "Smaller text")), "", ("Ctrl+-",)),
+    "usual": Deed(str(_N("Actions", "Usual text size")), "", ("Ctrl+0",)),
+    "play": Deed(
+        str(_N("Actions", "Play or pause")), "play", ("Media Play", "Media Pause", "Toggle Media Play/Pause")
+    ),
+    "next": Deed(str(_N("Actions", "Next")), "next", ("Ctrl+Right", "Media Next")),
+    "previous": Deed(str(_N("Actions", "Previous")), "previous", ("Ctrl+Left", "Media Previous")),
+    "stop": Deed(str(_N("Actions", "Stop")), "stop", ("Media Stop",)),
+    "step_forward": Deed(str(_N("Actions", "5 seconds forward")), "", ("Alt+PgDown",)),
+    "step_back": Deed(str(_N("Actions", "5 seconds back")), "", ("Alt+PgUp",)),
+    "leap_forward": Deed(str(_N("Actions", "30 seconds forward")), "", ("Alt+Shift+PgDown",)),
+    "leap_back": Deed(str(_N("Actions", "30 seconds back")), "", ("Alt+Shift+PgUp",)),
+    "louder": Deed(str(_N("Actions", "Louder")), "volume", ("Ctrl+Up",)),
+    "softer": Deed(str(_N("Actions", "Softer")), "volume_low", ("Ctrl+Down",)),
+    "mute": Deed(str(_N("Actions", "Mute")), "muted", ("Ctrl+M",)),
+    "shortcuts": Deed(str(_N("Actions", "Keyboard shortcuts")), "help", ("F1",)),
+    "about": Deed(str(_N("Actions", "About Mugham Archive")), "info"),
+}
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        str(_N("Actions", "File")),
+        ("import_folder", "import_files", "", "open_archive", "make_sample", "", "quit"),
+    ),
+    (str(_N("Actions", "Edit")), ("undo", "redo", "", "find", "copy_address")),
+    (
+        str(_N("Actions", "View")),
+        ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),
+    ),
+    (
+        str(_N("Actions", "Play")),
+        (
+            "play",
+            "stop",
+            "next",
+            "previous",
+            "",
+            "step_forward",
+            "step_back",
+            "leap_forward",
+            "leap_back",
+            "",
+            "louder",
+            "softer",
+            "mute",
+        ),
+    ),
+    (str(_N("Actions", "Help")), ("shortcuts", "about")),
+)
+
+
+def translate(words: str) -> str:
+    """An action's words in the interface's language."""
+    return QCoreApplication.translate("Actions", words)
+
+
+class Actions(QObject):
+    """All actions by name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.by_name: dict[str, QAction] = {}
+        for name, deed in DEEDS.items():
+            action = QAction(parent)
+            action.setObjectName(name)
+            if deed.icon:
+                action.setIcon(icons.icon(deed.icon, "muted"))
+            action.setCheckable(deed.ticked)
+            action.setShortcuts([QKeySequence(key) for key in deed.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self.by_name[name] = action
+        self._menus: list[tuple[str, QMenu]] = []
+        self.rename()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def connect_all(self, deeds: dict[str, Callable[..., object]]) -> None:
+        """What each action does; every action must do something."""
+        for name, action in self.by_name.items():
+            deed = deeds[name]
+            if action.isCheckable():
+                action.toggled.connect(deed)
+            else:
+                action.triggered.connect(lambda _checked=False, deed=deed: deed())
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into a menu bar."""
+        for title, names in MENUS:
+            menu = bar.addMenu(translate(title))
+            self._menus.append((title, menu))
+            for name in names:
+                if name:
+                    menu.addAction(self.by_name[name])
+                else:
+                    menu.addSeparator()
+
+    def rename(self) -> None:
+        """Say everything in the interface's language of now."""
+        for name, deed in DEEDS.items():
+            action = self.by_name[name]
+            words = translate(deed.words)
+            action.setText(words)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{words.removesuffix(' …')} ({keys})" if keys else words)
+        for title, menu in self._menus:
+            menu.setTitle(translate(title))
+
+    def show_undo(self, undo: str | None, redo: str | None) -> None:
+        """Tell in the menu what would be taken back and brought back."""
+        for name, words in (("undo", undo), ("redo", redo)):
+            title = translate(DEEDS[name].words)
+            self.by_name[name].setText(f"{title}: {words}" if words else title)
+            self.by_name[name].setEnabled(words is not None)

@@ -1,0 +1,84 @@
+"""The pages in the middle: made when first asked for, the last few kept as they were left."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from mugham_archive.archive import Changed
+from mugham_archive.desktop.pages.addresses import make_page
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.widgets.entry_table import EntryTable
+
+KEPT = 12
+
+
+class PageStack(QStackedWidget):
+    """``title_changed`` says the title of the page in front."""
+
+    title_changed = Signal(str)
+
+    def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._kept: OrderedDict[str, QWidget] = OrderedDict()
+
+    def show_address(self, address: str) -> None:
+        """Put the page at an address in front."""
+        page = self._kept.get(address)
+        if page is None:
+            page = make_page(self._frame, address)
+            page.title_changed.connect(lambda title, page=page: self._titled(page, title))  # type: ignore[attr-defined]
+            self._kept[address] = page
+            self.addWidget(page)
+            page.refresh()  # type: ignore[attr-defined]
+        self._kept.move_to_end(address)
+        self.setCurrentWidget(page)
+        self._titled(page, page.property("title") or "")
+        while len(self._kept) > KEPT:
+            self._drop(*self._kept.popitem(last=False))
+
+    def _titled(self, page: QWidget, title: str) -> None:
+        page.setProperty("title", title)
+        if page is self.currentWidget():
+            self.title_changed.emit(title)
+
+    def _drop(self, _address: str, page: QWidget) -> None:
+        self.removeWidget(page)
+        page.deleteLater()
+
+    def forget(self) -> None:
+        """Drop every page: another archive was opened."""
+        while self._kept:
+            self._drop(*self._kept.popitem())
+
+    def changed(self, changed: Changed) -> None:
+        """The archive has changed: pages and tables follow."""
+        for page in self._kept.values():
+            page.changed(changed)  # type: ignore[attr-defined]
+            for table in page.findChildren(EntryTable):
+                table.archive_changed(changed)
+
+    def set_language(self, language: str) -> None:
+        """Another language: each page is asked for again in it."""
+        for page in self._kept.values():
+            for table in page.findChildren(EntryTable):
+                table.set_language(language)
+
+    def table(self) -> EntryTable | None:
+        """The table of the page in front that can be seen."""
+        page = self.currentWidget()
+        tables = page.findChildren(EntryTable) if page is not None else []
+        return next((table for table in tables if table.isVisible()), None)
+
+    def take_focus(self) -> None:
+        """From the search into the page: to its table when there is one."""
+        table = self.table()
+        if table is not None:
+            table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not table.currentIndex().isValid() and table.entries.rowCount():
+                table.selectRow(0)
+        elif (page := self.currentWidget()) is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,199 @@
+"""The library at the left: series with their seasons, lists of every kind, and what waits on the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue.views import Overview, SeriesCard
+from mugham_archive.desktop import background, words
+from mugham_archive.desktop.theme import CAPTION, colour, icons
+from mugham_archive.desktop.theme.covers import cover
+
+_ADDRESS = Qt.ItemDataRole.UserRole
+WIDTH = 248
+
+
+class Sidebar(QFrame):
+    """``opened`` says an address."""
+
+    opened = Signal(str)
+
+    def __init__(self, archive: Archive | None, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._archive = archive
+        self._language = language
+        self._overview: Overview | None = None
+        self._tree: Sequence[SeriesCard] = ()
+        self._address = ""
+        self._folded: set[str] = set()
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("navigation")
+        self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(16)
+        self.tree.setIconSize(QSize(18, 18))
+        self.tree.setUniformRowHeights(False)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.itemClicked.connect(self._open)
+        self.tree.itemActivated.connect(self._open)
+        self.tree.itemCollapsed.connect(lambda item: self._folded.add(str(item.data(0, _ADDRESS))))
+        self.tree.itemExpanded.connect(lambda item: self._folded.discard(str(item.data(0, _ADDRESS))))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.addWidget(self.tree)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._write()
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the names of most series."""
+        return QSize(WIDTH, 400)
+
+    def refresh(self) -> None:
+        """Ask the archive for its series and figures."""
+        if self._archive is None:
+            return
+        archive, language = self._archive, self._language
+        background.ask(
+            self,
+            lambda: (archive.overview(language), archive.series_tree(language)),
+            self._take,
+            lambda _error: None,
+        )
+
+    def changed(self, changed: Changed) -> None:
+        """The archive has changed."""
+        if changed.everything or changed.kinds & {
+            "series",
+            "event",
+            "recording",
+            "agent",
+            "document",
+            "agreement",
+        }:
+            self.refresh()
+
+    def set_language(self, language: str) -> None:
+        """Another language of the interface."""
+        self._language = language
+        self.refresh()
+
+    def set_address(self, address: str) -> None:
+        """Mark the entry of the page that shows."""
+        self._address = address
+        self._mark()
+
+    def _take(self, answer: tuple[Overview, Sequence[SeriesCard]]) -> None:
+        if (self._overview, list(self._tree)) != (answer[0], list(answer[1])):
+            self._overview, self._tree = answer
+            self._write()
+
+    def _write(self) -> None:
+        scrolled = self.tree.verticalScrollBar().value()
+        self.tree.clear()
+        overview = self._overview
+        self._group(self.tr("Library"))
+        self._entry("home", self.tr("Home"), "home")
+        series = self._entry("series", self.tr("Series"), "series", overview.series if overview else None)
+        self._series(series)
+        self._entry(
+            "recordings", self.tr("Recordings"), "recording", overview.recordings if overview else None
+        )
+        self._entry("events", self.tr("Events"), "event", overview.events if overview else None)
+        self._entry("performers", self.tr("Performers"), "performers", overview.agents if overview else None)
+        self._entry("modes", self.tr("Modes"), "mode")
+        self._entry("partners", self.tr("Partners"), "partner", overview.partners if overview else None)
+        self._entry(
+            "agreements", self.tr("Agreements"), "document", overview.agreements if overview else None
+        )
+        self._entry("documents", self.tr("Documents"), "document", overview.documents if overview else None)
+        self._group(self.tr("Desk"))
+        self._entry("inbox", self.tr("Inbox"), "inbox", overview.inbox if overview else None)
+        self._entry("problems", self.tr("Problems"), "problems", overview.problems if overview else None)
+        self._entry("history", self.tr("History"), "history")
+        self.tree.verticalScrollBar().setValue(scrolled)
+        self.tree.setAccessibleName(self.tr("Library"))
+        self._mark()
+
+    def _group(self, title: str) -> None:
+        item = QTreeWidgetItem([title.upper()])
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = QFont(self.tree.font())
+        font.setPointSizeF(self.font().pointSizeF() * CAPTION / 10)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        item.setFont(0, font)
+        item.setForeground(0, QBrush(colour("muted")))
+        item.setSizeHint(0, QSize(10, 34 if self.tree.topLevelItemCount() else 26))
+        self.tree.addTopLevelItem(item)
+
+    def _entry(self, address: str, title: str, icon: str, amount: int | None = None) -> QTreeWidgetItem:
+        shown = f"{title}   {words.number(amount)}" if amount else title
+        item = QTreeWidgetItem([shown])
+        item.setIcon(0, icons.icon(icon, "muted"))
+        item.setData(0, _ADDRESS, address)
+        item.setToolTip(0, shown)
+        self.tree.addTopLevelItem(item)
+        return item
+
+    def _series(self, parent: QTreeWidgetItem) -> None:
+        items: dict[str | None, QTreeWidgetItem] = {None: parent}
+        for card in self._tree:
+            item = QTreeWidgetItem([card.title])
+            item.setData(0, _ADDRESS, f"series/{card.ref}")
+            item.setToolTip(0, f"{card.title}\n{words.recordings(card.recordings)}")
+            item.setIcon(0, self._cover(card) if card.parent_ref is None else icons.icon("season", "muted"))
+            items.get(card.parent_ref, parent).addChild(item)
+            items[card.ref] = item
+        parent.setExpanded("series" not in self._folded)
+
+    def _cover(self, card: SeriesCard) -> QIcon:
+        picture: QPixmap = cover(card.code or card.ref, 18, self.devicePixelRatioF())
+        return QIcon(picture)
+
+    def _mark(self) -> None:
+        head = self._address.partition("/")[0]
+        family = {
+            "recording": "recordings",
+            "event": "events",
+            "agent": "performers",
+            "mode": "modes",
+            "partner": "partners",
+        }
+        family |= {"document": "documents", "agreement": "agreements"}
+        wanted = [self._address, family.get(head, head)]
+        for address in wanted:
+            for item in self._items():
+                if item.data(0, _ADDRESS) == address and address:
+                    self.tree.setCurrentItem(item)
+                    return
+        self.tree.setCurrentIndex(QModelIndex())
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found: list[QTreeWidgetItem] = []
+        waiting = [self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount())]
+        while waiting:
+            item = waiting.pop()
+            if item is None:
+                continue
+            found.append(item)
+            waiting += [item.child(place) for place in range(item.childCount())]
+        return found
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        address = item.data(0, _ADDRESS)
+        if address:
+            self.opened.emit(address)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language or theme: written anew."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "tree"):
+            self._write()

@@ -1,0 +1,360 @@
+"""The main window: puts header, library, pages, details and player together and passes messages between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMessageBox,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue.views import RecordingDetails
+from mugham_archive.desktop import background, languages
+from mugham_archive.desktop.details.panel import DetailsPanel
+from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
+from mugham_archive.desktop.header import Header
+from mugham_archive.desktop.importing import JobPanel
+from mugham_archive.desktop.menus import Actions
+from mugham_archive.desktop.page_stack import PageStack
+from mugham_archive.desktop.pages.frame import deeds
+from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
+from mugham_archive.desktop.player.listening import Listening
+from mugham_archive.desktop.sidebar import Sidebar
+from mugham_archive.desktop.theme import Theme
+from mugham_archive.desktop.window_frame import WindowFrame
+from mugham_archive.settings import Settings
+
+# Below this width the details panel gives its room to the page.
+NARROW = 1180
+
+
+class MainWindow(QMainWindow):
+    """One window on one archive (or none yet: the welcome page)."""
+
+    archive_wanted = Signal(str)
+
+    def __init__(self, settings: Settings, theme: Theme, language: str) -> None:
+        super().__init__()
+        self.settings, self.theme, self.language = settings, theme, language
+        self.archive: Archive | None = None
+        self._bridge: background.ChangeBridge | None = None
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(880, 560))
+        self.actions_ = Actions(self)
+        self.frame = WindowFrame(self)
+        self.listening = Listening(self)
+        self.header = Header(self.actions_["back"], self.actions_["forward"], self.actions_["details"])
+        self.pages = PageStack(self.frame)
+        self.details = DetailsPanel(deeds(self.frame), settings)
+        self.player_bar = PlayerBar()
+        self.jobs = JobPanel(self)
+        self.sidebar: Sidebar | None = None
+        self._put_together()
+        self._connect()
+        self.addActions(list(self.actions_.by_name.values()))
+        self.actions_.connect_all(self.frame.deeds())
+        self.actions_.fill(self.menuBar())
+        self.actions_.show_undo(None, None)
+        self._restore()
+        self._show_choices()
+
+    # Building ----------------------------------------------------------------------------------------------------
+
+    def _put_together(self) -> None:
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setHandleWidth(1)
+        self.split.setChildrenCollapsible(False)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        for widget, stretch in ((self._side, 0), (self.pages, 1), (self.details, 0)):
+            self.split.addWidget(widget)
+            self.split.setStretchFactor(self.split.count() - 1, stretch)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.player_bar)
+        self.setCentralWidget(whole)
+        self._counted = QLabel()
+        self._where = QLabel()
+        self.statusBar().addWidget(self._counted)
+        self.statusBar().addPermanentWidget(self._where)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.header.search.searched.connect(self.frame.search_typed)
+        self.header.search.submitted.connect(self.frame.search)
+        self.header.search.left.connect(self.pages.take_focus)
+        self.header.language_chosen.connect(self.set_language)
+        self.header.theme_chosen.connect(self.set_theme)
+        self.frame.navigation.changed.connect(self._show_page)
+        self.pages.title_changed.connect(self._show_title)
+        self.listening.ready.connect(self._take_player)
+        self.listening.problem.connect(self.tell)
+        self.player_bar.opened.connect(self.frame.open_entry)
+        self.player_bar.wanted.connect(self.frame.play_chosen)
+        self.player_bar.segment_chosen.connect(lambda ref: self.frame.play([ref]))
+        self.player_bar.volume_set.connect(self._keep_volume)
+        self.jobs.failed.connect(self.tell)
+        self.theme.changed.connect(self._show_choices)
+
+    def _restore(self) -> None:
+        geometry = self.settings.get("window/geometry", "")
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(1280, 800)
+        split = self.settings.get("window/split", "")
+        if not (split and self.split.restoreState(QByteArray.fromBase64(split.encode()))):
+            self.split.setSizes([248, 760, 336])
+        self.player_bar.volume.setValue(self.settings.get("player/volume", 80))
+        self.listening.volume = self.player_bar.volume.value()
+        self.actions_["details"].setChecked(self.settings.get("window/details", True))
+
+    # The archive -------------------------------------------------------------------------------------------------
+
+    def set_archive(self, archive: Archive | None, page: str = "") -> None:
+        """Work on this archive from now on and show a page of it."""
+        old, self.archive = self.archive, archive
+        if self._bridge is not None:
+            self._bridge.close()
+            self._bridge.deleteLater()
+            self._bridge = None
+        self.pages.forget()
+        self.frame.navigation.restart()
+        if self.sidebar is not None:
+            self.sidebar.hide()
+            self.sidebar.deleteLater()
+            self.sidebar = None
+        self.listening.set_archive(archive, self.language)
+        self.details.set_archive(archive, self.language)
+        if archive is not None:
+            self._bridge = background.ChangeBridge(archive, self)
+            self._bridge.changed.connect(self._changed)
+            self.sidebar = Sidebar(archive, self.language)
+            self.sidebar.opened.connect(self.frame.open)
+            layout = self._side.layout()
+            assert layout is not None
+            layout.addWidget(self.sidebar)
+        self._side.setVisible(archive is not None)
+        self.header.setVisible(archive is not None)
+        self._arrange_details()
+        self._where.setText(archive.where if archive is not None else "")
+        if old is not None:
+            old.close()
+        self.frame.open(page or ("home" if archive is not None else "welcome"))
+        self._ask_undo()
+
+    def _changed(self, changed: Changed) -> None:
+        self.pages.changed(changed)
+        self.details.archive_changed(changed)
+        if self.sidebar is not None:
+            self.sidebar.changed(changed)
+        self._ask_undo()
+
+    def _ask_undo(self) -> None:
+        archive = self.archive
+        if archive is None:
+            self.actions_.show_undo(None, None)
+            return
+        background.ask(
+            self,
+            lambda: (archive.undo_words(), archive.redo_words()),
+            lambda words: self.actions_.show_undo(*words),
+            lambda error: self.tell(str(error)),
+        )
+
+    # Pages -------------------------------------------------------------------------------------------------------
+
+    def _show_page(self, address: str) -> None:
+        self.pages.show_address(address)
+        self.actions_["back"].setEnabled(self.frame.navigation.can_go_back)
+        self.actions_["forward"].setEnabled(self.frame.navigation.can_go_forward)
+        head, _, rest = address.partition("/")
+        if not self.header.search.hasFocus():
+            self.header.search.setText(rest if head == "search" else "")
+        if self.sidebar is not None:
+            self.sidebar.set_address(address)
+        if head in ("recording", "event", "agent", "series", "document", "agreement", "partner") and rest:
+            self.details.show_entry(rest)
+        self._arrange_details()
+
+    def _show_title(self, title: str) -> None:
+        name = self.tr("Mugham Archive")
+        self.setWindowTitle(f"{title} – {name}" if title else name)
+
+    def _arrange_details(self) -> None:
+        """The panel needs something to tell of, and a window wide enough; a page about an entry tells it itself."""
+        head, _, rest = self.frame.navigation.address.partition("/")
+        own = bool(rest) and head in ("recording", "event", "agent", "document", "agreement", "partner")
+        wanted = self.actions_["details"].isChecked() and self.archive is not None and not own
+        self.details.setVisible(
+            wanted and self.width() >= NARROW and head not in ("welcome", "home", "modes", "history")
+        )
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence where it does not stand in the way."""
+        self.statusBar().showMessage(sentence, 12_000)
+
+    # Choices -----------------------------------------------------------------------------------------------------
+
+    def set_language(self, language: str) -> None:
+        """Another language, at once and everywhere."""
+        if language == self.language:
+            return
+        self.language = language
+        self.settings.set("language", language)
+        self.listening.set_archive(self.archive, language)
+        languages.speak(language)
+        if self.sidebar is not None:
+            self.sidebar.set_language(language)
+        self.pages.set_language(language)
+        self.details.set_archive(self.archive, language)
+        self._show_choices()
+
+    def set_theme(self, choice: str) -> None:
+        """Light, dark, or as the system."""
+        self.settings.set("theme", choice)
+        self.theme.choose(choice)
+
+    def set_scale(self, scale: float) -> None:
+        """Another size of text."""
+        self.theme.resize(scale)
+        self.settings.set("text_scale", self.theme.scale)
+
+    def _show_choices(self) -> None:
+        self.header.show_choices(self.language, self.theme.choice)
+
+    def show_details(self, shown: bool) -> None:
+        """Open or close the details panel."""
+        self.settings.set("window/details", shown)
+        self._arrange_details()
+
+    def _keep_volume(self, volume: int) -> None:
+        self.settings.set("player/volume", volume)
+        self.listening.volume = volume
+
+    # Playing -----------------------------------------------------------------------------------------------------
+
+    def _take_player(self, player: object) -> None:
+        from mugham_archive.listening.player import Player
+
+        assert isinstance(player, Player)
+        self.player_bar.set_player(player)
+        player.item_changed.connect(self._ask_segments)
+
+    def _ask_segments(self, item: object) -> None:
+        archive, ref, language = self.archive, getattr(item, "ref", ""), self.language
+        if archive is None or not ref:
+            return
+
+        def take(details: object) -> None:
+            if isinstance(details, RecordingDetails):
+                self.player_bar.set_segments(ref, details.segments, details.card.duration_ms)
+
+        background.ask(self, lambda: archive.details(ref, language), take, lambda _error: None)
+
+    def step(self, sign: int, *, far: bool = False) -> None:
+        """A step or a leap in time."""
+        self.player_bar.step(sign * (LEAP_MS if far else STEP_MS))
+
+    # Windows and hands -------------------------------------------------------------------------------------------
+
+    def show_shortcuts(self) -> None:
+        """The sheet of shortcuts."""
+        ShortcutSheet(self.actions_, self).exec()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        QMessageBox.about(self, self.tr("About Mugham Archive"), about_text())
+
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the screen, or not."""
+        self.setWindowState(Qt.WindowState.WindowFullScreen if full else Qt.WindowState.WindowNoState)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.frame.import_paths(paths))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space plays and pauses wherever nothing is being typed; a slash goes to the search."""
+        typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
+        if event.key() == Qt.Key.Key_Space and not typing:
+            self.player_bar.toggle()
+        elif event.text() == "/" and not typing:
+            self.frame.find()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: object) -> None:
+        """The mouse's own keys for back and forward."""
+        button = event.button()  # type: ignore[attr-defined]
+        if button == Qt.MouseButton.BackButton:
+            self.frame.navigation.back()
+        elif button == Qt.MouseButton.ForwardButton:
+            self.frame.navigation.forward()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The job panel stays in its corner; a narrow window has no room for details."""
+        super().resizeEvent(event)
+        self._arrange_details()
+        self.place_jobs()
+
+    def place_jobs(self) -> None:
+        """Put the job panel into the lower right corner, above the player."""
+        self.jobs.adjustSize()
+        bottom = self.player_bar.mapTo(self, self.player_bar.rect().topLeft()).y()
+        self.jobs.move(self.width() - self.jobs.width() - 20, bottom - self.jobs.height() - 16)
+        self.jobs.raise_()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: the actions are named anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_"):
+            self.actions_.rename()
+            self._ask_undo()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask when something is still being done; keep how the window was."""
+        if self.jobs.running and not self._may_stop():
+            event.ignore()
+            return
+        self.jobs.wait()
+        self.settings.set("window/geometry", _base64(self.saveGeometry()))
+        self.settings.set("window/split", _base64(self.split.saveState()))
+        self.settings.set("window/page", self.frame.navigation.address)
+        if self.listening.player is not None:
+            self.listening.player.stop()
+        event.accept()
+
+    def _may_stop(self) -> bool:
+        answer = QMessageBox.question(
+            self,
+            self.tr("An import is running"),
+            self.tr(
+                "Stop it and close? What is finished is kept, and the same import goes on from there next time."
+            ),
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+
+def _base64(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()
