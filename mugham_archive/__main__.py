@@ -8,9 +8,14 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (those of the process by default); returns the exit status."""
-    from mugham_archive.commands.line import run
+    try:
+        from mugham_archive.commands.line import run
 
-    return run(list(sys.argv[1:] if arguments is None else arguments))
+        return run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        # Pressed before the program was ready for it.
+        print("Stopped.", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 
 from mugham_archive.catalogue.views import ChangeSetView
+from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
 
 HELP = "show the changes of the archive, or of one entry"
@@ -14,7 +15,9 @@ HELP = "show the changes of the archive, or of one entry"
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of what, and how many."""
     parser.add_argument("ref", metavar="REF", nargs="?", help="an entry's reference")
-    parser.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many changes (50)")
+    parser.add_argument(
+        "--limit", metavar="N", type=lists.amount, default=50, help="at most so many changes (50)"
+    )
 
 
 def run(call: Call) -> int:

@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from types import ModuleType
+from typing import NoReturn
 
 from mugham_archive import __version__
 from mugham_archive import commands as room
@@ -19,6 +20,7 @@ from mugham_archive.errors import ArchiveError
 
 # Modules of this room that are no commands.
 _NOT_COMMANDS = {"line", "call", "lists"}
+_VALUES_WITH_MINUS = {"--sort", "--query"}
 _EPILOG = "With no command the window opens. “mugham-archive COMMAND --help” tells more about a command."
 
 
@@ -33,6 +35,7 @@ def run(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    arguments = _joined(arguments)
     if not _names_a_command(arguments):
         return _open_window(_parser().parse_args(arguments))
     parsed = _with_commands(_parser()).parse_args(arguments)
@@ -62,6 +65,24 @@ def run(arguments: Sequence[str]) -> int:
         call.close()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one sentence, where argparse would print the usage as well."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{message[0].upper()}{message[1:]}: see “{self.prog} --help”.\n")
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """``--sort -date`` as ``--sort=-date``: argparse would take a value that begins with a minus for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] in _VALUES_WITH_MINUS and argument.startswith("-"):
+            joined[-1] += f"={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
 def _shared() -> argparse.ArgumentParser:
     """What can be said before or after the command; made anew each time, for parsers share what they are given."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
@@ -76,7 +97,7 @@ def _shared() -> argparse.ArgumentParser:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="mugham-archive",
         description="An archive for concert and lecture recordings.",
         epilog=_EPILOG,

@@ -19,16 +19,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--sort", metavar="FIELD", default="", help="the field to sort by; -FIELD for the reverse order"
     )
     parser.add_argument(
-        "--limit", metavar="N", type=_amount, default=None, help="at most so many (default: all)"
+        "--limit", metavar="N", type=amount, default=None, help="at most so many (default: all)"
     )
-    parser.add_argument("--offset", metavar="N", type=_amount, default=0, help="leave out the first so many")
+    parser.add_argument("--offset", metavar="N", type=amount, default=0, help="leave out the first so many")
 
 
-def _amount(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be negative")
-    return number
+def amount(text: str) -> int:
+    """A number of things, as an option's value."""
+    if not (text.isascii() and text.isdigit() and len(text) < 16):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 upwards")
+    return int(text)
 
 
 def run(
@@ -37,7 +37,7 @@ def run(
     """List the entries of a kind; ``columns`` are headings and how a card fills them."""
     given = call.arguments
     listing = Listing(
-        kind, text=given.query, sort=given.sort.lstrip("-"), descending=given.sort.startswith("-")
+        kind, text=given.query, sort=given.sort.removeprefix("-"), descending=given.sort.startswith("-")
     )
     archive = call.archive
     ids = archive.ids(listing, limit=given.limit, offset=given.offset)

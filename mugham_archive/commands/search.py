@@ -16,14 +16,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "query", metavar="QUERY", nargs="+", help="words, “phrases in quotes”, -words to leave out"
     )
-    parser.add_argument("--limit", metavar="N", type=int, default=50, help="at most so many recordings (50)")
+    parser.add_argument(
+        "--limit", metavar="N", type=lists.amount, default=50, help="at most so many recordings (50)"
+    )
 
 
 def run(call: Call) -> int:
     """Search and print the recordings found."""
     query = " ".join(call.arguments.query)
     found = call.archive.search(query, call.language)
-    ids = call.archive.ids(found.listing, limit=max(0, call.arguments.limit)) if found.total else []
+    ids = call.archive.ids(found.listing, limit=call.arguments.limit) if found.total else []
     cards = call.archive.cards("recording", ids, call.language)
     items = [lists.item(card) for card in cards]
     document: dict[str, Any] = {
@@ -43,7 +45,8 @@ def run(call: Call) -> int:
         rows = [
             [item["ref"], item["date"] or "", item["title"], ", ".join(item["performers"])] for item in items
         ]
-        return [*above, *table(rows), f"{found.total} recordings, {found.milliseconds:.0f} ms"]
+        recordings = "1 recording" if found.total == 1 else f"{found.total} recordings"
+        return [*above, *table(rows), f"{recordings}, {found.milliseconds:.0f} ms"]
 
     call.answer(document, text)
     return 0

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from types import TracebackType
@@ -52,6 +53,19 @@ def read_one(path: str, checksum: bool) -> Result:
         return Failure(path, str(error))
     except OSError as error:
         return Failure(path, f"{error.strerror or error}.")
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Processes begun meanwhile never see Ctrl+C, not even before their first line of Python; this one still does."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin_worker() -> None:
@@ -117,7 +131,8 @@ class ReadingPool:
         if self._pool is None:
             return None
         try:
-            return self._pool.submit(read_many, paths, self._checksum)
+            with _interrupts_held_back():
+                return self._pool.submit(read_many, paths, self._checksum)
         except BrokenProcessPool:
             return None
 
@@ -153,7 +168,9 @@ class ReadingPool:
             # A process may also have been ended from outside: only a file that takes down two of them is guilty.
             for _ in range(2):
                 try:
-                    found.append(alone.submit(read_one, path, self._checksum).result())
+                    with _interrupts_held_back():
+                        future = alone.submit(read_one, path, self._checksum)
+                    found.append(future.result())
                     break
                 except BrokenProcessPool:
                     alone.shutdown(wait=False)
