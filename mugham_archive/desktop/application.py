@@ -76,6 +76,7 @@ def open_window(where: str | None = None, *, page: str | None = None) -> int:
     if archive is not None:
         settings.set("archive", archive.place.url if archive.place.database_file is None else archive.where)
     window.show()
+    window.pages.setFocus()
     if settings.warning:
         window.tell(settings.warning)
     status = application.exec()
@@ -168,6 +169,7 @@ def draw_picture(
         window.resize(*size)
         window.set_archive(archive, page)
         window.show()
+        window.pages.setFocus()
         wait_until_settled()
         target = out.absolute()
         if not window.grab().save(str(target)):

@@ -54,7 +54,7 @@ _REF = Column("ref", str(_N("Columns", "Reference")), _text("ref"), "ref", 11, h
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "recording": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 18),
+        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
         Column("title", str(_N("Columns", "Title")), _text("title"), "title", 30, stretch=True),
         Column(
             "performers",
@@ -64,8 +64,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             34,
             stretch=True,
         ),
-        Column("mode", str(_N("Columns", "Mode")), _text("mode"), "mode", 14),
-        Column("series", str(_N("Columns", "Series")), _text("series"), "series", 22),
+        Column("mode", str(_N("Columns", "Mode")), _text("mode"), "mode", 13),
+        Column("series", str(_N("Columns", "Series")), _text("series"), "series", 19),
         Column(
             "duration",
             str(_N("Columns", "Duration")),
@@ -83,7 +83,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _REF,
     ),
     "event": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 18),
+        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
         Column("title", str(_N("Columns", "Title")), _text("title"), "title", 34, stretch=True),
         Column("series", str(_N("Columns", "Series")), _text("series"), "series", 24),
         Column("type", str(_N("Columns", "Type")), _text("type"), "", 16),
@@ -116,7 +116,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _REF,
     ),
     "document": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 18),
+        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
         Column("title", str(_N("Columns", "Title")), _text("title"), "title", 40, stretch=True),
         Column("type", str(_N("Columns", "Type")), _word("document_type", "type"), "type", 16),
         Column("number", str(_N("Columns", "Number")), _text("number"), "", 12),

@@ -137,6 +137,7 @@ class PlayerBar(QFrame):
         self.strip.activated.connect(self.segment_chosen)
         self.volume.valueChanged.connect(self.volume_set)
         self._enable(False)
+        self.strip.hide()
 
     def _transport(self, icon: str) -> QToolButton:
         button = QToolButton()

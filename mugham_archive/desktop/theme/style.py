@@ -33,7 +33,8 @@ QTreeView#navigation {{ background: transparent; border: none; outline: none; }}
 QTreeView#navigation::item {{ padding: 5px 6px; border-radius: 6px; }}
 QTreeView#navigation::item:hover {{ background: {t.hover}; }}
 QTreeView#navigation::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
-QTreeView#navigation::branch {{ background: transparent; }}
+QTreeView#navigation {{ show-decoration-selected: 0; selection-background-color: transparent; }}
+QTreeView#navigation::branch, QTreeView#navigation::branch:selected {{ background: transparent; }}
 
 QFrame#header {{ background: {t.window}; border: none; border-bottom: 1px solid {t.line}; }}
 QFrame#playerBar {{ background: {t.surface}; border: none; border-top: 1px solid {t.line}; }}
@@ -96,9 +97,9 @@ QTableView#entries {{ background: {t.window}; }}
 QTableView::item {{ padding: 0 10px; border-bottom: 1px solid {t.line}; }}
 QTableView::item:hover {{ background: {t.hover}; }}
 QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
-QTreeWidget::item {{ padding: 5px 8px; border-bottom: 1px solid {t.line}; }}
-QTreeWidget::item:hover {{ background: {t.hover}; }}
-QTreeWidget::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QTreeWidget#shortTable::item {{ padding: 5px 8px; border-bottom: 1px solid {t.line}; }}
+QTreeWidget#shortTable::item:hover {{ background: {t.hover}; }}
+QTreeWidget#shortTable::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QHeaderView {{ background: transparent; }}
 QHeaderView::section {{
   background: {t.window}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line_strong};

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from mugham_archive.archive import Archive, Changed
@@ -33,6 +33,8 @@ class EntryTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._own_widths = False
+        self._fitting = False
         self.entries = EntryModel(archive, listing, language, self)
         self.setObjectName("entries")
         self.setModel(self.entries)
@@ -106,23 +108,48 @@ class EntryTable(QTableView):
     def _restore_columns(self) -> None:
         header = self.horizontalHeader()
         kept = self._settings.get(self._key, "") if self._settings else ""
-        if kept and header.restoreState(QByteArray.fromBase64(kept.encode())):
-            self._stretch()
+        self._own_widths = bool(kept and header.restoreState(QByteArray.fromBase64(kept.encode())))
+        header.setStretchLastSection(False)
+        if not self._own_widths:
+            for section, column in enumerate(self.entries.columns):
+                header.setSectionHidden(section, column.hidden)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width among the columns, as long as nobody has set widths of their own.
+
+        Dates and numbers keep what they need; texts share the rest by what they ask for.
+        """
+        header = self.horizontalHeader()
+        if self._own_widths:
             return
         letter = self.fontMetrics().averageCharWidth()
-        for section, column in enumerate(self.entries.columns):
-            header.resizeSection(section, letter * column.width + 24)
-            header.setSectionHidden(section, column.hidden)
-        self._stretch()
+        shown = [n for n in range(len(self.entries.columns)) if not header.isSectionHidden(n)]
+        asked = {n: letter * self.entries.columns[n].width + 20 for n in shown}
+        firm = {n for n in shown if self.entries.columns[n].number or self.entries.columns[n].key == "date"}
+        room = max(0, self.viewport().width() - sum(asked[n] for n in firm))
+        wanted = sum(asked[n] for n in shown if n not in firm) or 1
+        growing = sum(asked[n] for n in shown if self.entries.columns[n].stretch) or 1
+        self._fitting = True
+        for n in shown:
+            width = asked[n]
+            if n not in firm and room < wanted:
+                width = max(56, int(asked[n] * room / wanted))
+            elif self.entries.columns[n].stretch:
+                width += int((room - wanted) * asked[n] / growing)
+            header.resizeSection(n, width)
+        self._fitting = False
 
-    def _stretch(self) -> None:
-        header = self.horizontalHeader()
-        for section, column in enumerate(self.entries.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(section, mode)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns share the new width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _keep_columns(self) -> None:
-        if self._settings is not None and self.isVisible():
+        if self._fitting or not self.isVisible():
+            return
+        self._own_widths = True
+        if self._settings is not None:
             state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
             self._settings.set(self._key, state)
 
@@ -138,6 +165,8 @@ class EntryTable(QTableView):
 
     def _show_column(self, section: int, shown: bool) -> None:
         self.horizontalHeader().setSectionHidden(section, not shown)
+        if shown and self.horizontalHeader().sectionSize(section) < 40:
+            self.horizontalHeader().resizeSection(section, 120)
         self._keep_columns()
 
     # What is done ------------------------------------------------------------------------------------------------
