@@ -67,6 +67,8 @@ class ShortTable(QTreeWidget):
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
+        self._rows: tuple[Row, ...] = ()
+        self.setObjectName("shortTable")
         self._tree = next((index for index, column in enumerate(columns) if column.wide), 0)
         self.setColumnCount(len(columns))
         self.setHeaderLabels([column.title for column in columns])
@@ -97,10 +99,11 @@ class ShortTable(QTreeWidget):
         for index, column in enumerate(self._columns):
             mode = QHeaderView.ResizeMode.Stretch if column.wide else QHeaderView.ResizeMode.ResizeToContents
             head.setSectionResizeMode(index, mode)
-            self.headerItem().setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
+            self.headerItem().setTextAlignment(index, _RIGHT if column.number else _LEFT)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows."""
+        self._rows = tuple(rows)
         self.clear()
         self.addTopLevelItems([self._item(row, depth) for row, depth in _flat(rows)])
         self.updateGeometry()
@@ -113,7 +116,7 @@ class ShortTable(QTreeWidget):
         link = self.palette().brush(QPalette.ColorRole.Link)
         quiet = self.palette().brush(QPalette.ColorRole.PlaceholderText)
         for index, column in enumerate(self._columns):
-            item.setTextAlignment(index, int(_RIGHT if column.number else _LEFT))
+            item.setTextAlignment(index, _RIGHT if column.number else _LEFT)
             item.setToolTip(index, row.tip or row.cells[index])
             if column.play and row.playable:
                 item.setIcon(index, icons.icon("play", "muted"))
@@ -167,9 +170,12 @@ class ShortTable(QTreeWidget):
         )
 
     def event(self, event: QEvent) -> bool:
-        """Heights follow font and style."""
+        """Heights follow font and style, colours the theme."""
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.updateGeometry()
+        elif event.type() == QEvent.Type.PaletteChange:
+            # Links and what stands back carry their colours with them.
+            self.set_rows(self._rows)
         return super().event(event)
 
     def sizeHint(self) -> QSize:

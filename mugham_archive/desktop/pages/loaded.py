@@ -46,6 +46,7 @@ class LoadedPage(QWidget):
         self._stack = QStackedLayout(self)
         for widget in (QWidget(), self._skeleton, self._sheet):
             self._stack.addWidget(widget)
+        self.setFocusProxy(self._sheet)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)

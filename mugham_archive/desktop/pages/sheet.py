@@ -31,7 +31,8 @@ class Sheet(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The keys that scroll work as soon as the page has the focus; Tab goes to what can be opened.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def write(self, parts: Sequence[QWidget]) -> None:
         """Put these widgets one under the other in place of what was there."""

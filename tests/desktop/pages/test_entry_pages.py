@@ -1,0 +1,185 @@
+"""The pages of single entries: what they tell and what can be done on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mugham_archive.catalogue.views import Listing
+from mugham_archive.desktop.details.performances import Performances
+from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.pages.document import preview
+from mugham_archive.desktop.widgets import Histogram, SegmentStrip
+from tests.desktop.pages.conftest import Window, texts
+
+Opened = Callable[[Window, str], Any]
+
+
+def table_named(page: Any, name: str) -> ShortTable:
+    return next(one for one in page.findChildren(ShortTable) if one.accessibleName() == name)
+
+
+def rows(table: ShortTable) -> list[list[str]]:
+    return [
+        [table.topLevelItem(row).text(column).strip() for column in range(table.columnCount())]
+        for row in range(table.topLevelItemCount())
+    ]
+
+
+def test_a_recording_tells_who_is_heard_and_what_its_files_are(window: Window, opened: Opened) -> None:
+    told = texts(opened(window, "recording/R0000001"))
+    for expected in (
+        "Rauf Şəkərzadə",
+        "Tar player",
+        "21 October 1965",
+        "Chamber hall",
+        "FLAC · 96 kHz · 24 bit · stereo · 1:58:03",
+        "Copyright Not Evaluated",
+        "The start of the second reel is faint.",
+        "Programme of the evening of Rast",
+    ):
+        assert expected in told, expected
+
+
+def test_a_segment_is_played_from_the_table_and_from_the_strip(
+    window: Window, opened: Opened, qtbot: QtBot
+) -> None:
+    page = opened(window, "recording/R0000001")
+    table = table_named(page, "Segments")
+    assert [row[1:3] for row in rows(table)][:4] == [
+        ["0:00", "Akkord"],
+        ["0:42", "Bərdaşt"],
+        ["15:00", "Mayeyi-Rast"],
+        ["25:00", "Təsnif"],
+    ]
+    table.setCurrentItem(table.topLevelItem(1))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    strip = page.findChild(SegmentStrip)
+    qtbot.keyClick(strip, Qt.Key.Key_Return)
+    assert window.played == [["T0000002"], ["T0000001"]]
+
+
+def test_the_icon_before_a_segment_plays_it(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    table = table_named(opened(window, "recording/R0000001"), "Segments")
+    place = table.visualItemRect(table.topLevelItem(2)).center()
+    place.setX(12)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.played == [["T0000003"]]
+
+
+def test_an_event_tells_its_earlier_date_with_the_reason(window: Window, opened: Opened) -> None:
+    page = opened(window, "event/E0000001")
+    told = texts(page)
+    assert "Moved from <b>7 October 1965, 18:00</b> to <b>21 October 1965</b>: Xanəndənin xəstəliyi" in told
+    assert "Rescheduled" in told
+    assert [row[1] for row in rows(table_named(page, "Recordings"))] == ["Rast dəstgahı", "Segah"]
+
+
+def test_everything_of_an_event_is_played_in_order(window: Window, opened: Opened) -> None:
+    page = opened(window, "event/E0000001")
+    next(one for one in page.findChildren(QPushButton) if one.objectName() == "primary").click()
+    assert window.played == [["R0000001", "R0000002"]]
+
+
+def test_an_event_without_recordings_says_so(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    told = texts(opened(window, "partner/A0000006"))
+    assert "No event names this organisation yet." in told
+
+
+def test_a_performer_is_there_in_every_spelling_with_honours(window: Window, opened: Opened) -> None:
+    told = texts(opened(window, "agent/A0000001"))
+    for expected in (
+        "Нигар Алияргызы",
+        "نگار علیارقیزی",
+        "Transliterated, Russian, Cyrillic script",
+        "12 May 1978",
+        "People&#x27;s Artist",
+        "1931 – 2 April 1998",
+        "Sarı bülbül",
+        "Heard together with",
+    ):
+        assert expected in told, expected
+
+
+def test_performances_go_down_to_the_segment_and_play(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    page = opened(window, "agent/A0000003")
+    table = table_named(page, "Performances")
+    told = rows(table)
+    assert [row[1] for row in told] == ["Rast dəstgahı", "Təsnif", "Segah"]
+    assert told[1][4:] == ["25:00", "8:20"]
+    table.setCurrentItem(table.topLevelItem(1))
+    qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert window.played == [["T0000006"]]
+    assert window.opened == ["recording/R0000001"]
+
+
+def test_a_year_narrows_the_performances_and_widens_them_again(window: Window, opened: Opened) -> None:
+    page = opened(window, "agent/A0000001")
+    table = table_named(page, "Performances")
+    page.findChild(Performances).narrow(1964)
+    assert rows(table) == []
+    timeline = page.findChild(Histogram)
+    timeline.choose(1965)
+    assert len(rows(table)) == 2
+    timeline.choose(1965)
+    assert len(rows(table)) == 2 and timeline.choice is None
+
+
+def test_a_performer_is_played_as_a_list(window: Window, opened: Opened) -> None:
+    page = opened(window, "agent/A0000001")
+    next(one for one in page.findChildren(QPushButton) if one.objectName() == "primary").click()
+    assert window.lists_played == [Listing("recording", agent="A0000001")]
+
+
+def test_a_partner_shows_agreements_and_the_events_held_together(window: Window, opened: Opened) -> None:
+    page = opened(window, "partner/A0000005")
+    assert "Memorandum of cooperation" in texts(page)
+    assert [row[1] for row in rows(table_named(page, "Events held together"))] == ["Rast gecəsi"]
+
+
+def test_the_paper_itself_is_on_the_page_of_a_document(window: Window, opened: Opened) -> None:
+    page = opened(window, "document/D0000001")
+    assert "2. Segah" in page.findChild(QPlainTextEdit).toPlainText()
+    assert "An evening of Rast" in texts(page)
+
+
+def test_a_picture_is_shown_small_and_what_is_missing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    poster = tmp_path / "poster.png"
+    picture = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    assert picture.save(str(poster))
+    shown = preview(poster, True)
+    qtbot.addWidget(shown)
+    assert isinstance(shown, QLabel)
+    assert (shown.pixmap().width(), shown.pixmap().height()) == (720, 480)
+    for path, there, sentence in (
+        (poster, False, "poster.png"),
+        (None, False, "No file"),
+        (Path("a.pdf"), True, "another program"),
+    ):
+        said = preview(path, there)
+        qtbot.addWidget(said)
+        assert isinstance(said, QLabel) and sentence in said.text()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    apology = preview(broken, True)
+    qtbot.addWidget(apology)
+    assert isinstance(apology, QLabel) and "cannot be read" in apology.text()
+
+
+def test_an_agreement_names_its_parties_and_what_is_under_it(window: Window, opened: Opened) -> None:
+    told = texts(opened(window, "agreement/G0000001"))
+    for expected in (
+        "S. Nümunəyev, direktor",
+        "Treasury of Secrets",
+        "Listening in both houses.",
+        "In force",
+    ):
+        assert expected in told, expected
