@@ -63,6 +63,9 @@ class Call:
     def answer(self, document: Any, text: Callable[[], Iterable[str]]) -> None:
         """Print the JSON document when it was asked for, otherwise the lines of text."""
         if self.arguments.json:
+            if hasattr(sys.stdout, "reconfigure"):
+                # JSON is UTF-8 whatever the terminal speaks (RFC 8259); odd bytes of file names are escaped.
+                sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
             json.dump(document, sys.stdout, ensure_ascii=False, indent=1, default=str)
             sys.stdout.write("\n")
         else:

@@ -57,12 +57,20 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         if parsed.debug:
             raise
-        call.say(
-            f"Something went wrong that the program did not foresee: {error}. Run it again with --debug for details."
-        )
+        call.say(_unforeseen(error))
         return 2
     finally:
         call.close()
+
+
+def _unforeseen(error: Exception) -> str:
+    from sqlalchemy.exc import DBAPIError
+
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    first = (str(cause).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
+    if isinstance(error, DBAPIError):
+        return f"The database cannot do this ({first}): “mugham-archive check” tells whether it is damaged."
+    return f"Something went wrong that was not foreseen ({first}): run it again with --debug for details."
 
 
 class _Parser(argparse.ArgumentParser):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
+from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
 
 HELP = "take back the last change, or change N of the history"
@@ -12,7 +13,9 @@ HELP = "take back the last change, or change N of the history"
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Which change."""
-    parser.add_argument("number", metavar="N", type=int, nargs="?", help="the change's number in the history")
+    parser.add_argument(
+        "number", metavar="N", type=lists.amount, nargs="?", help="the change's number in the history"
+    )
 
 
 def run(call: Call) -> int:

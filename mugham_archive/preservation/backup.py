@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select, text
+from sqlalchemy import Connection, Table, exists, func, insert, select, text
 
 from mugham_archive import __version__
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.models import EntryText
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.search import refreshing
@@ -190,8 +191,8 @@ def _put_in_place(folder: Path, place: engines.Place, names: list[str], job: Job
     # Opening brings an older backup up to date; the cards are drawn up where they were not copied.
     archive = Archive.open(place.url if place.database_file is None else place.database_file)
     try:
-        if place.database_file is None:
-            with archive.write() as session:
+        with archive.write() as session:
+            if not session.scalar(select(exists().where(EntryText.id.is_not(None)))):
                 refreshing.rebuild(session)
     finally:
         archive.close()

@@ -64,6 +64,7 @@ def in_a_process(*arguments: str | Path, **environment: str) -> Answer:
         [sys.executable, "-m", "mugham_archive", *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
+        errors="replace",
         env=around,
         check=False,
     )
