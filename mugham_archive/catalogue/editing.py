@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.date_words import understand
-from mugham_archive.catalogue.models import AgentName, Entry, Term, Title
+from mugham_archive.catalogue.models import AgentName, Entry, Segment, Term, Title
 from mugham_archive.catalogue.reading import LANGUAGE_CODES, find_entry
 from mugham_archive.errors import ArchiveError
 
@@ -41,6 +42,8 @@ def set_fields(session: Session, ref: str, values: Mapping[str, str]) -> int:
     assert loaded is not None
     setters = fields_of(loaded.kind)
     for name, value in values.items():
+        # A database may refuse the letter NUL, and no one can mean it.
+        value = value.replace("\0", "")
         plain, _, language = name.partition(".")
         if plain == "title" and loaded.kind != "agent":
             _set_title(session, loaded, value, language)
@@ -56,6 +59,8 @@ def set_fields(session: Session, ref: str, values: Mapping[str, str]) -> int:
                 )
             )
             raise FieldError(f"A {loaded.kind} has no field “{name}”. It has: {known}.")
+    if isinstance(loaded, Segment) and loaded.end_ms is not None and loaded.end_ms < loaded.start_ms:
+        raise FieldError("A segment cannot end before it begins.")
     session.flush()
     return loaded.id
 
@@ -66,9 +71,12 @@ def fields_of(kind: str) -> dict[str, Setter]:
 
 
 def text(attribute: str) -> Setter:
-    """A field of free text."""
+    """A field of free text, as long as its column takes."""
 
     def set_it(_session: Session, entry: Any, value: str) -> None:
+        longest = type(entry).__table__.c[attribute].type.length
+        if longest is not None and len(value) > longest:
+            raise FieldError(f"“{value}” is too long: {longest} letters are the most.")
         setattr(entry, attribute, value)
 
     return set_it
@@ -87,8 +95,10 @@ def number(attribute: str) -> Setter:
     """A whole number; empty takes it away."""
 
     def set_it(_session: Session, entry: Any, value: str) -> None:
-        if value and not value.lstrip("-").isdigit():
+        if value and not re.fullmatch(r"-?[0-9]+", value):
             raise FieldError(f"“{value}” is not a whole number.")
+        if len(value) > 9:
+            raise FieldError(f"“{value}” is too large a number.")
         setattr(entry, attribute, int(value) if value else None)
 
     return set_it
@@ -126,9 +136,22 @@ def reference(attribute: str, kind: str) -> Setter:
             raise FieldError(f"“{value}” is a {other.kind}, not a {kind}.")
         if other.id == entry.id:
             raise FieldError("An entry cannot belong to itself.")
+        if attribute == "parent_id" and _stands_below(session, entry, other.id):
+            raise FieldError(f"“{value}” belongs to this entry; an entry cannot come to stand below itself.")
         setattr(entry, attribute, other.id)
 
     return set_it
+
+
+def _stands_below(session: Session, entry: Any, other: int) -> bool:
+    """Whether ``other`` is somewhere below ``entry`` in the tree of their kind."""
+    table = type(entry).__table__.c
+    above: int | None = other
+    passed: set[int] = set()
+    while above is not None and above not in passed:
+        passed.add(above)
+        above = session.scalar(select(table.parent_id).where(table.id == above))
+    return entry.id in passed
 
 
 def words(attribute: str) -> Setter:
@@ -140,29 +163,47 @@ def words(attribute: str) -> Setter:
     return set_it
 
 
-def clock(attribute: str) -> Setter:
-    """A place in a recording: 1:02:03, 62:03 or 3723; kept in milliseconds; empty takes it away."""
+def clock(attribute: str, *, needed: bool = False) -> Setter:
+    """A place in a recording: 1:02:03, 62:03 or 3723; kept in milliseconds; empty takes it away unless it is needed."""
 
     def set_it(_session: Session, entry: Any, value: str) -> None:
-        setattr(entry, attribute, parse_clock(value) if value else None)
+        setattr(entry, attribute, parse_clock(value) if value or needed else None)
 
     return set_it
 
 
 def parse_clock(value: str) -> int:
     """Milliseconds of ``1:02:03``, ``62:03.5`` or ``3723``; raises FieldError."""
-    parts = value.strip().replace(",", ".").split(":")
-    try:
-        seconds = 0.0
-        for part in parts:
-            if not part or float(part) < 0 or (part is not parts[-1] and not part.isdigit()):
-                raise ValueError(part)
-            seconds = seconds * 60 + float(part)
-    except ValueError as error:
-        raise FieldError(f"“{value}” is not a time such as 1:02:03, 62:03 or 3723.") from error
-    if len(parts) > 3:
+    found = _CLOCK.fullmatch(value.strip().replace(",", "."))
+    if found is None:
         raise FieldError(f"“{value}” is not a time such as 1:02:03, 62:03 or 3723.")
-    return round(seconds * 1000)
+    hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return round((hours * 3600 + minutes * 60 + seconds) * 1000)
+
+
+_CLOCK = re.compile(r"(?:(?:([0-9]{1,4}):)?([0-9]{1,6}):)?([0-9]{1,8}(?:\.[0-9]{1,9})?)")
+
+
+def time_of_day(attribute: str) -> Setter:
+    """A time by the clock on the wall, HH:MM; empty takes it away."""
+
+    def set_it(_session: Session, entry: Any, value: str) -> None:
+        if value and not re.fullmatch(r"([01]?[0-9]|2[0-3])[:.][0-5][0-9]", value):
+            raise FieldError(f"“{value}” is not a time of day such as 19:30.")
+        setattr(entry, attribute, value.replace(".", ":").zfill(5) if value else None)
+
+    return set_it
+
+
+def country(attribute: str) -> Setter:
+    """A country by its two letters (ISO 3166-1)."""
+
+    def set_it(_session: Session, entry: Any, value: str) -> None:
+        if value and not re.fullmatch(r"[A-Za-z]{2}", value):
+            raise FieldError(f"“{value}” is not a country in two letters, such as AZ.")
+        setattr(entry, attribute, value.upper())
+
+    return set_it
 
 
 def day(attribute: str) -> Setter:
@@ -255,7 +296,7 @@ _FIELDS: dict[str, dict[str, Setter]] = {
         "type": term("type_id", "event_type"),
         "status": choice("status", STATUSES),
         "date": date("date"),
-        "start_time": text("start_time"),
+        "start_time": time_of_day("start_time"),
         "venue": reference("venue_id", "place"),
         "attendance": choice("attendance", ATTENDANCE),
         "platform": text("platform"),
@@ -283,7 +324,7 @@ _FIELDS: dict[str, dict[str, Setter]] = {
         "state": choice("state", STATES),
     },
     "segment": {
-        "start": clock("start_ms"),
+        "start": clock("start_ms", needed=True),
         "end": clock("end_ms"),
         "type": choice("segment_type", SEGMENT_TYPES),
         "mode": term("mode_id", "mode"),
@@ -311,7 +352,7 @@ _FIELDS: dict[str, dict[str, Setter]] = {
         "parent": reference("parent_id", "place"),
         "address": text("address"),
         "town": text("town"),
-        "country": text("country"),
+        "country": country("country"),
     },
     "document": {
         "type": text("document_type"),
