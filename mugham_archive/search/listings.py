@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text, true
+from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import alphabet
@@ -33,6 +33,12 @@ from mugham_archive.search import query
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
+
+
+def _day(earliest: Any, latest: Any) -> Any:
+    # The databases do not agree where nothing is sorted to; here what has no date comes last.
+    return func.coalesce(earliest, latest, "9999-99-99")
+
 
 _SORTS: dict[str, dict[str, Any]] = {
     "recording": {
@@ -64,13 +70,13 @@ _SORTS: dict[str, dict[str, Any]] = {
     },
     "document": {
         "title": Title.text,
-        "date": Document.__table__.c.date_earliest,
+        "date": _day(Document.__table__.c.date_earliest, Document.__table__.c.date_latest),
         "type": Document.document_type,
         "ref": Entry.reference,
     },
     "agreement": {
         "title": Title.text,
-        "date": Agreement.__table__.c.signed_earliest,
+        "date": _day(Agreement.__table__.c.signed_earliest, Agreement.__table__.c.signed_latest),
         "status": Agreement.status,
         "ref": Entry.reference,
     },
@@ -80,6 +86,12 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
+_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text")
+_NARROWED_BY = {
+    "recording": _NARROWINGS,
+    "event": ("series", "agent", "state", "text"),
+    "agreement": ("series", "text"),
+}
 # What a recording's standing questions look like on its card.
 _PROBLEMS: dict[str, ColumnElement[bool]] = {
     "missing": RecordingCard.missing.is_(True),
@@ -142,6 +154,7 @@ def _by_alphabet(
 
 def total(session: Session, listing: Listing) -> int:
     """How many entries belong to the list; from the kept counts where they say it."""
+    _narrowings(listing)
     known = _known_total(session, listing)
     if known is not None:
         return known
@@ -152,11 +165,7 @@ def total(session: Session, listing: Listing) -> int:
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
-    narrowed = {
-        name: value
-        for name in ("series", "event", "agent", "mode", "state", "problem", "text")
-        if (value := getattr(listing, name)) is not None
-    }
+    narrowed = _narrowings(listing)
     if listing.kind not in ("recording", "event"):
         return None
     if not narrowed:
@@ -171,9 +180,21 @@ def _known_total(session: Session, listing: Listing) -> int | None:
     return None
 
 
-def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
+def _narrowings(listing: Listing) -> dict[str, str]:
+    """What the list is narrowed by; refuses what lists of its kind cannot be narrowed by."""
     if listing.kind not in _SORTS:
         raise ListingError(f"There are no lists of “{listing.kind}”.")
+    narrowed = {name: value for name in _NARROWINGS if (value := getattr(listing, name)) is not None}
+    for name in narrowed:
+        if name not in _NARROWED_BY.get(listing.kind, ("text",)):
+            raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
+    if listing.problem is not None and listing.problem not in _PROBLEMS:
+        raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
+    return narrowed
+
+
+def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
+    _narrowings(listing)
     name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
     key = _SORTS[listing.kind].get(name)
     if key is None:
@@ -200,8 +221,6 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     if listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
     if listing.problem is not None:
-        if listing.problem not in _PROBLEMS:
-            raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
         where.append(_PROBLEMS[listing.problem])
     if listing.text is not None and listing.text.strip():
         matching = matches(session, listing.kind, listing.text)
@@ -214,15 +233,13 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
     if kind == "recording":
         return card.id.in_(select(RecordingAgent.recording_id).where(RecordingAgent.agent_id == agent))
-    if kind == "event":
-        of_recordings = (
-            select(RecordingCard.event_id)
-            .join(RecordingAgent, RecordingAgent.recording_id == RecordingCard.id)
-            .where(RecordingAgent.agent_id == agent, RecordingCard.event_id.is_not(None))
-        )
-        named = select(Participation.entry_id).where(Participation.agent_id == agent)
-        return or_(card.id.in_(of_recordings), card.id.in_(named))
-    return true()
+    of_recordings = (
+        select(RecordingCard.event_id)
+        .join(RecordingAgent, RecordingAgent.recording_id == RecordingCard.id)
+        .where(RecordingAgent.agent_id == agent, RecordingCard.event_id.is_not(None))
+    )
+    named = select(Participation.entry_id).where(Participation.agent_id == agent)
+    return or_(card.id.in_(of_recordings), card.id.in_(named))
 
 
 def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
