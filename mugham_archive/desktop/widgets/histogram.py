@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from mugham_archive.desktop.theme import CAPTION, colour, tabular
 
 _AXIS = 20  # pixels for the years below the bars
+_BROADEST = 28.0  # a few years should not become slabs
 
 
 class Histogram(QWidget):
@@ -65,9 +66,8 @@ class Histogram(QWidget):
         for year, amount in self._amounts.items():
             height = max(3.0, (ground - 6) * amount / tallest)
             x = (year - self._first) * width
-            bar = QRectF(
-                x + min(1.5, width * 0.15), ground - height, max(1.5, width - min(3, width * 0.3)), height
-            )
+            broad = min(_BROADEST, max(1.5, width - min(3, width * 0.3)))
+            bar = QRectF(x + (width - broad) / 2, ground - height, broad, height)
             role = "accent" if year == self.choice else "saffron" if year == self._hovered else "indigo"
             painter.setBrush(colour(role))
             painter.drawRoundedRect(bar, min(2, bar.width() / 2), min(2, bar.width() / 2))
