@@ -192,7 +192,7 @@ def agent(details: AgentDetails, language: str) -> list[Fact]:
             Fact(translate("Details", "Kind"), words.word("agent_kind", card.kind)),
             Fact(translate("Details", "Role"), escape(card.role)),
             Fact(translate("Details", "Instrument"), escape(card.instrument)),
-            Fact(life_label(card.kind), escape(life(card.dates, language))),
+            Fact(life_label(card.kind), escape(life(card.dates, language, card.kind))),
             Fact(translate("Details", "Heard in"), escape(counts)),
         )
     )
@@ -205,10 +205,18 @@ def life_label(kind: str) -> str:
     return translate("Details", "Existed")
 
 
-def life(dates: str, language: str) -> str:
-    """Two EDTF dates with a dash between them, as people write them."""
-    born, dash, died = dates.partition("–")
-    return f"{date(born.strip(), language)}{' ' if dash else ''}{dash} {date(died.strip(), language)}".strip()
+def life(dates: str, language: str, kind: str = "person") -> str:
+    """The two EDTF dates of a card with a dash between them, as people write them; with one of them, which it is."""
+    born, dash, died = (part.strip() for part in dates.partition("–"))
+    first, last = date(born, language), date(died, language)
+    if first and last:
+        return f"{first} – {last}"
+    if last:
+        return translate("Details", "until %1").replace("%1", last)
+    if first and dash:
+        open_ = translate("Details", "born %1") if kind == "person" else translate("Details", "since %1")
+        return open_.replace("%1", first)
+    return first
 
 
 def document(details: DocumentDetails, language: str) -> list[Fact]:
@@ -318,7 +326,11 @@ def other_titles(view: EntryView) -> list[Fact]:
 
 def notes(view: EntryView) -> list[Fact]:
     """The notes on an entry."""
-    return [Fact(words.word("note_type", note.type), paragraphs(note.text)) for note in view.notes]
+    found = []
+    for note in view.notes:
+        kind, language = words.word("note_type", note.type), words.word("language", note.language)
+        found.append(Fact(f"{kind} ({language})" if language else kind, paragraphs(note.text)))
+    return found
 
 
 def people(participations: Iterable[ParticipationView]) -> list[Fact]:

@@ -200,7 +200,7 @@ def subtitle(details: Details, language: str) -> str:
         parts = [words.events(details.card.events), words.recordings(details.card.recordings)]
     elif isinstance(details, AgentDetails):
         role = facts.role_and_instrument(details.card.role, details.card.instrument)
-        parts = [role, facts.life(details.card.dates, language)]
+        parts = [role, facts.life(details.card.dates, language, details.card.kind)]
     elif isinstance(details, DocumentDetails):
         type_ = words.word("document_type", details.card.type)
         parts = [type_, facts.date(details.card.date, language)]

@@ -71,6 +71,7 @@ class Performances(QWidget):
         shown = [one for one in self._details.performances if self._year in (None, year_of(one.date))]
         rows = grouped(shown, self._language)
         self._table.set_rows(rows)
+        self._table.hide_empty_columns()
         self._table.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
         amount = str(len(rows)) if self._year is None else f"{self._year}: {len(rows)}"

@@ -31,6 +31,7 @@ def segment_table(segments: Iterable[SegmentView], *, narrow: bool = False) -> S
         columns[3:3] = [Column(translate("Details", "Mode")), Column(translate("Details", "Performers"))]
     table = ShortTable(columns, header=not narrow, name=translate("Details", "Segments"))
     table.set_rows([_row(segment, narrow) for segment in segments])
+    table.hide_empty_columns()
     return table
 
 

@@ -126,6 +126,13 @@ class ShortTable(QTreeWidget):
                 item.setForeground(index, QBrush(quiet))
         return item
 
+    def hide_empty_columns(self) -> None:
+        """Leave the room of columns in which no row says anything to the others."""
+        items = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+        for index, column in enumerate(self._columns):
+            if not column.play:
+                self.setColumnHidden(index, bool(items) and not any(item.text(index) for item in items))
+
     def keys(self) -> list[str]:
         """The keys of the selected rows, from the top."""
         return [str(item.data(0, _KEY)) for item in self.selectedItems()]

@@ -58,7 +58,7 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
     """The name as it is preferred, then as others write it; play everything."""
     card = details.card
     what = facts.role_and_instrument(card.role, card.instrument)
-    life = facts.life(card.dates, frame.language)
+    life = facts.life(card.dates, frame.language, card.kind)
     counts = (words.recordings(card.recordings), words.events(details.events) if details.events else "")
     spellings = [name.text for name in details.names if name.text != card.name]
     buttons = []
@@ -69,7 +69,7 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
         card.name,
         kicker=words.word("agent_kind", card.kind),
         lines=(
-            escape("   ".join(dict.fromkeys(spellings))),
+            escape(" · ".join(dict.fromkeys(spellings))),
             escape(" · ".join(part for part in (what, life, *counts) if part)),
         ),
         buttons=buttons,

@@ -92,7 +92,9 @@ def test_a_file_is_described_in_a_few_words(archive: Archive) -> None:
 
 def test_a_life_is_told_as_people_write_dates() -> None:
     assert facts.life("1931–1998-04-02", "en") == "1931 – 2 April 1998"
-    assert facts.life("1931–", "en") == "1931 –"
+    assert facts.life("1931–", "en") == "born 1931"
+    assert facts.life("1965–", "en", "ensemble") == "since 1965"
+    assert facts.life("–1998", "en") == "until 1998"
     assert facts.life("1940~", "en") == "about 1940"
     assert facts.life("", "en") == ""
 
