@@ -101,13 +101,13 @@ def taken_in(archive: Archive, *paths: str | os.PathLike[str], **options: Any) -
 
 def cards(archive: Archive, kind: str = "recording") -> list[Any]:
     """The cards of every entry of a kind, by title or name."""
-    found = archive.cards(kind, archive.ids(Listing(kind)), "az")
-    return sorted(found, key=lambda card: getattr(card, "title", None) or getattr(card, "name", ""))
+    found: list[Any] = list(archive.cards(kind, archive.ids(Listing(kind)), "az"))
+    return sorted(found, key=lambda card: str(card.name if kind == "agent" else card.title))
 
 
 def titles(archive: Archive, kind: str = "recording") -> list[str]:
     """The titles or names of every entry of a kind, in their order."""
-    return [getattr(card, "title", None) or card.name for card in cards(archive, kind)]
+    return [card.name if kind == "agent" else card.title for card in cards(archive, kind)]
 
 
 def recording(archive: Archive, title: str | None = None) -> RecordingDetails:
