@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import unescape
+from html import escape, unescape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mugham_archive.desktop.details.code_line import CodeLine
 from mugham_archive.desktop.details.facts import Fact
@@ -48,11 +48,8 @@ class FactsList(QWidget):
         return label
 
 
-def quiet_label(text: str) -> QLabel:
-    """A label that stands back behind what it labels."""
-    label = QLabel(text)
+def quiet_label(text: str) -> LinkLabel:
+    """A plain label that stands back behind what it labels."""
+    label = LinkLabel(escape(text))
     label.setObjectName("muted")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return label

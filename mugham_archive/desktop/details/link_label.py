@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -20,12 +20,11 @@ class LinkLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setOpenExternalLinks(False)
-        self.setMinimumWidth(1)
         # A name in Arabic letters stands where the other names stand, at the left of its column.
         self.setAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         )
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.linkActivated.connect(self.followed)
@@ -42,6 +41,10 @@ class LinkLabel(QLabel):
             self.setTextInteractionFlags(_SELECTABLE)
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setText(text.replace("<a ", '<a style="text-decoration:none" '))
+
+    def minimumSizeHint(self) -> QSize:
+        """One short line: how high it really is follows from its width, and must not be guessed from a narrow one."""
+        return QSize(24, self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Links take the colour of the theme when the text is laid out, so it is laid out again with a new theme."""

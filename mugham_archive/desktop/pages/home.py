@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.details import ending_soon
@@ -16,6 +16,7 @@ from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.figure import Figure
+from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.recording_rows import recording_table
@@ -25,6 +26,7 @@ from mugham_archive.desktop.pages.sheet import titled
 
 translate = QCoreApplication.translate
 RECENT = 8
+FIGURE_GAP = 36
 # An agreement is worth a reminder as long before its end as a new one takes to be agreed on.
 REMIND_DAYS = 180
 
@@ -84,10 +86,7 @@ def build(frame: PageFrame, home: Home) -> list[QWidget]:
 
 def figures(frame: PageFrame, overview: Overview) -> QWidget:
     """The archive in numbers; each opens its list."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(40)
+    figures: list[Figure] = []
     hours = round(overview.duration_ms / 3_600_000)
     for number, label, address in (
         (overview.recordings, translate("Pages", "recordings"), "recordings"),
@@ -99,9 +98,8 @@ def figures(frame: PageFrame, overview: Overview) -> QWidget:
     ):
         figure = Figure(words.number(number), label)
         figure.clicked.connect(lambda _=False, where=address: frame.open(where))
-        layout.addWidget(figure)
-    layout.addStretch(1)
-    return row
+        figures.append(figure)
+    return Flow(figures, FIGURE_GAP)
 
 
 def _ending(frame: PageFrame, agreements: tuple[AgreementCard, ...]) -> QWidget:

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 MARGIN = 32
 TOP = 24
 # Lines and tables that are wider than this are no longer read easily.
-WIDEST = 1280
+WIDEST = 1400
 # Narrower than this two columns are put below each other.
 BESIDE = 760
 PART_GAP = 28
