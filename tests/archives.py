@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from sqlalchemy import Engine, func, select
@@ -169,7 +170,8 @@ def tables(where: Archive | Engine) -> dict[str, list[tuple[Any, ...]]]:
 
 
 def _hashable(value: Any) -> Any:
-    return repr(value) if isinstance(value, (dict, list)) else value
+    # PostgreSQL keeps the keys of an object in an order of its own.
+    return json.dumps(value, sort_keys=True) if isinstance(value, (dict, list)) else value
 
 
 def count(archive: Archive, model: Any) -> int:

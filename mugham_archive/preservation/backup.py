@@ -10,6 +10,7 @@ import hashlib
 import json
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,10 @@ _DERIVED = {
     "recording_text",
     "entry_text",
 }
+
+
+# What Python's zipfile and json say of a file that is cut, altered, encrypted or packed in an unknown way.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, ValueError, KeyError, EOFError, RuntimeError)
 
 
 class BackupError(ArchiveError):
@@ -147,7 +152,7 @@ def restore(file: str | Path, where: str, job: Job | None = None) -> tuple[str, 
         with tempfile.TemporaryDirectory() as folder:
             names = _unpack(source, Path(folder))
             _put_in_place(Path(folder), place, names, job)
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, *_DAMAGE) as error:
         raise BackupError(f"“{source}” cannot be restored: {error}.") from error
     return place.shown, _digest(source)
 
