@@ -36,22 +36,27 @@ EntryWords = tuple[int, str, tuple[str, ...], tuple[str, ...]]
 
 def refresh_events(session: Session, ids: Iterable[int], lexicon: Lexicon) -> None:
     """Draw up the cards of these events anew; ids that are no events any more lose theirs."""
-    table = Event.__table__.c
     for some in portions(sorted(ids)):
-        columns = (table.id, table.series_id, table.type_id, table.status, table.date_edtf, table.date_earliest,
-                   table.date_latest, table.venue_id)  # fmt: skip
-        events = session.execute(
-            select(*columns, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(some))
-        )
-        rows = events.all()
-        lexicon.titles({n for row in rows for n in (row.id, row.series_id, row.venue_id) if n is not None})
-        counted = (
-            select(Recording.event_id, func.count(Recording.__table__.c.id))
-            .where(Recording.event_id.in_(some))
-            .group_by(Recording.event_id)
-        )
-        counts = {number: amount for number, amount in session.execute(counted)}
-        _replace_events(session, some, [_event_card(row, lexicon, counts.get(row.id, 0)) for row in rows])
+        _replace_events(session, some, draw_up_events(session, some, lexicon))
+
+
+def draw_up_events(session: Session, ids: Sequence[int], lexicon: Lexicon) -> list[dict[str, Any]]:
+    """The cards of at most some hundred events as they should be."""
+    table = Event.__table__.c
+    columns = (table.id, table.series_id, table.type_id, table.status, table.date_edtf, table.date_earliest,
+               table.date_latest, table.venue_id)  # fmt: skip
+    events = session.execute(
+        select(*columns, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(ids))
+    )
+    rows = events.all()
+    lexicon.titles({n for row in rows for n in (row.id, row.series_id, row.venue_id) if n is not None})
+    counted = (
+        select(Recording.event_id, func.count(Recording.__table__.c.id))
+        .where(Recording.event_id.in_(ids))
+        .group_by(Recording.event_id)
+    )
+    counts = {number: amount for number, amount in session.execute(counted)}
+    return [_event_card(row, lexicon, counts.get(row.id, 0)) for row in rows]
 
 
 def _event_card(row: Any, lexicon: Lexicon, recordings: int) -> dict[str, Any]:
@@ -95,24 +100,9 @@ def _replace_events(session: Session, ids: Sequence[int], cards: list[dict[str, 
 
 def refresh_agents(session: Session, ids: Iterable[int]) -> None:
     """Draw up the cards of these agents anew; ids that are no agents any more lose theirs."""
-    table = Agent.__table__.c
     cards = AgentCard.__table__
     for some in portions(sorted(ids)):
-        columns = (
-            table.id,
-            table.agent_kind,
-            table.main_role_id,
-            table.main_instrument_id,
-            table.born_edtf,
-            table.died_edtf,
-        )
-        rows = session.execute(
-            select(*columns, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(some))
-        ).all()
-        names: dict[int, list[str]] = defaultdict(list)
-        read_names(session, names, [row.id for row in rows])
-        counts = amounts(session, "agent", [str(row.id) for row in rows])
-        fresh = [_agent_card(row, names[row.id], counts.get(str(row.id), 0)) for row in rows]
+        fresh = draw_up_agents(session, some)
         tallies: Tallies = Counter()
         for kind, amount in session.execute(
             select(cards.c.agent_kind, func.count()).where(cards.c.id.in_(some)).group_by(cards.c.agent_kind)
@@ -122,6 +112,26 @@ def refresh_agents(session: Session, ids: Iterable[int]) -> None:
         session.execute(delete(cards).where(cards.c.id.in_(some)))
         insert_rows(session, cards, fresh)
         add_to_tallies(session, tallies)
+
+
+def draw_up_agents(session: Session, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """The cards of at most some hundred agents as they should be, with recordings as the kept counts say."""
+    table = Agent.__table__.c
+    columns = (
+        table.id,
+        table.agent_kind,
+        table.main_role_id,
+        table.main_instrument_id,
+        table.born_edtf,
+        table.died_edtf,
+    )
+    rows = session.execute(
+        select(*columns, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(ids))
+    ).all()
+    names: dict[int, list[str]] = defaultdict(list)
+    read_names(session, names, [row.id for row in rows])
+    counts = amounts(session, "agent", [str(row.id) for row in rows])
+    return [_agent_card(row, names[row.id], counts.get(str(row.id), 0)) for row in rows]
 
 
 def _agent_card(row: Any, names: Sequence[str], recordings: int) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from sqlalchemy import func, select, text
@@ -11,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import cards, entry_cards, tallies
 from mugham_archive.catalogue.models import (
+    Agent,
     AgentCard,
     Entry,
     EntryText,
@@ -31,6 +33,7 @@ from mugham_archive.storage.bulk import portions
 
 # More sentences of one kind than this help nobody.
 AT_MOST = 20
+_SCOPES = ("all", "state", "series_recordings", "series_events", "problem", "agent", "agents", "term")
 
 
 def problems_of(session: Session, job: Job | None = None) -> list[str]:
@@ -68,8 +71,9 @@ def _recordings(session: Session, job: Job) -> list[str]:
     for done, some in enumerate(portions(ids)):
         job.progress(done * len(some), len(ids), "cards")
         drawn, agents, terms, words = cards.draw_up(session, some, lexicon)
-        found += _compare(session, RecordingCard, some, drawn, "card")
-        found += _compare(session, RecordingText, some, [index.folded(one) for one in words], "index row")
+        found += _compare(session, RecordingCard, some, drawn, "card of recording")
+        rows = [index.folded(one) for one in words]
+        found += _compare(session, RecordingText, some, rows, "index row of recording")
         found += _compare_links(
             session, RecordingAgent, RecordingAgent.agent_id, some, [tuple(a.values()) for a in agents]
         )
@@ -81,12 +85,27 @@ def _recordings(session: Session, job: Job) -> list[str]:
         counts.update(("agent", str(link["agent_id"])) for link in agents)
         counts.update(("term", str(link["term_id"])) for link in terms)
     job.progress(len(ids), len(ids))
-    for scope in ("state", "series_recordings", "problem", "agent", "term"):
+    return found[: AT_MOST * 3] + _counts(session, counts)
+
+
+def _counts(session: Session, counts: tallies.Tallies) -> list[str]:
+    """Compare the kept counts with those of the recordings' cards (``counts``) and of everything else."""
+    table, event = Entry.__table__.c, Event.__table__.c
+    for kind, amount in session.execute(select(table.kind, func.count()).group_by(table.kind)):
+        if kind not in ("recording", "segment", "agent"):
+            counts["all", "events" if kind == "event" else kind] = amount
+    for series, amount in session.execute(select(event.series_id, func.count()).group_by(event.series_id)):
+        if series is not None:
+            counts["series_events", str(series)] = amount
+    kinds = Agent.__table__.c.agent_kind
+    for kind, amount in session.execute(select(kinds, func.count()).group_by(kinds)):
+        counts["agents", kind] = amount
+    found: list[str] = []
+    for scope in _SCOPES:
         kept = {key: amount for key, amount in tallies.amounts(session, scope).items() if amount}
-        counted = {key: amount for (name, key), amount in counts.items() if name == scope and amount}
-        if kept != counted:
-            found.append(f"The counts of “{scope}” do not agree with the recordings.")
-    return found[: AT_MOST * 3]
+        if kept != {key: amount for (name, key), amount in counts.items() if name == scope and amount}:
+            found.append(f"The counts of “{scope}” do not agree with the entries.")
+    return found
 
 
 def _compare(session: Session, kind: Any, ids: Any, wanted: list[dict[str, Any]], what: str) -> list[str]:
@@ -98,7 +117,7 @@ def _compare(session: Session, kind: Any, ids: Any, wanted: list[dict[str, Any]]
         for row in session.execute(select(*columns).where(table.c.id.in_(ids))).mappings()
     }
     return [
-        f"The {what} of recording number {row['id']} does not agree with the tables."
+        f"The {what} number {row['id']} does not agree with the tables."
         for row in wanted
         if stored.get(row["id"]) != row
     ]
@@ -117,24 +136,20 @@ def _compare_links(
 
 def _others(session: Session) -> list[str]:
     found: list[str] = []
-    for card, kind in ((EventCard, "event"), (AgentCard, "agent")):
+    lexicon = cards.Lexicon.open(session)
+    drawings: list[tuple[Any, str, Callable[[Session, Sequence[int]], list[dict[str, Any]]]]] = [
+        (EventCard, "event", lambda session, ids: entry_cards.draw_up_events(session, ids, lexicon)),
+        (AgentCard, "agent", entry_cards.draw_up_agents),
+    ]
+    for card, kind, draw_up in drawings:
         table = Entry.__table__.c
         there = set(session.scalars(select(table.id).where(table.kind == kind)))
         known = set(session.scalars(select(card.id)))
         if there != known:
             found.append(f"The cards of {kind}s do not agree with the tables.")
-    counted = (
-        select(Recording.event_id, func.count())
-        .where(Recording.event_id.is_not(None))
-        .group_by(Recording.event_id)
-    )
-    recordings = {number: amount for number, amount in session.execute(counted)}
-    wrong = [
-        row.reference
-        for row in session.execute(select(EventCard.__table__))
-        if row.recordings != recordings.get(row.id, 0)
-    ]
-    found += [f"The number of recordings of {reference} is wrong." for reference in wrong[:AT_MOST]]
+        for some in portions(sorted(there & known)):
+            drawn = draw_up(session, some)
+            found += _compare(session, card, some, drawn, f"card of {kind}")
     table = Entry.__table__.c
     ids = list(session.scalars(select(table.id).where(table.kind.not_in(("recording", "segment")))))
     stored = {
