@@ -128,7 +128,7 @@ class ShortTable(QTreeWidget):
 
     def hide_empty_columns(self) -> None:
         """Leave the room of columns in which no row says anything to the others."""
-        items = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]
+        items = [item for row in range(self.topLevelItemCount()) if (item := self.topLevelItem(row))]
         for index, column in enumerate(self._columns):
             if not column.play:
                 self.setColumnHidden(index, bool(items) and not any(item.text(index) for item in items))

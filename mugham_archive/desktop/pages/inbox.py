@@ -54,12 +54,12 @@ def accept(frame: PageFrame, page: ListedPage, refs: list[str] | None) -> None:
 
     def work() -> None:
         # What reads files is not loaded with the window.
-        from mugham_archive.ingest import inbox
+        from mugham_archive.ingest.inbox import accept as accept_recordings
 
         chosen = refs
         if chosen is None:
             cards = frame.archive.cards("recording", frame.archive.ids(LISTING), frame.language)
             chosen = [card.ref for card in cards]
-        inbox.accept(frame.archive, chosen)
+        accept_recordings(frame.archive, chosen)
 
     background.ask(page, work, lambda _: None, lambda error: frame.tell(str(error)))

@@ -33,7 +33,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
             frame,
             "recording",
             translate("Pages", "Nothing to hear in this series yet"),
-            translate("Pages", "A folder that is dropped on this page is brought into this series."),
+            translate("Pages", "Recordings stand here as soon as their events are put into this series."),
         )
 
     def no_events() -> EmptyState:

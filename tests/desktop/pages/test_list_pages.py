@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import Listing, TermCount
+from mugham_archive.catalogue.views import Listing, RecordingDetails, TermCount
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.choice import Choice
 from mugham_archive.desktop.pages.figure import Figure
@@ -164,3 +164,29 @@ def test_the_welcome_page_offers_three_ways_to_begin(
     choices[place].setFocus()
     qtbot.keyClick(choices[place], Qt.Key.Key_Space)
     assert window.asked == [asked]
+
+
+def test_what_is_accepted_leaves_the_inbox(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    page = opened(window, "inbox")
+    bridge = background.ChangeBridge(window.archive, page)
+    bridge.changed.connect(page.changed)
+    some, every = (
+        next(one for one in page.findChildren(QPushButton) if one.text() == text)
+        for text in ("Accept the selected", "Accept all")
+    )
+    some.click()
+    assert window.told == ["Select the recordings that are to be accepted."]
+    qtbot.waitUntil(lambda: page.table.entries.card(0) is not None)
+    page.table.selectRow(0)
+    with qtbot.waitSignal(page.written):
+        some.click()
+    assert "The inbox is empty" in texts(page)
+    details = window.archive.details("R0000004", "en")
+    assert isinstance(details, RecordingDetails) and details.state == "draft"
+    window.archive.undo()
+    with qtbot.waitSignal(page.written):
+        pass
+    every = next(one for one in page.findChildren(QPushButton) if one.text() == "Accept all")
+    with qtbot.waitSignal(page.written):
+        every.click()
+    assert window.archive.overview("en").inbox == 0
