@@ -23,6 +23,7 @@ from mugham_archive.desktop.pages.recording_rows import recording_table
 from mugham_archive.desktop.pages.series_list import no_series
 from mugham_archive.desktop.pages.series_tiles import series_tiles
 from mugham_archive.desktop.pages.sheet import titled
+from mugham_archive.desktop.pages.welcome import invitation
 
 translate = QCoreApplication.translate
 RECENT = 8
@@ -71,6 +72,8 @@ def read(archive: Archive, language: str) -> Home:
 def build(frame: PageFrame, home: Home) -> list[QWidget]:
     """What stands on the page."""
     overview = home.overview
+    if not overview.recordings and not overview.series and not overview.agents:
+        return [invitation(frame)]
     sample = translate("Pages", "A sample: every name and recording in it is invented.")
     heading = Heading(overview.name, lines=(escape(sample),) if overview.is_sample else ())
     written: list[QWidget] = [heading, figures(frame, overview)]

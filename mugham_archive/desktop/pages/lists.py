@@ -93,7 +93,7 @@ def counted_heading(
     title: str, total: int | None, *, kicker: str = "", buttons: Sequence[QWidget] = ()
 ) -> Heading:
     """A title with the number of entries below it; the line is there before the number is known."""
-    line = "&nbsp;" if total is None else words.entries(total)
+    line = words.entries(total) if total else "&nbsp;"
     return Heading(title, kicker=kicker, lines=(line,), buttons=buttons)
 
 

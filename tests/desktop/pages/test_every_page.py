@@ -15,6 +15,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.models import Recording, Title
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.pages.addresses import known
+from mugham_archive.desktop.pages.choice import Choice
 from tests.desktop.pages.conftest import Window, texts
 
 ADDRESSES = {
@@ -63,6 +64,10 @@ def test_an_empty_page_offers_the_one_thing_to_do(
     page = opened(window, address)
     if address == "modes":
         assert "0 of" in texts(page)
+        return
+    if address == "home":
+        page.findChildren(Choice)[2].click()
+        assert window.asked == ["sample"]
         return
     button = next(one for one in page.findChildren(QPushButton) if one.objectName() == "primary")
     button.click()
