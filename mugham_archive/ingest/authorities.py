@@ -9,11 +9,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue.alphabet import UNKNOWN
+from mugham_archive.catalogue.edtf import EdtfDate
 from mugham_archive.catalogue.models import (
     Agent,
     AgentName,
     Entry,
     Event,
+    EventCard,
     Series,
     Title,
     new_uuid,
@@ -21,13 +24,15 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.ingest.proposals import Proposal
-from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
+from mugham_archive.ingest.vocabulary_words import KnownSeries, Words, known_series, series_titled
 from mugham_archive.search import listings
 from mugham_archive.search.folding import fold, name_spellings
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import reserve
 
 DEFAULT_ACCESS = "on_site"
+# Numbers for new entries are reserved in bundles; what is left of the last bundle is never used.
+NUMBERS_AT_ONCE = 50
 _RUSSIAN_ONLY = set("ыэщъё")
 _AZERBAIJANI_CYRILLIC = set("әғҝөүһҹј")
 
@@ -59,12 +64,14 @@ class Authorities:
         self._access: dict[int, str] = {}
         self._session = session
         self._recorder: ChangeRecorder | None = None
+        self._numbers: list[int] = []
         self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
 
     def begin(self, recorder: ChangeRecorder) -> None:
         """Work within this change from now on."""
         self._recorder = recorder
         self._session = recorder.session
+        self._numbers = []
 
     def forget_unsaved(self) -> None:
         """After a change that did not come about: look everything up again."""
@@ -115,7 +122,11 @@ class Authorities:
             return None
         key = known.code if known is not None else fold(title)
         if key not in self._series:
-            self._series[key] = self._new_series(known, title)
+            # Another import may have made it since this one began.
+            named = known.titles[0][0] if known is not None and known.titles else title
+            there = series_titled(known_series(self._session), named)
+            found = there.id if there is not None else None
+            self._series[key] = found or self._new_series(known, title)
         return self._series[key]
 
     def _new_series(self, known: KnownSeries | None, title: str) -> int:
@@ -145,20 +156,22 @@ class Authorities:
         title = proposal.event_title or proposal.title
         key = (series, edtf, fold(title) if proposal.event_title else proposal.folder)
         if key not in self._events:
-            self._events[key] = self._find_event(series, edtf, title) or self._new_event(
+            self._events[key] = self._find_event(series, proposal.date, title) or self._new_event(
                 proposal, series, title
             )
         return self._events[key]
 
-    def _find_event(self, series: int | None, edtf: str | None, title: str) -> int | None:
-        event, titles = Event.__table__.c, Title.__table__.c
-        question = (
-            select(event.id)
-            .join(Title.__table__, (titles.entry_id == event.id) & (titles.type == "main"))
-            .where(titles.text == title, event.series_id.is_not_distinct_from(series))
-            .where(event.date_edtf.is_not_distinct_from(edtf))
+    def _find_event(self, series: int | None, date: EdtfDate | None, title: str) -> int | None:
+        # Asked of the cards, which are indexed by series and date.
+        card = EventCard.__table__.c
+        key = (date.earliest or date.latest) if date else None
+        question = select(card.id).where(
+            card.series_id.is_not_distinct_from(series),
+            card.date_key == (key or UNKNOWN),
+            card.title == title,
+            card.date_edtf.is_not_distinct_from(date.edtf if date else None),
         )
-        return self._session.scalar(question.order_by(event.id).limit(1))
+        return self._session.scalar(question.order_by(card.id).limit(1))
 
     def _new_event(self, proposal: Proposal, series: int | None, title: str) -> int:
         number = self._new_entry("event")
@@ -201,16 +214,15 @@ class Authorities:
 
     def _new_entry(self, kind: str) -> int:
         assert self._recorder is not None
-        session = self._recorder.session
-        (number,) = reserve(session, Entry.__table__, 1)
-        (reference,) = next_references(session, kind)
+        if not self._numbers:
+            self._numbers = list(reversed(reserve(self._recorder.session, Entry.__table__, NUMBERS_AT_ONCE)))
+        number = self._numbers.pop()
         moment = now()
         self._rows["entry"].append(
             {
                 "id": number,
                 "kind": kind,
                 "uuid": new_uuid(),
-                "reference": reference,
                 "version": self._recorder.change_set.id,
                 "created": moment,
                 "updated": moment,
@@ -220,6 +232,12 @@ class Authorities:
 
     def flush(self, recorder: ChangeRecorder) -> None:
         """Write what is new."""
+        by_kind: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for row in self._rows["entry"]:
+            by_kind[row["kind"]].append(row)
+        for kind, rows in by_kind.items():
+            for row, reference in zip(rows, next_references(recorder.session, kind, len(rows)), strict=True):
+                row["reference"] = reference
         for table in (Entry, Title, Agent, AgentName, Series, Event):
             rows = self._rows[table.__tablename__]
             if table in (Title, AgentName):

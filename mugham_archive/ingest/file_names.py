@@ -23,6 +23,7 @@ def folder_name(path: str) -> str:
     return name_text(os.path.basename(path))
 
 
+@functools.lru_cache(maxsize=20_000)
 def stem(path: str) -> str:
     """The last name of a path without its ending."""
     return name_text(os.path.splitext(os.path.basename(path))[0])

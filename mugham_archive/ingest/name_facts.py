@@ -111,7 +111,8 @@ def tag_date(text: str | None) -> EdtfDate | None:
     return date if date.earliest is None or "1860" <= date.earliest <= "2100" else None
 
 
-def people_in(text: str) -> list[str]:
+@functools.lru_cache(maxsize=20_000)
+def people_in(text: str) -> tuple[str, ...]:
     """The names in a text that may list several; “Qasımov, Alim” is one name, turned round.
 
     A comma or an “and” parts names only when each part is a full name: “Belle & Sebastian” stays whole.
@@ -125,7 +126,7 @@ def people_in(text: str) -> list[str]:
             names += pieces
         else:
             names.append(listed.strip(" \t_-–—,;:"))
-    return [name for name in names if any(letter.isalnum() for letter in name)]
+    return tuple(name for name in names if any(letter.isalnum() for letter in name))
 
 
 def _people_and_title(text: str, words: Words) -> tuple[tuple[str, ...], str]:

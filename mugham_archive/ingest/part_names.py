@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ _MARKS: list[tuple[str, re.Pattern[str]]] = [
     ("part", re.compile(rf"{_EDGE}{_NUMBER}{_ORDINAL}[\s._-]*{_PART_WORDS}{_END}", re.IGNORECASE)),
     ("part", re.compile(rf"{_EDGE}{_PART_WORDS}[\s._#-]*{_NUMBER}{_END}", re.IGNORECASE)),
 ]
+# Most names hold none of the words; looking for any of them first saves six searches.
+_ANY_WORD = re.compile(f"{_PART_WORDS}|{_DISC_WORDS}|{_SIDE_WORDS}", re.IGNORECASE)
 _SIDES = {"a": 1, "а": 1, "1": 1, "b": 2, "б": 2, "2": 2}
 _TRAILING = re.compile(r"^(?P<base>.*?)[\s._#(-]*(?P<number>\d{1,4})\)?$", re.DOTALL)
 _EDGES = " \t_-–—.,;:()[]"
@@ -52,11 +55,12 @@ class PartName:
         return _GENERIC.match(self.base) is not None
 
 
+@functools.lru_cache(maxsize=50_000)
 def part_name(stem: str) -> PartName:
     """Take a file name (without its ending) or a title apart; ``strong`` when a word such as “hissə” says it."""
     found = {"disc": 0, "side": 0, "part": 0}
     rest = stem
-    for kind, pattern in _MARKS:
+    for kind, pattern in _MARKS if _ANY_WORD.search(stem) else ():
         match = pattern.search(rest)
         if match is None or found[kind]:
             continue
@@ -82,6 +86,8 @@ def is_part_folder(name: str) -> bool:
 
 def label_of(stem: str) -> str:
     """The part mark itself as it stands in the name, for the file's label: “side A”."""
+    if not _ANY_WORD.search(stem):
+        return ""
     marks = [match.group(0).strip(_EDGES) for _, pattern in _MARKS if (match := pattern.search(stem))]
     return ", ".join(dict.fromkeys(marks))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import unicodedata
@@ -70,6 +71,7 @@ class Proposal:
         return [file for files in self.copies.values() for file in files]
 
 
+@functools.lru_cache(maxsize=20_000)
 def name_of(path: str, unit_folder: str) -> tuple[PartName, str]:
     """A file's name taken apart, together with the part folders between it and its unit."""
     own = stem(path)

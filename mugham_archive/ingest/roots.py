@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import MediaFile, StorageRoot
@@ -23,6 +23,15 @@ class RootPath:
     path: str
 
 
+def one_import_at_a_time(session: Session) -> None:
+    """Wait until no other import is filing; until this transaction ends no other begins to.
+
+    SQLite has one writer anyway. On PostgreSQL two imports could both find a file unknown and add it twice.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("LOCK TABLE storage_root IN SHARE ROW EXCLUSIVE MODE"))
+
+
 class Roots:
     """The archive's storage roots, the deepest first; a file belongs to the deepest root that holds it."""
 
@@ -37,36 +46,36 @@ class Roots:
 
     def add_for(self, recorder: ChangeRecorder, folder: str) -> None:
         """Make sure that some root holds the folder."""
-        text = path_to_text(folder).rstrip("/")
-        if any(text == root or text.startswith(f"{root}/") for root, _ in self._roots):
+        stored = path_to_text(folder).rstrip("/")
+        if self.holds(folder):
             return
         (number,) = reserve(recorder.session, StorageRoot.__table__, 1)
         name = os.path.basename(readable_path(folder).rstrip("/")) or readable_path(folder)
-        recorder.insert(StorageRoot.__table__, [{"id": number, "name": name, "path": text, "kind": "disk"}])
-        self._roots.append((text, number))
+        recorder.insert(StorageRoot.__table__, [{"id": number, "name": name, "path": stored, "kind": "disk"}])
+        self._roots.append((stored, number))
         self._sort()
 
     def holds(self, folder: str) -> bool:
         """Whether some root holds the folder already."""
-        text = path_to_text(folder).rstrip("/")
-        return any(text == root or text.startswith(f"{root}/") for root, _ in self._roots)
+        stored = path_to_text(folder).rstrip("/")
+        return any(stored == root or stored.startswith(f"{root}/") for root, _ in self._roots)
 
     def place(self, path: str) -> RootPath:
         """Where a file lies; KeyError when no root holds it."""
-        text = path_to_text(path)
+        stored = path_to_text(path)
         for root, number in self._roots:
-            if text.startswith(f"{root}/"):
-                return RootPath(number, text[len(root) + 1 :])
+            if stored.startswith(f"{root}/"):
+                return RootPath(number, stored[len(root) + 1 :])
         raise KeyError(path)
 
     def known(self, session: Session, paths: Sequence[str]) -> dict[str, int]:
         """Those of the paths that the archive has, with the file's id, under whichever root they were added."""
         by_root: dict[int, dict[str, str]] = {}
         for path in paths:
-            text = path_to_text(path)
+            stored = path_to_text(path)
             for root, number in self._roots:
-                if text.startswith(f"{root}/"):
-                    by_root.setdefault(number, {})[text[len(root) + 1 :]] = path
+                if stored.startswith(f"{root}/"):
+                    by_root.setdefault(number, {})[stored[len(root) + 1 :]] = path
         found: dict[str, int] = {}
         table = MediaFile.__table__.c
         for number, relative in by_root.items():

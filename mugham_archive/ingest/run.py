@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
 from mugham_archive.audio import FileReading
@@ -20,14 +21,14 @@ from mugham_archive.ingest.authorities import Authorities
 from mugham_archive.ingest.filing import Placed, file_proposals
 from mugham_archive.ingest.proposals import group_keys, propose
 from mugham_archive.ingest.reading_pool import Failure, ReadingPool
-from mugham_archive.ingest.roots import Roots
+from mugham_archive.ingest.roots import Roots, one_import_at_a_time
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
 from mugham_archive.ingest.walking import Unit, walk
 from mugham_archive.jobs import Job
 from mugham_archive.storage.paths import readable_path
 
 # A commit for about so many files: seldom enough to be quick, often enough that little is lost.
-BATCH_FILES = 400
+BATCH_FILES = 800
 # So many chunks are being read ahead of the one that is filed.
 READ_AHEAD = 12
 
@@ -97,7 +98,7 @@ class _Import:
         self.batch: list[_Portion] = []
         self.done = 0
 
-    def _chosen(self, session: Any, series: str | None) -> tuple[KnownSeries | None, str]:
+    def _chosen(self, session: Session, series: str | None) -> tuple[KnownSeries | None, str]:
         if not series:
             return None, ""
         found = self.words.series_named(series)
@@ -188,12 +189,18 @@ class _Import:
     def _commit(self) -> None:
         batch, self.batch = self.batch, []
         words = f"Import {readable_path(batch[0].top)}"
+        late: dict[str, int] = {}
         try:
             with self.archive.change(words, continues=self.change_set) as change:
                 recorder = change.recorder
                 self.authorities.begin(recorder)
+                one_import_at_a_time(change.session)
+                self.roots = Roots(change.session)
                 placed: list[Placed] = []
                 for portion in batch:
+                    late.update(self._leave_out_known(change.session, portion))
+                    if not portion.readings:
+                        continue
                     self.roots.add_for(
                         recorder, portion.top if os.path.isdir(portion.top) else portion.unit.folder
                     )
@@ -204,10 +211,19 @@ class _Import:
             with self.archive.read() as session:
                 self.roots = Roots(session)
             raise
-        self.change_set = change.change_set
+        if change.changed.change_set is not None:
+            self.change_set = change.change_set
+        self.report.known += len(late)
         self.report.added += sum(len(portion.readings) for portion in batch)
 
-    def _placed(self, session: Any, portion: _Portion) -> Iterator[Placed]:
+    def _leave_out_known(self, session: Session, portion: _Portion) -> dict[str, int]:
+        """What another import has added since the files were looked at."""
+        late = self.roots.known(session, [reading.path for reading in portion.readings])
+        portion.readings = [reading for reading in portion.readings if reading.path not in late]
+        portion.known |= late
+        return late
+
+    def _placed(self, session: Session, portion: _Portion) -> Iterator[Placed]:
         continued = self._continued(session, portion) if portion.known or portion.neighbours else {}
         alone = [reading for reading in portion.readings if reading.path not in continued]
         by_recording: dict[int, list[FileReading]] = {}
@@ -222,7 +238,7 @@ class _Import:
                 places = {f.reading.path: self.roots.place(f.reading.path) for f in proposal.files}
                 yield Placed(proposal, places, recording)
 
-    def _continued(self, session: Any, portion: _Portion) -> dict[str, int]:
+    def _continued(self, session: Session, portion: _Portion) -> dict[str, int]:
         """New files that by their names are further parts (or another format) of a recording that is there already."""
         there = portion.known | portion.neighbours
         keys = group_keys([*portion.paths, *portion.neighbours], portion.unit.folder)

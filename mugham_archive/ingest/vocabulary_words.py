@@ -47,7 +47,7 @@ class Words:
                     known.setdefault(folded, row.id)
         for scheme, known in self._by_scheme.items():
             self._longest[scheme] = max((len(word.split()) for word in known), default=0)
-        self.series = _known_series(session)
+        self.series = known_series(session)
 
     @functools.lru_cache(maxsize=20_000)  # noqa: B019  one per import, gone with it
     def exactly(self, scheme: str, text: str) -> int | None:
@@ -77,16 +77,18 @@ class Words:
         return name, ""
 
     def series_named(self, text: str) -> KnownSeries | None:
-        """The series whose title in any language the whole text is, or stands alone in the text."""
-        folded = fold(text)
-        for series in self.series:
-            for title, _ in series.titles:
-                if fold(title) == folded:
-                    return series
-        return None
+        """The series whose title in any language the text is."""
+        return series_titled(self.series, text)
 
 
-def _known_series(session: Session) -> list[KnownSeries]:
+def series_titled(among: Iterable[KnownSeries], text: str) -> KnownSeries | None:
+    """The first series that has the text for a title in any language, however it is spelt."""
+    folded = fold(text)
+    return next((one for one in among if any(fold(title) == folded for title, _ in one.titles)), None)
+
+
+def known_series(session: Session) -> list[KnownSeries]:
+    """The archive's series as they are now, and after them those that the program knows by name."""
     titles: dict[int, list[tuple[str, str]]] = {}
     question = select(Title.entry_id, Title.text, Title.language).join(
         Series.__table__, Series.__table__.c.id == Title.entry_id
