@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
 
 # Every scheme of codes that is not a vocabulary of the archive itself (those arrive with their words).
-_WORDS: dict[str, dict[str, str]] = {
+_WORDS: dict[str, dict[str, object]] = {
     "state": {
         "inbox": QT_TRANSLATE_NOOP("Words", "In the inbox"),
         "draft": QT_TRANSLATE_NOOP("Words", "Draft"),
@@ -171,7 +171,7 @@ def word(scheme: str, code: str | None) -> str:
     if not code:
         return ""
     english = _WORDS[scheme].get(code)
-    return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", english)
+    return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", str(english))
 
 
 def schemes() -> tuple[str, ...]:

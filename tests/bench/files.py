@@ -82,19 +82,18 @@ def _tag(path: Path, kind: str, number: int) -> None:
             [artist, f"İfaçı {number % 17}"],
             f"Axşam {number // PER_FOLDER}",
         )
-        audio["date"] = str(1970 + number % 50)
+        audio["date"] = str(1970 + number // PER_FOLDER % 50)
         audio.save()
         return
     wave = WAVE(path) if kind == "wav" else None
-    tags = ID3()
     if wave is not None:
         wave.add_tags()
-        tags = wave.tags
+    tags = ID3() if wave is None or wave.tags is None else wave.tags
     for frame in (
         TIT2(encoding=3, text=title),
         TPE1(encoding=3, text=artist),
         TALB(encoding=3, text=f"Axşam {number // PER_FOLDER}"),
-        TDRC(encoding=3, text=str(1970 + number % 50)),
+        TDRC(encoding=3, text=str(1970 + number // PER_FOLDER % 50)),
         TRCK(encoding=3, text=str(number % PER_FOLDER)),
         TCON(encoding=3, text="Muğam"),
     ):

@@ -9,6 +9,7 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 
 def memory_mb(field: str) -> float:
@@ -46,7 +47,7 @@ def main() -> None:
     window.set_archive(archive, "recordings")
     window.show()
     told["window_s"] = time.time() - started
-    table = window.pages.findChildren(_entry_table())[0]
+    table: Any = window.pages.findChildren(_entry_table())[0]
     model = table.entries
     model.loaded.connect(complete)
     if model.rowCount():

@@ -267,7 +267,7 @@ def test_tags_come_before_names(archive: Archive, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", " ", ",", " & ", ";;", "—", "()", " / "])
 def test_a_text_without_a_name_names_nobody(text: str) -> None:
-    assert people_in(text) == []
+    assert people_in(text) == ()
 
 
 # Segments and odd tags -------------------------------------------------------------------------------------------
