@@ -34,7 +34,8 @@ from mugham_archive.desktop.window_frame import WindowFrame
 from mugham_archive.settings import Settings
 
 # Below this width the details panel gives its room to the page.
-NARROW = 1180
+NARROW = 1360
+OVER_WIDTH = 380
 
 
 class MainWindow(QMainWindow):
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.settings, self.theme, self.language = settings, theme, language
         self.archive: Archive | None = None
         self._bridge: background.ChangeBridge | None = None
+        self._narrow = False
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(880, 560))
         self.actions_ = Actions(self)
@@ -194,13 +196,45 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – {name}" if title else name)
 
     def _arrange_details(self) -> None:
-        """The panel needs something to tell of, and a window wide enough; a page about an entry tells it itself."""
+        """The panel stands beside lists in a wide window and slides over them in a narrow one, when asked for.
+
+        A page about an entry tells everything itself.
+        """
         head, _, rest = self.frame.navigation.address.partition("/")
-        own = bool(rest) and head in ("recording", "event", "agent", "document", "agreement", "partner")
-        wanted = self.actions_["details"].isChecked() and self.archive is not None and not own
-        self.details.setVisible(
-            wanted and self.width() >= NARROW and head not in ("welcome", "home", "modes", "history")
+        own = bool(rest) and head in (
+            "recording",
+            "event",
+            "agent",
+            "document",
+            "agreement",
+            "partner",
+            "series",
         )
+        listed = self.archive is not None and not own and head not in ("welcome", "home", "modes", "history")
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._move_details(narrow)
+        self.details.setVisible(listed and self.actions_["details"].isChecked())
+        self._place_details()
+
+    def _move_details(self, over: bool) -> None:
+        """From beside the page to over it, or back; over it, it is closed until it is asked for."""
+        if over:
+            self.details.setParent(self.centralWidget())
+        else:
+            self.split.addWidget(self.details)
+            self.split.setStretchFactor(2, 0)
+        shown = not over and self.settings.get("window/details", True)
+        self.actions_["details"].blockSignals(True)
+        self.actions_["details"].setChecked(shown)
+        self.actions_["details"].blockSignals(False)
+
+    def _place_details(self) -> None:
+        if self._narrow and self.details.isVisible():
+            top = self.split.geometry()
+            self.details.setGeometry(top.right() - OVER_WIDTH + 1, top.top(), OVER_WIDTH, top.height())
+            self.details.raise_()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
@@ -237,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def show_details(self, shown: bool) -> None:
         """Open or close the details panel."""
-        self.settings.set("window/details", shown)
+        if not self._narrow:
+            self.settings.set("window/details", shown)
         self._arrange_details()
 
     def _keep_volume(self, volume: int) -> None:
