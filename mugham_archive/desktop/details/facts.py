@@ -329,7 +329,7 @@ def notes(view: EntryView) -> list[Fact]:
     found = []
     for note in view.notes:
         kind, language = words.word("note_type", note.type), words.word("language", note.language)
-        found.append(Fact(f"{kind} ({language})" if language else kind, paragraphs(note.text)))
+        found.append(Fact(f"{kind} ({language.lower()})" if language else kind, paragraphs(note.text)))
     return found
 
 

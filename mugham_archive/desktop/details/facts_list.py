@@ -12,7 +12,7 @@ from mugham_archive.desktop.details.code_line import CodeLine
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.link_label import LinkLabel
 
-_LABEL_WIDTH = 112
+_LABEL_WIDTH = 124
 
 
 class FactsList(QWidget):

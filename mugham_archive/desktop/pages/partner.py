@@ -66,7 +66,7 @@ def _events(frame: PageFrame, events: tuple[EventCard, ...]) -> QWidget:
         [
             Column(translate("Pages", "Date"), wide=False),
             Column(translate("Pages", "Title")),
-            Column(translate("Pages", "Series")),
+            Column(translate("Details", "Series")),
             Column(translate("Pages", "Status"), wide=False),
             Column(translate("Pages", "Recordings"), number=True, wide=False),
         ],

@@ -27,7 +27,7 @@ def recording_table(
     ]
     if event:
         columns += [
-            Column(translate("Pages", "Series")),
+            Column(translate("Details", "Series")),
             Column(translate("Pages", "Date"), wide=False),
         ]
     columns.append(Column(translate("Pages", "Duration"), number=True, wide=False))

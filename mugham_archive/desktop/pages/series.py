@@ -86,7 +86,7 @@ def heading(frame: PageFrame, details: SeriesDetails) -> Heading:
         buttons.append(play_button(play, lambda: frame.play_list(listing)))
     shown = Heading(
         details.entry.title,
-        kicker=translate("Pages", "Season") if details.parent else translate("Pages", "Series"),
+        kicker=translate("Pages", "Season") if details.parent else translate("Details", "Series"),
         lines=(
             escape(" · ".join(others)),
             " · ".join(one for one in (parent, escape(when), counts) if one),
