@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QThread, Signal
 from PySide6.QtWidgets import (
@@ -20,8 +21,11 @@ from PySide6.QtWidgets import (
 from mugham_archive.desktop import words
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import ElidedLabel
-from mugham_archive.ingest.run import ImportReport
 from mugham_archive.jobs import Job, JobState
+
+if TYPE_CHECKING:
+    # Reading files is not needed to open the window.
+    from mugham_archive.ingest.run import ImportReport
 
 
 class _Worker(QThread):

@@ -17,12 +17,12 @@ from mugham_archive.desktop import background
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.errors import ArchiveError
-from mugham_archive.ingest.run import ImportReport, import_paths
 from mugham_archive.jobs import Job
 from mugham_archive.settings import Settings
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
+    from mugham_archive.ingest.run import ImportReport
 
 
 class WindowFrame(QObject):
@@ -166,6 +166,8 @@ class WindowFrame(QObject):
         archive = self.archive
 
         def work(job: Job) -> ImportReport:
+            from mugham_archive.ingest.run import import_paths
+
             return import_paths(archive, paths, job=job)
 
         if window.jobs.start(self.tr("Import: %1").replace("%1", describe(paths)), work):
@@ -194,9 +196,9 @@ class WindowFrame(QObject):
 
         window = self._window
 
-        def finished(report: object) -> None:
+        def finished(report: ImportReport | None) -> None:
             window.jobs.finished.disconnect(finished)
-            if isinstance(report, ImportReport) and not report.cancelled:
+            if report is not None and not report.cancelled:
                 window.archive_wanted.emit(folder)
 
         if window.jobs.start(self.tr("Making the sample archive"), lambda job: make_sample(folder, job)):
