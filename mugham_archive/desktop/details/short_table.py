@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.desktop.theme import icons
 
+# So many rows are made before others have their turn.
+AT_ONCE = 80
 # Two em spaces for each level.
 _INDENT = "\u2003\u2003"
 _KEY = Qt.ItemDataRole.UserRole
@@ -68,6 +70,10 @@ class ShortTable(QTreeWidget):
         super().__init__(parent)
         self._columns = tuple(columns)
         self._rows: tuple[Row, ...] = ()
+        self._flat: list[tuple[Row, int]] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._add_some)
         self.setObjectName("shortTable")
         self._tree = next((index for index, column in enumerate(columns) if column.wide), 0)
         self.setColumnCount(len(columns))
@@ -104,9 +110,18 @@ class ShortTable(QTreeWidget):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows."""
         self._rows = tuple(rows)
+        self._flat = list(_flat(rows))
         self.clear()
-        self.addTopLevelItems([self._item(row, depth) for row, depth in _flat(rows)])
+        self._add_some()
         self.updateGeometry()
+
+    def _add_some(self) -> None:
+        """The first rows at once, many more a handful at a time: the height is right from the start, nothing waits."""
+        begun = self.topLevelItemCount()
+        some = self._flat[begun : begun + AT_ONCE]
+        self.addTopLevelItems([self._item(row, depth) for row, depth in some])
+        if begun + len(some) < len(self._flat):
+            self._more.start()
 
     def _item(self, row: Row, depth: int) -> QTreeWidgetItem:
         cells = list(row.cells)
@@ -128,10 +143,11 @@ class ShortTable(QTreeWidget):
 
     def hide_empty_columns(self) -> None:
         """Leave the room of columns in which no row says anything to the others."""
-        items = [item for row in range(self.topLevelItemCount()) if (item := self.topLevelItem(row))]
         for index, column in enumerate(self._columns):
             if not column.play:
-                self.setColumnHidden(index, bool(items) and not any(item.text(index) for item in items))
+                self.setColumnHidden(
+                    index, bool(self._flat) and not any(row.cells[index] for row, _ in self._flat)
+                )
 
     def keys(self) -> list[str]:
         """The keys of the selected rows, from the top."""
@@ -189,7 +205,7 @@ class ShortTable(QTreeWidget):
         """All rows and the header."""
         head = 0 if self.isHeaderHidden() else self.header().sizeHint().height()
         row = self.sizeHintForRow(0) if self.topLevelItemCount() else 0
-        return QSize(240, head + row * self.topLevelItemCount() + 2)
+        return QSize(240, head + row * len(self._flat) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is possible, low is not."""

@@ -13,6 +13,9 @@ from mugham_archive.desktop import background
 
 # Changes of an import follow each other within milliseconds; the page asks once for a handful of them.
 _GATHER_MS = 300
+# A change of more entries than this is no person's: writing a page for each of its kind would take the window's time.
+MANY = 200
+_GATHER_MANY_MS = 2_000
 
 
 class Asking(QObject):
@@ -33,7 +36,6 @@ class Asking(QObject):
         self._asked = 0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
-        self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self.ask)
 
     def ask(self) -> None:
@@ -50,7 +52,11 @@ class Asking(QObject):
     def changed(self, changed: Changed) -> None:
         """Ask soon, when the change concerns the page."""
         if changed.everything or self._concerns is None or self._concerns & changed.kinds:
-            self._gather.start()
+            many = sum(map(len, changed.ids.values())) > MANY
+            wait = _GATHER_MANY_MS if changed.everything or many else _GATHER_MS
+            # A change that comes while one is waited for must not put the answer off again and again.
+            if not self._gather.isActive() or wait < self._gather.remainingTime():
+                self._gather.start(wait)
 
     def _answer(self, mine: int, answer: Any) -> None:
         if mine == self._asked:

@@ -182,3 +182,13 @@ def test_colours_follow_a_new_theme(qtbot: QtBot) -> None:
     palette.setColor(QPalette.ColorRole.Link, Qt.GlobalColor.green)
     table.setPalette(palette)
     assert table.topLevelItem(0).foreground(2).color() == Qt.GlobalColor.green
+
+
+def test_a_long_table_has_its_height_at_once_and_its_rows_soon(qtbot: QtBot) -> None:
+    table = few_rows(qtbot)
+    row = table.sizeHintForRow(0)
+    table.set_rows([Row(str(number), ("", f"Row {number}", "")) for number in range(300)])
+    assert table.topLevelItemCount() < 300
+    assert table.sizeHint().height() > 300 * row
+    qtbot.waitUntil(lambda: table.topLevelItemCount() == 300)
+    assert table.topLevelItem(299).text(1) == "Row 299"
