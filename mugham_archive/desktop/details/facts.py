@@ -41,13 +41,15 @@ def date(edtf: str | None, language: str) -> str:
 
 
 def link(address: str, text: str) -> str:
-    """Rich text that opens a page (or plays, for addresses that begin with ``play/``)."""
+    """Rich text that opens the page at an address; plain words for an empty address."""
+    if not address:
+        return escape(text)
     return f'<a href="{escape(address, quote=True)}">{escape(text)}</a>'
 
 
 def entry_address(kind: str, ref: str) -> str:
-    """The page of an entry of that kind; a segment's and a place's is found by the reference alone."""
-    return f"{kind}/{ref}"
+    """The page of an entry of that kind: a segment's is its recording's; a place has none, then it is empty."""
+    return "" if kind == "place" else f"{'recording' if kind == 'segment' else kind}/{ref}"
 
 
 def paragraphs(text: str) -> str:
