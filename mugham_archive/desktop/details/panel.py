@@ -168,9 +168,7 @@ def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
     """Title, date and place, and the two things done most."""
     kind = blocks.kind_of(details)
     page = facts.entry_address(kind, details.entry.ref)
-    title = LinkLabel(
-        facts.link(page, details.entry.title) if kind != "place" else escape(details.entry.title)
-    )
+    title = LinkLabel(facts.link(page, details.entry.title))
     title.setObjectName("sectionTitle")
     title.followed.connect(deeds.open)
     made: list[QWidget] = [title]

@@ -19,6 +19,7 @@ from mugham_archive.catalogue.views import (
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.link_label import LinkLabel
+from mugham_archive.desktop.pages.addresses import known
 
 
 def recording(archive: Archive) -> RecordingDetails:
@@ -88,6 +89,13 @@ def test_a_file_is_described_in_a_few_words(archive: Archive) -> None:
     )
     assert facts.technical(many) == "6 channels"
     assert said(facts.file(file))["SHA-256"] == "0d" * 32
+
+
+def test_every_link_leads_to_a_page(archive: Archive) -> None:
+    for kind, ref in (("event", "E0000001"), ("segment", "T0000002"), ("agreement", "G0000001")):
+        assert known(facts.entry_address(kind, ref))
+    assert archive.details("T0000002", "en").entry.ref == "R0000001"
+    assert facts.link(facts.entry_address("place", "P0000001"), "Kamera & zal") == "Kamera &amp; zal"
 
 
 def test_a_life_is_told_as_people_write_dates() -> None:
