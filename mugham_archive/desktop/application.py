@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import sys
@@ -44,7 +45,11 @@ def make_window(settings: Settings, *, theme: str | None = None, language: str |
     language = language or settings.get("language", languages.system_language())
     languages.speak(language)
     chosen = Theme(application, theme or settings.get("theme", "system"), settings.get("text_scale", 1.0))
-    return MainWindow(settings, chosen, language)
+    window = MainWindow(settings, chosen, language)
+    # What is there now stays until the end. Without this Python looks through all of it again and again while an
+    # import makes many new objects, and the thread that draws stands still meanwhile.
+    gc.freeze()
+    return window
 
 
 def usual_archive(settings: Settings) -> str | None:

@@ -22,53 +22,60 @@ class Deed:
     ticked: bool = False
 
 
-_N = QT_TRANSLATE_NOOP
 DEEDS: dict[str, Deed] = {
-    "import_folder": Deed(str(_N("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)),
-    "import_files": Deed(str(_N("Actions", "Import files …")), "file", ("Ctrl+O",)),
-    "open_archive": Deed(str(_N("Actions", "Open an archive …")), "open"),
-    "make_sample": Deed(str(_N("Actions", "Make the sample archive …")), "sample"),
-    "quit": Deed(str(_N("Actions", "Quit")), "quit", ("Ctrl+Q",)),
-    "undo": Deed(str(_N("Actions", "Undo")), "undo", ("Ctrl+Z",)),
-    "redo": Deed(str(_N("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
-    "find": Deed(str(_N("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
-    "copy_address": Deed(str(_N("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)),
-    "back": Deed(str(_N("Actions", "Back")), "back", ("Alt+Left", "Back")),
-    "forward": Deed(str(_N("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
-    "home": Deed(str(_N("Actions", "Home")), "home", ("Alt+Home",)),
-    "details": Deed(str(_N("Actions", "Details panel")), "details", ("Ctrl+I",), ticked=True),
-    "full_screen": Deed(str(_N("Actions", "Full screen")), "", ("F11",), ticked=True),
-    "larger": Deed(str(_N("Actions", "Larger text")), "", ("Ctrl++", "Ctrl+=")),
-    "smaller": Deed(str(_N("Actions", "Smaller text")), "", ("Ctrl+-",)),
-    "usual": Deed(str(_N("Actions", "Usual text size")), "", ("Ctrl+0",)),
-    "play": Deed(
-        str(_N("Actions", "Play or pause")), "play", ("Media Play", "Media Pause", "Toggle Media Play/Pause")
+    "import_folder": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)
     ),
-    "next": Deed(str(_N("Actions", "Next")), "next", ("Ctrl+Right", "Media Next")),
-    "previous": Deed(str(_N("Actions", "Previous")), "previous", ("Ctrl+Left", "Media Previous")),
-    "stop": Deed(str(_N("Actions", "Stop")), "stop", ("Media Stop",)),
-    "step_forward": Deed(str(_N("Actions", "5 seconds forward")), "", ("Alt+PgDown",)),
-    "step_back": Deed(str(_N("Actions", "5 seconds back")), "", ("Alt+PgUp",)),
-    "leap_forward": Deed(str(_N("Actions", "30 seconds forward")), "", ("Alt+Shift+PgDown",)),
-    "leap_back": Deed(str(_N("Actions", "30 seconds back")), "", ("Alt+Shift+PgUp",)),
-    "louder": Deed(str(_N("Actions", "Louder")), "volume", ("Ctrl+Up",)),
-    "softer": Deed(str(_N("Actions", "Softer")), "volume_low", ("Ctrl+Down",)),
-    "mute": Deed(str(_N("Actions", "Mute")), "muted", ("Ctrl+M",)),
-    "shortcuts": Deed(str(_N("Actions", "Keyboard shortcuts")), "help", ("F1",)),
-    "about": Deed(str(_N("Actions", "About Mugham Archive")), "info"),
+    "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files …")), "file", ("Ctrl+O",)),
+    "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive …")), "open"),
+    "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive …")), "sample"),
+    "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
+    "undo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Undo")), "undo", ("Ctrl+Z",)),
+    "redo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
+    "copy_address": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)
+    ),
+    "back": Deed(str(QT_TRANSLATE_NOOP("Actions", "Back")), "back", ("Alt+Left", "Back")),
+    "forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
+    "home": Deed(str(QT_TRANSLATE_NOOP("Actions", "Home")), "home", ("Alt+Home",)),
+    "details": Deed(str(QT_TRANSLATE_NOOP("Actions", "Details panel")), "details", ("Ctrl+I",), ticked=True),
+    "full_screen": Deed(str(QT_TRANSLATE_NOOP("Actions", "Full screen")), "", ("F11",), ticked=True),
+    "larger": Deed(str(QT_TRANSLATE_NOOP("Actions", "Larger text")), "", ("Ctrl++", "Ctrl+=")),
+    "smaller": Deed(str(QT_TRANSLATE_NOOP("Actions", "Smaller text")), "", ("Ctrl+-",)),
+    "usual": Deed(str(QT_TRANSLATE_NOOP("Actions", "Usual text size")), "", ("Ctrl+0",)),
+    "play": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Play or pause")),
+        "play",
+        ("Media Play", "Media Pause", "Toggle Media Play/Pause"),
+    ),
+    "next": Deed(str(QT_TRANSLATE_NOOP("Actions", "Next")), "next", ("Ctrl+Right", "Media Next")),
+    "previous": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Previous")), "previous", ("Ctrl+Left", "Media Previous")
+    ),
+    "stop": Deed(str(QT_TRANSLATE_NOOP("Actions", "Stop")), "stop", ("Media Stop",)),
+    "step_forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "5 seconds forward")), "", ("Alt+PgDown",)),
+    "step_back": Deed(str(QT_TRANSLATE_NOOP("Actions", "5 seconds back")), "", ("Alt+PgUp",)),
+    "leap_forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "30 seconds forward")), "", ("Alt+Shift+PgDown",)),
+    "leap_back": Deed(str(QT_TRANSLATE_NOOP("Actions", "30 seconds back")), "", ("Alt+Shift+PgUp",)),
+    "louder": Deed(str(QT_TRANSLATE_NOOP("Actions", "Louder")), "volume", ("Ctrl+Up",)),
+    "softer": Deed(str(QT_TRANSLATE_NOOP("Actions", "Softer")), "volume_low", ("Ctrl+Down",)),
+    "mute": Deed(str(QT_TRANSLATE_NOOP("Actions", "Mute")), "muted", ("Ctrl+M",)),
+    "shortcuts": Deed(str(QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")), "help", ("F1",)),
+    "about": Deed(str(QT_TRANSLATE_NOOP("Actions", "About Mugham Archive")), "info"),
 }
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        str(_N("Actions", "File")),
+        str(QT_TRANSLATE_NOOP("Actions", "File")),
         ("import_folder", "import_files", "", "open_archive", "make_sample", "", "quit"),
     ),
-    (str(_N("Actions", "Edit")), ("undo", "redo", "", "find", "copy_address")),
+    (str(QT_TRANSLATE_NOOP("Actions", "Edit")), ("undo", "redo", "", "find", "copy_address")),
     (
-        str(_N("Actions", "View")),
+        str(QT_TRANSLATE_NOOP("Actions", "View")),
         ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),
     ),
     (
-        str(_N("Actions", "Play")),
+        str(QT_TRANSLATE_NOOP("Actions", "Play")),
         (
             "play",
             "stop",
@@ -85,7 +92,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "mute",
         ),
     ),
-    (str(_N("Actions", "Help")), ("shortcuts", "about")),
+    (str(QT_TRANSLATE_NOOP("Actions", "Help")), ("shortcuts", "about")),
 )
 
 

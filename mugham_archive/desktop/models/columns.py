@@ -49,49 +49,78 @@ def _number(name: str) -> Show:
     return lambda card, _language: words.number(getattr(card, name)) if getattr(card, name) else ""
 
 
-_N = QT_TRANSLATE_NOOP
-_REF = Column("ref", str(_N("Columns", "Reference")), _text("ref"), "ref", 11, hidden=True)
+_REF = Column("ref", str(QT_TRANSLATE_NOOP("Columns", "Reference")), _text("ref"), "ref", 11, hidden=True)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "recording": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
-        Column("title", str(_N("Columns", "Title")), _text("title"), "title", 30, stretch=True),
+        Column("date", str(QT_TRANSLATE_NOOP("Columns", "Date")), _date, "date", 17),
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 30, stretch=True
+        ),
         Column(
             "performers",
-            str(_N("Columns", "Performers")),
+            str(QT_TRANSLATE_NOOP("Columns", "Performers")),
             _text("performers"),
             "performers",
             34,
             stretch=True,
         ),
-        Column("mode", str(_N("Columns", "Mode")), _text("mode"), "mode", 13),
-        Column("series", str(_N("Columns", "Series")), _text("series"), "series", 19),
+        Column("mode", str(QT_TRANSLATE_NOOP("Columns", "Mode")), _text("mode"), "mode", 13),
+        Column("series", str(QT_TRANSLATE_NOOP("Columns", "Series")), _text("series"), "series", 19),
         Column(
             "duration",
-            str(_N("Columns", "Duration")),
+            str(QT_TRANSLATE_NOOP("Columns", "Duration")),
             lambda card, _language: words.duration(card.duration_ms or None),
             "duration",
             9,
             number=True,
         ),
-        Column("genre", str(_N("Columns", "Genre")), _text("genre"), "", 16, hidden=True),
-        Column("access", str(_N("Columns", "Access")), _word("access", "access"), "access", 12, hidden=True),
-        Column("state", str(_N("Columns", "State")), _word("state", "state"), "state", 12, hidden=True),
+        Column("genre", str(QT_TRANSLATE_NOOP("Columns", "Genre")), _text("genre"), "", 16, hidden=True),
         Column(
-            "segments", str(_N("Columns", "Segments")), _number("segments"), "", 9, number=True, hidden=True
+            "access",
+            str(QT_TRANSLATE_NOOP("Columns", "Access")),
+            _word("access", "access"),
+            "access",
+            12,
+            hidden=True,
+        ),
+        Column(
+            "state",
+            str(QT_TRANSLATE_NOOP("Columns", "State")),
+            _word("state", "state"),
+            "state",
+            12,
+            hidden=True,
+        ),
+        Column(
+            "segments",
+            str(QT_TRANSLATE_NOOP("Columns", "Segments")),
+            _number("segments"),
+            "",
+            9,
+            number=True,
+            hidden=True,
         ),
         _REF,
     ),
     "event": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
-        Column("title", str(_N("Columns", "Title")), _text("title"), "title", 34, stretch=True),
-        Column("series", str(_N("Columns", "Series")), _text("series"), "series", 24),
-        Column("type", str(_N("Columns", "Type")), _text("type"), "", 16),
-        Column("venue", str(_N("Columns", "Venue")), _text("venue"), "venue", 22),
-        Column("status", str(_N("Columns", "Status")), _word("event_status", "status"), "status", 13),
+        Column("date", str(QT_TRANSLATE_NOOP("Columns", "Date")), _date, "date", 17),
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 34, stretch=True
+        ),
+        Column("series", str(QT_TRANSLATE_NOOP("Columns", "Series")), _text("series"), "series", 24),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 16),
+        Column("venue", str(QT_TRANSLATE_NOOP("Columns", "Venue")), _text("venue"), "venue", 22),
+        Column(
+            "status",
+            str(QT_TRANSLATE_NOOP("Columns", "Status")),
+            _word("event_status", "status"),
+            "status",
+            13,
+        ),
         Column(
             "recordings",
-            str(_N("Columns", "Recordings")),
+            str(QT_TRANSLATE_NOOP("Columns", "Recordings")),
             _number("recordings"),
             "recordings",
             11,
@@ -100,14 +129,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _REF,
     ),
     "agent": (
-        Column("name", str(_N("Columns", "Name")), _text("name"), "name", 34, stretch=True),
-        Column("kind", str(_N("Columns", "Kind")), _word("agent_kind", "kind"), "kind", 14),
-        Column("role", str(_N("Columns", "Role")), _text("role"), "", 20),
-        Column("instrument", str(_N("Columns", "Instrument")), _text("instrument"), "", 16),
-        Column("dates", str(_N("Columns", "Years")), _text("dates"), "", 14),
+        Column("name", str(QT_TRANSLATE_NOOP("Columns", "Name")), _text("name"), "name", 34, stretch=True),
+        Column("kind", str(QT_TRANSLATE_NOOP("Columns", "Kind")), _word("agent_kind", "kind"), "kind", 14),
+        Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "", 20),
+        Column("instrument", str(QT_TRANSLATE_NOOP("Columns", "Instrument")), _text("instrument"), "", 16),
+        Column("dates", str(QT_TRANSLATE_NOOP("Columns", "Years")), _text("dates"), "", 14),
         Column(
             "recordings",
-            str(_N("Columns", "Recordings")),
+            str(QT_TRANSLATE_NOOP("Columns", "Recordings")),
             _number("recordings"),
             "recordings",
             11,
@@ -116,24 +145,36 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _REF,
     ),
     "document": (
-        Column("date", str(_N("Columns", "Date")), _date, "date", 17),
-        Column("title", str(_N("Columns", "Title")), _text("title"), "title", 40, stretch=True),
-        Column("type", str(_N("Columns", "Type")), _word("document_type", "type"), "type", 16),
-        Column("number", str(_N("Columns", "Number")), _text("number"), "", 12),
+        Column("date", str(QT_TRANSLATE_NOOP("Columns", "Date")), _date, "date", 17),
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 40, stretch=True
+        ),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _word("document_type", "type"), "type", 16),
+        Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "", 12),
         _REF,
     ),
     "agreement": (
-        Column("date", str(_N("Columns", "Signed")), _date, "date", 16),
-        Column("title", str(_N("Columns", "Title")), _text("title"), "title", 34, stretch=True),
-        Column("parties", str(_N("Columns", "Parties")), _text("parties"), "", 34, stretch=True),
+        Column("date", str(QT_TRANSLATE_NOOP("Columns", "Signed")), _date, "date", 16),
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 34, stretch=True
+        ),
+        Column(
+            "parties", str(QT_TRANSLATE_NOOP("Columns", "Parties")), _text("parties"), "", 34, stretch=True
+        ),
         Column(
             "until",
-            str(_N("Columns", "In force until")),
+            str(QT_TRANSLATE_NOOP("Columns", "In force until")),
             lambda card, language: readable(card.in_force_to, language) if card.in_force_to else "",
             "",
             16,
         ),
-        Column("status", str(_N("Columns", "Status")), _word("agreement_status", "status"), "status", 13),
+        Column(
+            "status",
+            str(QT_TRANSLATE_NOOP("Columns", "Status")),
+            _word("agreement_status", "status"),
+            "status",
+            13,
+        ),
         _REF,
     ),
 }
