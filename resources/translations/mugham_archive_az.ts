@@ -1,10 +1,253 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="az_AZ" sourcelanguage="en">
 <context>
     <name>About</name>
     <message>
         <source>An archive for concert and lecture recordings. Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished" />
+        <translation>Konsert və mühazirə yazılarının arxivi. GNU GPL lisenziyası (3-cü və ya daha yeni versiya) ilə azad proqramdır.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Qovluğu daxil et …</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Faylları daxil et …</translation>
+    </message>
+    <message>
+        <source>Open an archive …</source>
+        <translation>Arxivi aç …</translation>
+    </message>
+    <message>
+        <source>Make the sample archive …</source>
+        <translation>Nümunə arxivi yarat …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Təkrarla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>Copy the page&apos;s address</source>
+        <translation>Səhifənin ünvanını köçür</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İrəli</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Əsas səhifə</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Təfərrüat paneli</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tam ekran</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Mətni böyüt</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mətni kiçilt</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Mətnin adi ölçüsü</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Səsləndir və ya saxla</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Növbəti</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 saniyə irəli</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 saniyə geri</translation>
+    </message>
+    <message>
+        <source>30 seconds forward</source>
+        <translation>30 saniyə irəli</translation>
+    </message>
+    <message>
+        <source>30 seconds back</source>
+        <translation>30 saniyə geri</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Səsi artır</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Səsi azalt</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Səsi kəs</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klaviatura qısayolları</translation>
+    </message>
+    <message>
+        <source>About Mugham Archive</source>
+        <translation>Muğam Arxivi haqqında</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Düzəliş</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüş</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Səsləndirmə</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Kömək</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Reference</source>
+        <translation>Nömrəsi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>İfaçılar</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Məqam</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Janr</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durumu</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Məkan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növü</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Alət</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanıb</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tərəflər</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Qüvvədədir (son tarix)</translation>
     </message>
 </context>
 <context>
@@ -422,123 +665,123 @@
     <name>EntryTable</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Səsləndir</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəl kimi köçür</translation>
     </message>
 </context>
 <context>
     <name>FailureDialog</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished" />
+        <translation>Oxuna bilməyən fayllar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>İşıqlı və ya tünd</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Sistemdə olduğu kimi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>İşıqlı</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Tünd</translation>
     </message>
 </context>
 <context>
     <name>JobPanel</name>
     <message>
         <source>Looking what is there …</source>
-        <translation type="unfinished" />
+        <translation>Nə olduğuna baxılır …</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept …</source>
-        <translation type="unfinished" />
+        <translation>Dayandırılır; hazır olanlar saxlanılır …</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished" />
+        <translation>saniyədə %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished" />
+        <translation>%1 qalıb</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished" />
+        <translation>%2 fayldan %1</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished" />
+        <translation>%1 oxunmadı</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished" />
+        <translation>%1 əlavə olundu</translation>
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished" />
+        <translation>%1 artıq vardı</translation>
     </message>
     <message>
         <source>%1 not audio or video</source>
-        <translation type="unfinished" />
+        <translation>%1 səs və ya video deyil</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished" />
+        <translation>%1 alınmadı</translation>
     </message>
     <message>
         <source>Nothing was there to add</source>
-        <translation type="unfinished" />
+        <translation>Əlavə etməyə heç nə yox idi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Bağla</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mugham Archive</source>
-        <translation type="unfinished" />
+        <translation>Muğam Arxivi</translation>
     </message>
     <message>
         <source>About Mugham Archive</source>
-        <translation type="unfinished" />
+        <translation>Muğam Arxivi haqqında</translation>
     </message>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished" />
+        <translation>Daxiletmə gedir</translation>
     </message>
     <message>
         <source>Stop it and close? What is finished is kept, and the same import goes on from there next time.</source>
-        <translation type="unfinished" />
+        <translation>Dayandırıb bağlayaq? Hazır olanlar saxlanılır, eyni daxiletmə növbəti dəfə oradan davam edir.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +819,7 @@
         <translation>Bu sənədə fayl əlavə edilməyib.</translation>
     </message>
     <message>
-        <source>The file “%1” is not in the archive's folder.</source>
+        <source>The file “%1” is not in the archive&apos;s folder.</source>
         <translation>“%1” faylı arxivin qovluğunda yoxdur.</translation>
     </message>
     <message>
@@ -1000,195 +1243,406 @@
     <name>PlayerBar</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>Əvvəlki</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Növbəti</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished" />
+        <translation>Yazıdakı yer</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished" />
+        <translation>Hissələr</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>Səsi kəs</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Səs səviyyəsi</translation>
     </message>
     <message>
         <source>Length; click for the time that remains</source>
-        <translation type="unfinished" />
+        <translation>Uzunluq; qalan vaxt üçün klikləyin</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <translation type="unfinished" />
+        <translation>Heç nə səslənmir</translation>
     </message>
     <message>
         <source>Choose a recording and press Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation>Yazı seçin və Ctrl+Enter basın</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>Fasilə (Boşluq)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished" />
+        <translation>Səsləndir (Boşluq)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Yer:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Qovluq:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Faylın &amp;adı:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Faylların növü:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Bütün fayllar (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Qovluqlar</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Seç</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>A&amp;dını dəyiş</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Gizli faylları göstər</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>İrəli</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Üst qovluq</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Yeni qovluq yarat</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Təfərrüatlı</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Kompüter</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ölçü</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növü</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Dəyişmə tarixi</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Kompüter</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Təkrarla</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kəs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapışdır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Hamısını seç</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Bəli</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Xeyr</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Təkrarla</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Kəs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Köçür</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Keçidin ünvanını köçür</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapışdır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Hamısını seç</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search: performer, title, mode, series …</source>
-        <translation type="unfinished" />
+        <translation>Axtarış: ifaçı, başlıq, məqam, silsilə …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Axtarış</translation>
     </message>
     <message>
         <source>Search the whole archive (Ctrl+F); names are found however they are spelt</source>
-        <translation type="unfinished" />
+        <translation>Bütün arxivdə axtar (Ctrl+F); adlar necə yazılsa da tapılır</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished" />
+        <translation>Siyahılarda</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Səsləndir</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Səsləndir və ya saxla</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Hamısını seç</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation>Cədvəl kimi köçür</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Kitabxana</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Əsas səhifə</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Silsilələr</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished" />
+        <translation>Yazılar</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>Tədbirlər</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished" />
+        <translation>İfaçılar</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished" />
+        <translation>Məqamlar</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Tərəfdaşlar</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Sazişlər</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Sənədlər</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>İş masası</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished" />
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Problemlər</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Tarixçə</translation>
     </message>
 </context>
 <context>
     <name>WindowFrame</name>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished" />
+        <translation>Açıq arxiv yoxdur.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished" />
+        <translation>Köçürüldü: %1</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished" />
+        <translation>Qovluğu daxil et</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished" />
+        <translation>Faylları daxil et</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished" />
+        <translation>Daxiletmə: %1</translation>
     </message>
     <message>
         <source>Another import is still running; drop these files again when it is done.</source>
-        <translation type="unfinished" />
+        <translation>Başqa daxiletmə hələ gedir; bitəndə bu faylları yenidən atın.</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished" />
+        <translation>Arxivi aç</translation>
     </message>
     <message>
         <source>A new folder for the sample archive</source>
-        <translation type="unfinished" />
+        <translation>Nümunə arxivi üçün yeni qovluq</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
-        <translation type="unfinished" />
+        <translation>Nümunə arxivi yaradılır</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished" />
+        <translation>Hazırdır.</translation>
     </message>
 </context>
 <context>
@@ -1643,31 +2097,52 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>%n yazı</numerusform><numerusform>%n yazı</numerusform></translation>
+        <translation>
+            <numerusform>%n yazı</numerusform>
+            <numerusform>%n yazı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n tədbir</numerusform><numerusform>%n tədbir</numerusform></translation>
+        <translation>
+            <numerusform>%n tədbir</numerusform>
+            <numerusform>%n tədbir</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n performer(s)</source>
-        <translation><numerusform>%n ifaçı</numerusform><numerusform>%n ifaçı</numerusform></translation>
+        <translation>
+            <numerusform>%n ifaçı</numerusform>
+            <numerusform>%n ifaçı</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation><numerusform>%n hissə</numerusform><numerusform>%n hissə</numerusform></translation>
+        <translation>
+            <numerusform>%n hissə</numerusform>
+            <numerusform>%n hissə</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fayl</numerusform><numerusform>%n fayl</numerusform></translation>
+        <translation>
+            <numerusform>%n fayl</numerusform>
+            <numerusform>%n fayl</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n qeyd</numerusform><numerusform>%n qeyd</numerusform></translation>
+        <translation>
+            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n qeyd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n saat</numerusform><numerusform>%n saat</numerusform></translation>
+        <translation>
+            <numerusform>%n saat</numerusform>
+            <numerusform>%n saat</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,253 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
     <name>About</name>
     <message>
         <source>An archive for concert and lecture recordings. Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished" />
+        <translation>Архив концертных и лекционных записей. Свободная программа под лицензией GNU GPL версии 3 или новее.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Import a folder …</source>
+        <translation>Внести папку …</translation>
+    </message>
+    <message>
+        <source>Import files …</source>
+        <translation>Внести файлы …</translation>
+    </message>
+    <message>
+        <source>Open an archive …</source>
+        <translation>Открыть архив …</translation>
+    </message>
+    <message>
+        <source>Make the sample archive …</source>
+        <translation>Создать образец архива …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy the page&apos;s address</source>
+        <translation>Скопировать адрес страницы</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Details panel</source>
+        <translation>Панель сведений</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Слушать или пауза</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующая</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущая</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>На 5 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>На 5 секунд назад</translation>
+    </message>
+    <message>
+        <source>30 seconds forward</source>
+        <translation>На 30 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>30 seconds back</source>
+        <translation>На 30 секунд назад</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Громче</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Без звука</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавиатурные сокращения</translation>
+    </message>
+    <message>
+        <source>About Mugham Archive</source>
+        <translation>О программе «Архив мугама»</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Прослушивание</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Лад</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
     </message>
 </context>
 <context>
@@ -422,123 +665,123 @@
     <name>EntryTable</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation>Копировать как таблицу</translation>
     </message>
 </context>
 <context>
     <name>FailureDialog</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished" />
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>Светлая или тёмная</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Тёмная</translation>
     </message>
 </context>
 <context>
     <name>JobPanel</name>
     <message>
         <source>Looking what is there …</source>
-        <translation type="unfinished" />
+        <translation>Смотрю, что там есть …</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept …</source>
-        <translation type="unfinished" />
+        <translation>Останавливаю; готовое сохранено …</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished" />
+        <translation>%1 в секунду</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished" />
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished" />
+        <translation>%1 из %2 файлов</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished" />
+        <translation>%1 не прочитано</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished" />
+        <translation>%1 добавлено</translation>
     </message>
     <message>
         <source>%1 known already</source>
-        <translation type="unfinished" />
+        <translation>%1 уже было</translation>
     </message>
     <message>
         <source>%1 not audio or video</source>
-        <translation type="unfinished" />
+        <translation>%1 не аудио и не видео</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished" />
+        <translation>%1 не удалось</translation>
     </message>
     <message>
         <source>Nothing was there to add</source>
-        <translation type="unfinished" />
+        <translation>Добавлять было нечего</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Mugham Archive</source>
-        <translation type="unfinished" />
+        <translation>Архив мугама</translation>
     </message>
     <message>
         <source>About Mugham Archive</source>
-        <translation type="unfinished" />
+        <translation>О программе «Архив мугама»</translation>
     </message>
     <message>
         <source>An import is running</source>
-        <translation type="unfinished" />
+        <translation>Идёт внесение записей</translation>
     </message>
     <message>
         <source>Stop it and close? What is finished is kept, and the same import goes on from there next time.</source>
-        <translation type="unfinished" />
+        <translation>Остановить и закрыть? Готовое сохранится, и в следующий раз внесение продолжится с этого места.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +819,7 @@
         <translation>К этому документу не добавлен файл.</translation>
     </message>
     <message>
-        <source>The file “%1” is not in the archive's folder.</source>
+        <source>The file “%1” is not in the archive&apos;s folder.</source>
         <translation>Файла «%1» нет в папке архива.</translation>
     </message>
     <message>
@@ -1000,195 +1243,406 @@
     <name>PlayerBar</name>
     <message>
         <source>Previous</source>
-        <translation type="unfinished" />
+        <translation>Предыдущая</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Следующая</translation>
     </message>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished" />
+        <translation>Место в записи</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished" />
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished" />
+        <translation>Громкость</translation>
     </message>
     <message>
         <source>Length; click for the time that remains</source>
-        <translation type="unfinished" />
+        <translation>Длина; щёлкните, чтобы увидеть оставшееся время</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <translation type="unfinished" />
+        <translation>Ничего не звучит</translation>
     </message>
     <message>
         <source>Choose a recording and press Ctrl+Enter</source>
-        <translation type="unfinished" />
+        <translation>Выберите запись и нажмите Ctrl+Enter</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished" />
+        <translation>Пауза (Пробел)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished" />
+        <translation>Слушать (Пробел)</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Перейти к:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Каталог:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Имя файла:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Типы файлов:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Каталоги</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Выбрать</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Показать ск&amp;рытые файлы</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Родительский каталог</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать папку</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Подробный вид</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Дата изменения</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>Мой компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Да</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Нет</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить действие</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Вырезать</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Скопировать &amp;адрес ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>В&amp;ставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Выделить всё</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search: performer, title, mode, series …</source>
-        <translation type="unfinished" />
+        <translation>Поиск: исполнитель, название, лад, цикл …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search the whole archive (Ctrl+F); names are found however they are spelt</source>
-        <translation type="unfinished" />
+        <translation>Искать во всём архиве (Ctrl+F); имена находятся, как бы их ни писали</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Клавиатурные сокращения</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished" />
+        <translation>В списках</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished" />
+        <translation>Слушать</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished" />
+        <translation>Слушать или пауза</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished" />
+        <translation>Копировать как таблицу</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished" />
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Главная</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Циклы</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished" />
+        <translation>Записи</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished" />
+        <translation>События</translation>
     </message>
     <message>
         <source>Performers</source>
-        <translation type="unfinished" />
+        <translation>Исполнители</translation>
     </message>
     <message>
         <source>Modes</source>
-        <translation type="unfinished" />
+        <translation>Лады</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished" />
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Соглашения</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished" />
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished" />
+        <translation>Рабочий стол</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished" />
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Проблемы</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>WindowFrame</name>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished" />
+        <translation>Архив не открыт.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished" />
+        <translation>Скопировано: %1</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished" />
+        <translation>Внести папку</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished" />
+        <translation>Внести файлы</translation>
     </message>
     <message>
         <source>Import: %1</source>
-        <translation type="unfinished" />
+        <translation>Внесение: %1</translation>
     </message>
     <message>
         <source>Another import is still running; drop these files again when it is done.</source>
-        <translation type="unfinished" />
+        <translation>Другое внесение ещё идёт; перетащите эти файлы снова, когда оно закончится.</translation>
     </message>
     <message>
         <source>Open an archive</source>
-        <translation type="unfinished" />
+        <translation>Открыть архив</translation>
     </message>
     <message>
         <source>A new folder for the sample archive</source>
-        <translation type="unfinished" />
+        <translation>Новая папка для образца архива</translation>
     </message>
     <message>
         <source>Making the sample archive</source>
-        <translation type="unfinished" />
+        <translation>Создаётся образец архива</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished" />
+        <translation>Готово.</translation>
     </message>
 </context>
 <context>
@@ -1643,31 +2097,59 @@
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation><numerusform>%n запись</numerusform><numerusform>%n записи</numerusform><numerusform>%n записей</numerusform></translation>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n событие</numerusform><numerusform>%n события</numerusform><numerusform>%n событий</numerusform></translation>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n performer(s)</source>
-        <translation><numerusform>%n исполнитель</numerusform><numerusform>%n исполнителя</numerusform><numerusform>%n исполнителей</numerusform></translation>
+        <translation>
+            <numerusform>%n исполнитель</numerusform>
+            <numerusform>%n исполнителя</numerusform>
+            <numerusform>%n исполнителей</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n segment(s)</source>
-        <translation><numerusform>%n фрагмент</numerusform><numerusform>%n фрагмента</numerusform><numerusform>%n фрагментов</numerusform></translation>
+        <translation>
+            <numerusform>%n фрагмент</numerusform>
+            <numerusform>%n фрагмента</numerusform>
+            <numerusform>%n фрагментов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n файл</numerusform><numerusform>%n файла</numerusform><numerusform>%n файлов</numerusform></translation>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation><numerusform>%n единица</numerusform><numerusform>%n единицы</numerusform><numerusform>%n единиц</numerusform></translation>
+        <translation>
+            <numerusform>%n единица</numerusform>
+            <numerusform>%n единицы</numerusform>
+            <numerusform>%n единиц</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n час</numerusform><numerusform>%n часа</numerusform><numerusform>%n часов</numerusform></translation>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
