@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from mugham_archive.ingest.run import ImportReport
 
 
-# So many searches of the younger objects before one of all of them.
-SELDOM = 100_000
 SOON_S = 0.001
 
 
@@ -65,7 +62,7 @@ class JobPanel(QFrame):
         self.setObjectName("jobPanel")
         self._worker: _Worker | None = None
         self._report: ImportReport | None = None
-        self._thresholds, self._interval = gc.get_threshold(), sys.getswitchinterval()
+        self._interval = sys.getswitchinterval()
         self._title = QLabel()
         self._title.setObjectName("tileTitle")
         self._words = ElidedLabel()
@@ -118,9 +115,6 @@ class JobPanel(QFrame):
         self._worker = _Worker(work)
         self._worker.told.connect(self._tell)
         self._worker.finished.connect(self._end)
-        # Python's search through every object it holds stops all threads, for a tenth of a second when an import has made
-        # many; while work is done it looks only through what is young.
-        gc.set_threshold(*self._thresholds[:2], SELDOM)
         # Qt lets go of Python's lock at each call; the drawing thread should get it back soon.
         sys.setswitchinterval(SOON_S)
         self._worker.start(QThread.Priority.LowPriority)
@@ -173,7 +167,6 @@ class JobPanel(QFrame):
         worker, self._worker = self._worker, None
         if worker is None:
             return
-        gc.set_threshold(*self._thresholds)
         sys.setswitchinterval(self._interval)
         self._stop.hide()
         self._close.show()

@@ -16,7 +16,9 @@ from multiprocessing.process import BaseProcess
 from types import TracebackType
 
 from mugham_archive.audio import FileReading, UnreadableFile, read_file, recognise
+from mugham_archive.ingest.proposals import Proposal, propose
 from mugham_archive.ingest.storable import storable
+from mugham_archive.ingest.vocabulary_words import Words
 
 CHUNK_FILES = 32
 # Fewer files are read here: starting processes would take longer.
@@ -39,7 +41,7 @@ class NotMedia:
     path: str
 
 
-Result = FileReading | Failure | NotMedia
+Result = FileReading | Failure | NotMedia | Proposal
 
 
 def read_one(path: str, checksum: bool) -> Result:
@@ -68,8 +70,13 @@ def _interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _begin_worker() -> None:
+# The archive's vocabulary, in a worker process.
+_words: list[Words] = []
+
+
+def _begin_worker(words: Words) -> None:
     """Leave Ctrl+C to the program itself, and end when the program has gone, however it went."""
+    _words[:] = [words]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
@@ -87,6 +94,14 @@ def read_many(paths: Sequence[str], checksum: bool) -> list[Result]:
     return [read_one(path, checksum) for path in paths]
 
 
+def read_whole(paths: Sequence[str], checksum: bool, folder: str, top: str) -> list[Result]:
+    """Read the files of a folder and say what recordings they are; runs in a worker process, which knows the words."""
+    results = read_many(paths, checksum)
+    readings = [result for result in results if isinstance(result, FileReading)]
+    others: list[Result] = [result for result in results if not isinstance(result, FileReading)]
+    return [*others, *propose(readings, folder, top, _words[0])] if readings else others
+
+
 @dataclass(slots=True)
 class Chunk:
     """Some files on their way: read elsewhere (``future``), or to be read when they are asked for."""
@@ -98,16 +113,19 @@ class Chunk:
 class ReadingPool:
     """Worker processes for an import of ``expected`` files; use as a context manager."""
 
-    def __init__(self, expected: int, checksum: bool) -> None:
+    def __init__(self, expected: int, checksum: bool, words: Words) -> None:
         self._checksum = checksum
+        self._words = words
         self._pool = self._start() if expected >= WORTH_PROCESSES else None
 
-    @staticmethod
-    def _start(workers: int | None = None) -> ProcessPoolExecutor:
+    def _start(self, workers: int | None = None) -> ProcessPoolExecutor:
         # A fresh interpreter: the window's threads and the database's connections must not be copied.
         context = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(
-            workers or max(1, os.cpu_count() or 1), mp_context=context, initializer=_begin_worker
+            workers or max(1, os.cpu_count() or 1),
+            mp_context=context,
+            initializer=_begin_worker,
+            initargs=(self._words,),
         )
 
     def __enter__(self) -> ReadingPool:
@@ -127,11 +145,19 @@ class ReadingPool:
             chunks.append(Chunk(some, self._hand_over(some)))
         return chunks
 
-    def _hand_over(self, paths: list[str]) -> Future[list[Result]] | None:
+    def submit_whole(self, paths: Sequence[str], folder: str, top: str) -> Chunk:
+        """Begin to read these files of one folder; they come back as proposals when a process can be had."""
+        return Chunk(list(paths), self._hand_over(list(paths), (folder, top)))
+
+    def _hand_over(
+        self, paths: list[str], whole: tuple[str, str] | None = None
+    ) -> Future[list[Result]] | None:
         if self._pool is None:
             return None
         try:
             with _interrupts_held_back():
+                if whole is not None:
+                    return self._pool.submit(read_whole, paths, self._checksum, *whole)
                 return self._pool.submit(read_many, paths, self._checksum)
         except BrokenProcessPool:
             return None

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
@@ -19,18 +19,20 @@ from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.authorities import Authorities
 from mugham_archive.ingest.filing import Placed, file_proposals
-from mugham_archive.ingest.proposals import group_keys, propose
+from mugham_archive.ingest.proposals import Proposal, group_keys, propose
 from mugham_archive.ingest.reading_pool import Failure, ReadingPool
 from mugham_archive.ingest.roots import Roots, one_import_at_a_time
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
 from mugham_archive.ingest.walking import Unit, walk
-from mugham_archive.jobs import Job
+from mugham_archive.jobs import Job, many_objects
 from mugham_archive.storage.paths import readable_path
 
 # A commit for about so many files: seldom enough to be quick, often enough that little is lost.
 BATCH_FILES = 800
 # So many chunks are being read ahead of the one that is filed.
-READ_AHEAD = 12
+READ_AHEAD = 24
+# A folder of at most so many new files is read and judged in one go by a reading process.
+PROPOSED_ELSEWHERE = 120
 
 
 @dataclass(slots=True)
@@ -62,6 +64,12 @@ class _Portion:
     known: dict[str, int] = field(default_factory=dict)
     neighbours: dict[str, int] = field(default_factory=dict)
     readings: list[FileReading] = field(default_factory=list)
+    proposals: list[Proposal] = field(default_factory=list)
+
+    @property
+    def alone(self) -> bool:
+        """Whether nothing of the folder is in the archive yet, so that its files can be judged by themselves."""
+        return not self.known and not self.neighbours
 
 
 def import_paths(
@@ -94,6 +102,9 @@ class _Import:
             self.words = Words(session)
             self.roots = Roots(session)
             self.authorities = Authorities(session, self.words, *self._chosen(session, series))
+            self.last_file = _last_file(session)
+        # Whether another import adds files while this one is at work.
+        self.others = False
         self.change_set: int | None = None
         self.batch: list[_Portion] = []
         self.done = 0
@@ -114,6 +125,10 @@ class _Import:
 
     def run(self, paths: Sequence[str]) -> ImportReport:
         """Do the import."""
+        with many_objects():
+            return self._run(paths)
+
+    def _run(self, paths: Sequence[str]) -> ImportReport:
         started = time.perf_counter()
         self.job.progress(0, None, ", ".join(readable_path(path) for path in paths), at_once=True)
         found = walk(paths, lambda: self.job.cancelled)
@@ -121,10 +136,14 @@ class _Import:
         self.report.scanned = found.files + len(found.failures)
         self.report.failed = len(found.failures)
         total = found.files
-        with ReadingPool(total, self.checksum) as pool:
+        with ReadingPool(total, self.checksum, self.words) as pool:
             waiting: deque[tuple[_Portion, list[Any]]] = deque()
             for portion in self._portions(found.units, paths):
-                waiting.append((portion, pool.submit(portion.fresh)))
+                if portion.alone and len(portion.fresh) <= PROPOSED_ELSEWHERE:
+                    chunks = [pool.submit_whole(portion.fresh, portion.unit.folder, portion.top)]
+                else:
+                    chunks = pool.submit(portion.fresh)
+                waiting.append((portion, chunks))
                 while sum(len(chunks) for _, chunks in waiting) > READ_AHEAD or len(waiting) > 400:
                     self._take(*waiting.popleft(), pool, total)
                 if self.job.cancelled:
@@ -150,6 +169,9 @@ class _Import:
                 (top for top in tops if unit.folder == top or unit.folder.startswith(top.rstrip("/") + "/")),
                 unit.folder,
             )
+            if len(unit.files) <= BATCH_FILES:
+                yield self._known_apart(_Portion(unit, top, unit.files))
+                continue
             paths: list[str] = []
             for group in _groups(unit):
                 if paths and len(paths) + len(group) > BATCH_FILES:
@@ -172,6 +194,9 @@ class _Import:
         for result in pool.results(chunks, lambda: self.job.cancelled):
             if isinstance(result, FileReading):
                 portion.readings.append(result)
+            elif isinstance(result, Proposal):
+                portion.proposals.append(result)
+                portion.readings += [file.reading for file in result.files]
             elif isinstance(result, Failure):
                 self.report.failed += 1
                 self.report.failures.append((readable_path(result.path), result.reason))
@@ -196,6 +221,8 @@ class _Import:
                 self.authorities.begin(recorder)
                 one_import_at_a_time(change.session)
                 self.roots = Roots(change.session)
+                # Files that wait their turn were looked up before: once somebody else adds files, all are looked up again.
+                self.others = self.others or _last_file(change.session) != self.last_file
                 placed: list[Placed] = []
                 for portion in batch:
                     late.update(self._leave_out_known(change.session, portion))
@@ -206,11 +233,13 @@ class _Import:
                     )
                     placed += self._placed(change.session, portion)
                 file_proposals(recorder, self.authorities, placed, accept=self.accept)
+                last_file = _last_file(change.session)
         except BaseException:
             self.authorities.forget_unsaved()
             with self.archive.read() as session:
                 self.roots = Roots(session)
             raise
+        self.last_file = last_file
         if change.changed.change_set is not None:
             self.change_set = change.change_set
         self.report.known += len(late)
@@ -218,12 +247,22 @@ class _Import:
 
     def _leave_out_known(self, session: Session, portion: _Portion) -> dict[str, int]:
         """What another import has added since the files were looked at."""
+        if not self.others:
+            return {}
         late = self.roots.known(session, [reading.path for reading in portion.readings])
-        portion.readings = [reading for reading in portion.readings if reading.path not in late]
+        if late:
+            portion.readings = [reading for reading in portion.readings if reading.path not in late]
+            portion.proposals = []
         portion.known |= late
         return late
 
     def _placed(self, session: Session, portion: _Portion) -> Iterator[Placed]:
+        if portion.proposals:
+            for proposal in portion.proposals:
+                yield Placed(
+                    proposal, {f.reading.path: self.roots.place(f.reading.path) for f in proposal.files}
+                )
+            return
         continued = self._continued(session, portion) if portion.known or portion.neighbours else {}
         alone = [reading for reading in portion.readings if reading.path not in continued]
         by_recording: dict[int, list[FileReading]] = {}
@@ -253,6 +292,10 @@ class _Import:
             for path in portion.fresh
             if keys[path] in known and not (keys[path].startswith("run:") and path in titled)
         }
+
+
+def _last_file(session: Session) -> int:
+    return session.scalar(select(func.max(MediaFile.id))) or 0
 
 
 def _neighbours(portion: _Portion) -> list[str]:
