@@ -155,7 +155,7 @@
     <name>Columns</name>
     <message>
         <source>Reference</source>
-        <translation>Nömrəsi</translation>
+        <translation>Şifr</translation>
     </message>
     <message>
         <source>Date</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Durumu</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Növü</translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Role</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation>Qüvvədədir (son tarix)</translation>
+        <translation>Bitmə tarixi</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Nömrəsi</translation>
+        <translation>Şifri</translation>
     </message>
     <message>
         <source>Added</source>
@@ -754,7 +754,11 @@
     </message>
     <message>
         <source>Nothing was there to add</source>
-        <translation>Əlavə etməyə heç nə yox idi</translation>
+        <translation>Əlavə ediləsi heç nə yox idi</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dayandırıldı.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -781,7 +785,7 @@
     </message>
     <message>
         <source>Stop it and close? What is finished is kept, and the same import goes on from there next time.</source>
-        <translation>Dayandırıb bağlayaq? Hazır olanlar saxlanılır, eyni daxiletmə növbəti dəfə oradan davam edir.</translation>
+        <translation>Dayandırılıb bağlansın? Hazır olanlar saxlanılır; növbəti dəfə eyni daxiletmə oradan davam edəcək.</translation>
     </message>
 </context>
 <context>
@@ -872,7 +876,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Qeydlər</translation>
+        <translation>Vahidlər</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1040,7 +1044,7 @@
     </message>
     <message>
         <source>%1 of %2 have recordings</source>
-        <translation>%2 məqamdan %1-nin yazısı var</translation>
+        <translation>Yazısı olan: %1/%2</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Nə çatmır</translation>
+        <translation>Nöqsan</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -1200,7 +1204,7 @@
     </message>
     <message>
         <source>Go to the first page</source>
-        <translation>Baş səhifəyə keç</translation>
+        <translation>Əsas səhifəyə keç</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -1240,6 +1244,33 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>The sound device “{name}” is gone; choose another one and play on.</source>
+        <translation>“{name}” səs qurğusu yoxdur; başqasını seçib davam edin.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no sound files to play.</source>
+        <translation>“{title}” yazısının səsləndiriləcək faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no sound in {file}.</source>
+        <translation>{file} faylında səs yoxdur.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it is damaged or is not a sound file.</source>
+        <translation>{file} səsləndirilə bilmir: zədəlidir və ya səs faylı deyil.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it may not be read.</source>
+        <translation>{file} səsləndirilə bilmir: oxumağa icazə yoxdur.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it is not there, or its disk is not connected.</source>
+        <translation>{file} səsləndirilə bilmir: yerində yoxdur və ya diski qoşulmayıb.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Previous</source>
@@ -1267,7 +1298,7 @@
     </message>
     <message>
         <source>Length; click for the time that remains</source>
-        <translation>Uzunluq; qalan vaxt üçün klikləyin</translation>
+        <translation>Müddət; qalan vaxt üçün klikləyin</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
@@ -2133,8 +2164,8 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n qeyd</numerusform>
-            <numerusform>%n qeyd</numerusform>
+            <numerusform>%n vahid</numerusform>
+            <numerusform>%n vahid</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Details panel</source>
-        <translation>Панель сведений</translation>
+        <translation>Панель подробностей</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Клавиатурные сокращения</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>About Mugham Archive</source>
@@ -714,11 +714,11 @@
     <name>JobPanel</name>
     <message>
         <source>Looking what is there …</source>
-        <translation>Смотрю, что там есть …</translation>
+        <translation>Просмотр содержимого …</translation>
     </message>
     <message>
         <source>Stopping; what is finished is kept …</source>
-        <translation>Останавливаю; готовое сохранено …</translation>
+        <translation>Остановка; готовое сохраняется …</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -755,6 +755,10 @@
     <message>
         <source>Nothing was there to add</source>
         <translation>Добавлять было нечего</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1240,6 +1244,33 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>The sound device “{name}” is gone; choose another one and play on.</source>
+        <translation>Звуковое устройство «{name}» пропало; выберите другое и продолжайте слушать.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no sound files to play.</source>
+        <translation>У записи «{title}» нет звуковых файлов.</translation>
+    </message>
+    <message>
+        <source>There is no sound in {file}.</source>
+        <translation>В файле {file} нет звука.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it is damaged or is not a sound file.</source>
+        <translation>Файл {file} нельзя воспроизвести: он повреждён или это не звуковой файл.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it may not be read.</source>
+        <translation>Файл {file} нельзя воспроизвести: нет права на чтение.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be played: it is not there, or its disk is not connected.</source>
+        <translation>Файл {file} нельзя воспроизвести: его нет на месте или его диск не подключён.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerBar</name>
     <message>
         <source>Previous</source>
@@ -1267,7 +1298,7 @@
     </message>
     <message>
         <source>Length; click for the time that remains</source>
-        <translation>Длина; щёлкните, чтобы увидеть оставшееся время</translation>
+        <translation>Длительность; нажмите, чтобы видеть оставшееся время</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
@@ -1516,7 +1547,7 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Клавиатурные сокращения</translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>In lists</source>
