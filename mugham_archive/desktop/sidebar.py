@@ -101,7 +101,9 @@ class Sidebar(QFrame):
         overview = self._overview
         self._group(self.tr("Library"))
         self._entry("home", self.tr("Home"), "home")
-        series = self._entry("series", self.tr("Series"), "series", overview.series if overview else None)
+        series = self._entry(
+            "series", self.tr("Series"), "series", sum(card.parent_ref is None for card in self._tree)
+        )
         self._series(series)
         self._entry(
             "recordings", self.tr("Recordings"), "recording", overview.recordings if overview else None

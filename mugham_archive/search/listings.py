@@ -218,7 +218,9 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
         if term is None:
             raise ListingError(f"There is no mode “{listing.mode}”.")
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
-    if listing.state is not None:
+    if listing.kind == "agent" and listing.state == "performing":
+        where.append(AgentCard.agent_kind != "organisation")
+    elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
     if listing.problem is not None:
         where.append(_PROBLEMS[listing.problem])

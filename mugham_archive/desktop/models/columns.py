@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mugham_archive.catalogue.date_words import readable
 from mugham_archive.desktop import words
+from mugham_archive.desktop.details.facts import life
 
 Show = Callable[[Any, str], str]
 
@@ -133,7 +134,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("kind", str(QT_TRANSLATE_NOOP("Columns", "Kind")), _word("agent_kind", "kind"), "kind", 14),
         Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "", 20),
         Column("instrument", str(QT_TRANSLATE_NOOP("Columns", "Instrument")), _text("instrument"), "", 16),
-        Column("dates", str(QT_TRANSLATE_NOOP("Columns", "Years")), _text("dates"), "", 14),
+        Column(
+            "dates",
+            str(QT_TRANSLATE_NOOP("Columns", "Years")),
+            lambda card, language: life(card.dates, language, card.kind),
+            "",
+            18,
+        ),
         Column(
             "recordings",
             str(QT_TRANSLATE_NOOP("Columns", "Recordings")),

@@ -49,7 +49,7 @@ def kind_at(address: str) -> Kind:
         )
     if address == "performers":
         return Kind(
-            Listing("agent", sort="name"),
+            Listing("agent", state="performing", sort="name"),
             "performers",
             translate("Pages", "Performers"),
             translate("Pages", "No performers yet"),

@@ -125,7 +125,12 @@ class EntryTable(QTableView):
             return
         letter = self.fontMetrics().averageCharWidth()
         shown = [n for n in range(len(self.entries.columns)) if not header.isSectionHidden(n)]
-        asked = {n: letter * self.entries.columns[n].width + 20 for n in shown}
+        titles = header.fontMetrics()
+        asked = {
+            n: max(letter * column.width + 20, titles.horizontalAdvance(column.title) + 28)
+            for n in shown
+            if (column := self.entries.columns[n])
+        }
         firm = {n for n in shown if self.entries.columns[n].number or self.entries.columns[n].key == "date"}
         room = max(0, self.viewport().width() - sum(asked[n] for n in firm))
         wanted = sum(asked[n] for n in shown if n not in firm) or 1

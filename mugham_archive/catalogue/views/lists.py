@@ -1,0 +1,211 @@
+"""Lists, cards, figures and the history as the faces are given them: plain frozen records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A question that gives a list of entries of one kind, in one order.
+
+    ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
+    (or codes for ``mode`` and ``state``) and are joined by *and*; the state “performing” of agents leaves organisations
+    out. ``sort`` names a column of the kind's card.
+    """
+
+    kind: str
+    series: str | None = None
+    event: str | None = None
+    agent: str | None = None
+    mode: str | None = None
+    state: str | None = None
+    problem: str | None = None
+    text: str | None = None
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingCard:
+    """One line of a list of recordings."""
+
+    id: int
+    ref: str
+    title: str
+    series: str
+    series_ref: str | None
+    event_ref: str | None
+    date: str | None
+    performers: str
+    mode: str
+    mode_code: str | None
+    genre: str
+    duration_ms: int
+    access: str
+    state: str
+    media: str
+    segments: int
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesCard:
+    """One series or season; the counts include the seasons below it."""
+
+    id: int
+    ref: str
+    code: str
+    title: str
+    parent_ref: str | None
+    dates: str | None
+    events: int
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventCard:
+    """One line of a list of events."""
+
+    id: int
+    ref: str
+    title: str
+    series: str
+    series_ref: str | None
+    type: str
+    type_code: str | None
+    status: str
+    date: str | None
+    venue: str
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgentCard:
+    """One line of a list of performers, ensembles or organisations."""
+
+    id: int
+    ref: str
+    name: str
+    kind: str
+    role: str
+    instrument: str
+    dates: str
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCard:
+    """One line of a list of documents."""
+
+    id: int
+    ref: str
+    title: str
+    type: str
+    date: str | None
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementCard:
+    """One line of a list of agreements; ``status`` is draft, in_force, expired or terminated."""
+
+    id: int
+    ref: str
+    title: str
+    number: str
+    parties: str
+    date: str | None
+    in_force_from: str | None
+    in_force_to: str | None
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceCard:
+    """One line of a list of places."""
+
+    id: int
+    ref: str
+    title: str
+    type: str
+    recordings: int
+
+
+Card = RecordingCard | SeriesCard | EventCard | AgentCard | DocumentCard | AgreementCard | PlaceCard
+
+
+@dataclass(frozen=True, slots=True)
+class TermCount:
+    """A vocabulary term with the number of recordings that use it."""
+
+    code: str
+    label: str
+    parent_code: str | None
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The figures of the home page and the sidebar, all kept current, none counted when asked."""
+
+    name: str
+    is_sample: bool
+    recordings: int
+    events: int
+    series: int
+    agents: int
+    partners: int
+    documents: int
+    agreements: int
+    inbox: int
+    problems: int
+    duration_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that needs a hand; ``listing`` opens the entries concerned."""
+
+    code: str
+    count: int
+    listing: Listing
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What a query found: the listing gives the recordings, the cards what stands above them."""
+
+    query: str
+    total: int
+    milliseconds: float
+    listing: Listing
+    agents: tuple[AgentCard, ...] = ()
+    series: tuple[SeriesCard, ...] = ()
+    events: tuple[EventCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One row that a change set touched: operation is insert, update or delete."""
+
+    table: str
+    row: int | None
+    operation: str
+    before: dict[str, object] | None
+    after: dict[str, object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSetView:
+    """One change: ``kind`` is change, undo or redo; ``undone_by`` names the change set that took it back."""
+
+    id: int
+    who: str
+    when: str
+    words: str
+    kind: str
+    undoes: int | None
+    undone_by: int | None
+    entries: tuple[str, ...] = ()
+    changes: tuple[ChangeView, ...] = field(default=())
