@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Rescheduled</source>
-        <translation>Başqa vaxta keçirilib</translation>
+        <translation>Vaxtı dəyişib</translation>
     </message>
     <message>
         <source>Cancelled</source>
