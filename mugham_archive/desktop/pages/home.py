@@ -92,12 +92,12 @@ def figures(frame: PageFrame, overview: Overview) -> QWidget:
     figures: list[Figure] = []
     hours = round(overview.duration_ms / 3_600_000)
     for number, label, address in (
-        (overview.recordings, translate("Pages", "recordings"), "recordings"),
-        (hours, translate("Pages", "hours"), "recordings"),
-        (overview.events, translate("Pages", "events"), "events"),
-        (overview.agents, translate("Pages", "performers"), "performers"),
-        (overview.documents, translate("Pages", "documents"), "documents"),
-        (overview.partners, translate("Pages", "partners"), "partners"),
+        (overview.recordings, translate("Pages", "recordings", "", overview.recordings), "recordings"),
+        (hours, translate("Pages", "hours", "", hours), "recordings"),
+        (overview.events, translate("Pages", "events", "", overview.events), "events"),
+        (overview.agents, translate("Pages", "performers", "", overview.agents), "performers"),
+        (overview.documents, translate("Pages", "documents", "", overview.documents), "documents"),
+        (overview.partners, translate("Pages", "partners", "", overview.partners), "partners"),
     ):
         figure = Figure(words.number(number), label)
         figure.clicked.connect(lambda _=False, where=address: frame.open(where))
