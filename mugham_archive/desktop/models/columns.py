@@ -111,13 +111,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         Column("series", str(QT_TRANSLATE_NOOP("Columns", "Series")), _text("series"), "series", 24),
         Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 16),
-        Column("venue", str(QT_TRANSLATE_NOOP("Columns", "Venue")), _text("venue"), "venue", 22),
+        Column("venue", str(QT_TRANSLATE_NOOP("Columns", "Venue")), _text("venue"), "venue", 20),
         Column(
             "status",
             str(QT_TRANSLATE_NOOP("Columns", "Status")),
             _word("event_status", "status"),
             "status",
-            13,
+            18,
         ),
         Column(
             "recordings",
