@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
@@ -71,21 +71,21 @@ def open_window(where: str | None = None, *, page: str | None = None) -> int:
     settings = Settings()
     named = where
     where = where or usual_archive(settings)
-    if _raise_other(where):
+    if raise_other(where):
         return 0
     archive = _open(where, strict=named is not None)
     window = make_window(settings)
-    server = _listen(where, window)
-    window.archive_wanted.connect(lambda wanted: _change_archive(window, settings, wanted))
+    reception = Reception(window)
+    reception.listen(where)
+    window.archive_wanted.connect(lambda wanted: _change_archive(window, wanted))
+    window.archive_opened.connect(lambda opened: _opened(opened, window, settings, reception))
     window.set_archive(archive, page or (settings.get("window/page", "home") if archive is not None else ""))
-    if archive is not None:
-        settings.set("archive", archive.place.url if archive.place.database_file is None else archive.where)
     window.show()
     window.pages.setFocus()
     if settings.warning:
         window.tell(settings.warning)
     status = application.exec()
-    server.close()
+    reception.close()
     if window.archive is not None:
         window.archive.close()
     return status
@@ -103,23 +103,36 @@ def _open(where: str | None, *, strict: bool) -> Archive | None:
         return None
 
 
-def _change_archive(window: MainWindow, settings: Settings, wanted: str) -> None:
-    def opened(archive: Archive) -> None:
-        settings.set("archive", archive.where)
-        window.set_archive(archive)
+def _change_archive(window: MainWindow, wanted: str) -> None:
+    background.ask(
+        window, lambda: Archive.open(wanted), window.set_archive, lambda error: window.tell(str(error))
+    )
 
-    background.ask(window, lambda: Archive.open(wanted), opened, lambda error: window.tell(str(error)))
+
+def _opened(archive: Archive, window: MainWindow, settings: Settings, reception: Reception) -> None:
+    """Begin with this archive next time, and answer for it to a second start."""
+    where = archive.place.url if archive.place.database_file is None else archive.where
+    try:
+        settings.set("archive", where)
+    except ArchiveError as error:
+        window.tell(str(error))
+    reception.listen(where)
 
 
 # One window per archive ------------------------------------------------------------------------------------------
 
 
 def _channel(where: str | None) -> str:
+    """The name under which the window on an archive can be reached, however the archive is named."""
+    if where is not None and "://" not in where:
+        path = Path(where).expanduser().resolve()
+        where = str(path.parent if path.suffix == ".db" else path)
     digest = hashlib.sha256(f"{folders.config_folder()}|{where or ''}".encode()).hexdigest()[:24]
     return f"mugham-archive-{digest}"
 
 
-def _raise_other(where: str | None) -> bool:
+def raise_other(where: str | None) -> bool:
+    """Bring the window that is open on this archive to the front; False when there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_channel(where))
     if not socket.waitForConnected(200):
@@ -130,23 +143,38 @@ def _raise_other(where: str | None) -> bool:
     return True
 
 
-def _listen(where: str | None, window: MainWindow) -> QLocalServer:
-    server = QLocalServer(window)
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    QLocalServer.removeServer(_channel(where))
-    server.listen(_channel(where))
+class Reception(QObject):
+    """Hears of a second start for the archive of a window, and brings the window forward instead."""
 
-    def come_forward() -> None:
-        connection = server.nextPendingConnection()
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._come_forward)
+
+    def listen(self, where: str | None) -> None:
+        """Answer for this archive from now on."""
+        channel = _channel(where)
+        if self._server.serverName() == channel:
+            return
+        self._server.close()
+        QLocalServer.removeServer(channel)
+        self._server.listen(channel)
+
+    def close(self) -> None:
+        """Answer no longer."""
+        self._server.close()
+
+    def _come_forward(self) -> None:
+        connection = self._server.nextPendingConnection()
         if connection is not None:
             connection.deleteLater()
-        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
         window.raise_()
         window.activateWindow()
-
-    server.newConnection.connect(come_forward)
-    return server
 
 
 # Pictures --------------------------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ DEEDS: dict[str, Deed] = {
     "play": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Play or pause")),
         "play",
-        ("Media Play", "Media Pause", "Toggle Media Play/Pause"),
+        ("Space", "Media Play", "Media Pause", "Toggle Media Play/Pause"),
     ),
     "next": Deed(str(QT_TRANSLATE_NOOP("Actions", "Next")), "next", ("Ctrl+Right", "Media Next")),
     "previous": Deed(
@@ -94,6 +94,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (str(QT_TRANSLATE_NOOP("Actions", "Help")), ("shortcuts", "about")),
 )
+
+WHILE_PLAYING = ("stop", "next", "previous", "step_forward", "step_back", "leap_forward", "leap_back")
 
 
 def translate(words: str) -> str:
@@ -152,6 +154,11 @@ class Actions(QObject):
             action.setToolTip(f"{words.removesuffix(' …')} ({keys})" if keys else words)
         for title, menu in self._menus:
             menu.setTitle(translate(title))
+
+    def show_playing(self, playing: bool) -> None:
+        """What is done to what is playing can be done only while there is something."""
+        for name in WHILE_PLAYING:
+            self.by_name[name].setEnabled(playing)
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Tell in the menu what would be taken back and brought back."""

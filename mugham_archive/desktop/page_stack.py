@@ -16,9 +16,15 @@ KEPT = 12
 
 
 class PageStack(QStackedWidget):
-    """``title_changed`` says the title of the page in front."""
+    """``title_changed`` says the title of the page in front.
+
+    ``selected`` says how many rows of its table are selected and their playing time in milliseconds (-1: not known);
+    ``problem`` is a sentence of a table.
+    """
 
     title_changed = Signal(str)
+    selected = Signal(int, int)
+    problem = Signal(str)
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +39,14 @@ class PageStack(QStackedWidget):
             page.title_changed.connect(lambda title, page=page: self._titled(page, title))  # type: ignore[attr-defined]
             self._kept[address] = page
             self.addWidget(page)
+            for table in page.findChildren(EntryTable):
+                table.selected.connect(self.selected)
+                table.problem.connect(self.problem)
             page.refresh()  # type: ignore[attr-defined]
         self._kept.move_to_end(address)
         self.setCurrentWidget(page)
         self._titled(page, page.property("title") or "")
+        self.tell_selected()
         while len(self._kept) > KEPT:
             self._drop(*self._kept.popitem(last=False))
 
@@ -72,6 +82,14 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         tables = page.findChildren(EntryTable) if page is not None else []
         return next((table for table in tables if table.isVisible()), None)
+
+    def tell_selected(self) -> None:
+        """Say again what is selected on the page in front."""
+        table = self.table()
+        if table is None:
+            self.selected.emit(0, -1)
+        else:
+            table.tell_selected()
 
     def take_focus(self) -> None:
         """From the search into the page: to its table when there is one."""

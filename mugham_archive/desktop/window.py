@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
-    QLabel,
     QLineEdit,
     QMainWindow,
     QMessageBox,
@@ -17,38 +24,48 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.catalogue.views import RecordingDetails
+from mugham_archive.catalogue.views import Overview
 from mugham_archive.desktop import background, languages
 from mugham_archive.desktop.details.panel import DetailsPanel
+from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
 from mugham_archive.desktop.menus import Actions
+from mugham_archive.desktop.mouse_keys import MouseKeys
 from mugham_archive.desktop.page_stack import PageStack
 from mugham_archive.desktop.pages.frame import deeds
 from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
 from mugham_archive.desktop.player.listening import Listening
 from mugham_archive.desktop.sidebar import Sidebar
+from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
 from mugham_archive.desktop.window_frame import WindowFrame
+from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
 
-# Below this width the details panel gives its room to the page.
-NARROW = 1360
-OVER_WIDTH = 380
+# The volume is remembered when the hand has let go of it.
+KEEP_AFTER_MS = 400
 
 
 class MainWindow(QMainWindow):
-    """One window on one archive (or none yet: the welcome page)."""
+    """One window on one archive (or none yet: the welcome page).
+
+    ``archive_wanted`` says which one a person wants to open, ``archive_opened`` the one that the window is on from now on.
+    """
 
     archive_wanted = Signal(str)
+    archive_opened = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme, language: str) -> None:
         super().__init__()
         self.settings, self.theme, self.language = settings, theme, language
         self.archive: Archive | None = None
         self._bridge: background.ChangeBridge | None = None
-        self._narrow = False
+        self._volume_kept = QTimer(self)
+        self._volume_kept.setSingleShot(True)
+        self._volume_kept.setInterval(KEEP_AFTER_MS)
+        self._volume_kept.timeout.connect(self._write_volume)
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(880, 560))
         self.actions_ = Actions(self)
@@ -60,12 +77,14 @@ class MainWindow(QMainWindow):
         self.player_bar = PlayerBar()
         self.jobs = JobPanel(self)
         self.sidebar: Sidebar | None = None
+        self.mouse_keys = MouseKeys(self)
         self._put_together()
         self._connect()
         self.addActions(list(self.actions_.by_name.values()))
         self.actions_.connect_all(self.frame.deeds())
         self.actions_.fill(self.menuBar())
         self.actions_.show_undo(None, None)
+        self.actions_.show_playing(False)
         self._restore()
         self._show_choices()
 
@@ -89,11 +108,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.split, 1)
         column.addWidget(self.player_bar)
         self.setCentralWidget(whole)
-        self._counted = QLabel()
-        self._where = QLabel()
-        self.statusBar().addWidget(self._counted)
-        self.statusBar().addPermanentWidget(self._where)
-        self.statusBar().setSizeGripEnabled(False)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+        self.details_place = DetailsPlace(
+            self.details, self.split, whole, self.actions_["details"], self.settings
+        )
 
     def _connect(self) -> None:
         self.header.search.searched.connect(self.frame.search_typed)
@@ -102,9 +121,14 @@ class MainWindow(QMainWindow):
         self.header.language_chosen.connect(self.set_language)
         self.header.theme_chosen.connect(self.set_theme)
         self.frame.navigation.changed.connect(self._show_page)
+        self.mouse_keys.back.connect(self.frame.navigation.back)
+        self.mouse_keys.forward.connect(self.frame.navigation.forward)
         self.pages.title_changed.connect(self._show_title)
+        self.pages.selected.connect(self.status.show_selected)
+        self.pages.problem.connect(self.tell)
         self.listening.ready.connect(self._take_player)
         self.listening.problem.connect(self.tell)
+        self.listening.segments.connect(self.player_bar.set_segments)
         self.player_bar.opened.connect(self.frame.open_entry)
         self.player_bar.wanted.connect(self.frame.play_chosen)
         self.player_bar.segment_chosen.connect(lambda ref: self.frame.play([ref]))
@@ -151,28 +175,37 @@ class MainWindow(QMainWindow):
         self._side.setVisible(archive is not None)
         self.header.setVisible(archive is not None)
         self._arrange_details()
-        self._where.setText(archive.where if archive is not None else "")
+        self.status.show_archive(archive.where if archive is not None else "")
         if old is not None:
             old.close()
         self.frame.open(page or ("home" if archive is not None else "welcome"))
-        self._ask_undo()
+        self._ask_state()
+        if archive is not None:
+            self.archive_opened.emit(archive)
 
     def _changed(self, changed: Changed) -> None:
         self.pages.changed(changed)
         self.details.archive_changed(changed)
         if self.sidebar is not None:
             self.sidebar.changed(changed)
-        self._ask_undo()
+        self._ask_state()
 
-    def _ask_undo(self) -> None:
-        archive = self.archive
+    def _ask_state(self) -> None:
+        """What can be taken back and brought back, and how much there is."""
+        archive, language = self.archive, self.language
         if archive is None:
             self.actions_.show_undo(None, None)
             return
+
+        def take(answer: tuple[str | None, str | None, Overview]) -> None:
+            if archive is self.archive:
+                self.actions_.show_undo(*answer[:2])
+                self.status.show_overview(answer[2])
+
         background.ask(
             self,
-            lambda: (archive.undo_words(), archive.redo_words()),
-            lambda words: self.actions_.show_undo(*words),
+            lambda: (archive.undo_words(), archive.redo_words(), archive.overview(language)),
+            take,
             lambda error: self.tell(str(error)),
         )
 
@@ -196,49 +229,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – {name}" if title else name)
 
     def _arrange_details(self) -> None:
-        """The panel stands beside lists in a wide window and slides over them in a narrow one, when asked for.
-
-        A page about an entry tells everything itself.
-        """
-        head, _, rest = self.frame.navigation.address.partition("/")
-        own = bool(rest) and head in (
-            "recording",
-            "event",
-            "agent",
-            "document",
-            "agreement",
-            "partner",
-            "series",
-        )
-        listed = self.archive is not None and not own and head not in ("welcome", "home", "modes", "history")
-        narrow = self.width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._move_details(narrow)
-        self.details.setVisible(listed and self.actions_["details"].isChecked())
-        self._place_details()
-
-    def _move_details(self, over: bool) -> None:
-        """From beside the page to over it, or back; over it, it is closed until it is asked for."""
-        if over:
-            self.details.setParent(self.centralWidget())
-        else:
-            self.split.addWidget(self.details)
-            self.split.setStretchFactor(2, 0)
-        shown = not over and self.settings.get("window/details", True)
-        self.actions_["details"].blockSignals(True)
-        self.actions_["details"].setChecked(shown)
-        self.actions_["details"].blockSignals(False)
-
-    def _place_details(self) -> None:
-        if self._narrow and self.details.isVisible():
-            top = self.split.geometry()
-            self.details.setGeometry(top.right() - OVER_WIDTH + 1, top.top(), OVER_WIDTH, top.height())
-            self.details.raise_()
+        address = self.frame.navigation.address if self.archive is not None else ""
+        self.details_place.arrange(address, self.width())
 
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
-        self.statusBar().showMessage(sentence, 12_000)
+        self.status.tell(sentence)
 
     # Choices -----------------------------------------------------------------------------------------------------
 
@@ -247,7 +243,7 @@ class MainWindow(QMainWindow):
         if language == self.language:
             return
         self.language = language
-        self.settings.set("language", language)
+        self._keep("language", language)
         self.listening.set_archive(self.archive, language)
         languages.speak(language)
         if self.sidebar is not None:
@@ -258,52 +254,48 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, choice: str) -> None:
         """Light, dark, or as the system."""
-        self.settings.set("theme", choice)
+        self._keep("theme", choice)
         self.theme.choose(choice)
 
     def set_scale(self, scale: float) -> None:
         """Another size of text."""
         self.theme.resize(scale)
-        self.settings.set("text_scale", self.theme.scale)
+        self._keep("text_scale", self.theme.scale)
 
     def _show_choices(self) -> None:
         self.header.show_choices(self.language, self.theme.choice)
 
     def show_details(self, shown: bool) -> None:
         """Open or close the details panel."""
-        if not self._narrow:
-            self.settings.set("window/details", shown)
+        if not self.details_place.narrow:
+            self._keep("window/details", shown)
         self._arrange_details()
 
     def _keep_volume(self, volume: int) -> None:
-        self.settings.set("player/volume", volume)
         self.listening.volume = volume
+        self._volume_kept.start()
 
-    # Playing -----------------------------------------------------------------------------------------------------
+    def _write_volume(self) -> None:
+        self._volume_kept.stop()
+        self._keep("player/volume", self.player_bar.volume.value())
+
+    def _keep(self, key: str, value: str | int | float | bool) -> None:
+        try:
+            self.settings.set(key, value)
+        except ArchiveError as error:
+            self.tell(str(error))
 
     def _take_player(self, player: object) -> None:
         from mugham_archive.listening.player import Player
 
         assert isinstance(player, Player)
         self.player_bar.set_player(player)
-        player.item_changed.connect(self._ask_segments)
-
-    def _ask_segments(self, item: object) -> None:
-        archive, ref, language = self.archive, getattr(item, "ref", ""), self.language
-        if archive is None or not ref:
-            return
-
-        def take(details: object) -> None:
-            if isinstance(details, RecordingDetails):
-                self.player_bar.set_segments(ref, details.segments, details.card.duration_ms)
-
-        background.ask(self, lambda: archive.details(ref, language), take, lambda _error: None)
+        player.item_changed.connect(lambda item: self.actions_.show_playing(item is not None))
+        self.actions_.show_playing(player.current is not None)
 
     def step(self, sign: int, *, far: bool = False) -> None:
         """A step or a leap in time."""
         self.player_bar.step(sign * (LEAP_MS if far else STEP_MS))
-
-    # Windows and hands -------------------------------------------------------------------------------------------
 
     def show_shortcuts(self) -> None:
         """The sheet of shortcuts."""
@@ -329,23 +321,32 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.frame.import_paths(paths))
 
+    def event(self, event: QEvent) -> bool:
+        """Space plays and pauses, unless a button has the focus: that one it presses."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+            and isinstance(QApplication.focusWidget(), QAbstractButton)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space plays and pauses wherever nothing is being typed; a slash goes to the search."""
+        """A slash goes to the search where nothing is being typed."""
         typing = isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit)
-        if event.key() == Qt.Key.Key_Space and not typing:
-            self.player_bar.toggle()
-        elif event.text() == "/" and not typing:
+        if event.text() == "/" and not typing:
             self.frame.find()
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: object) -> None:
-        """The mouse's own keys for back and forward."""
-        button = event.button()  # type: ignore[attr-defined]
-        if button == Qt.MouseButton.BackButton:
-            self.frame.navigation.back()
-        elif button == Qt.MouseButton.ForwardButton:
-            self.frame.navigation.forward()
+    def showEvent(self, event: QShowEvent) -> None:
+        """The mouse's own keys are heard before the widget under it takes them."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self.mouse_keys)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The job panel stays in its corner; a narrow window has no room for details."""
@@ -365,7 +366,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_"):
             self.actions_.rename()
-            self._ask_undo()
+            self._ask_state()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask when something is still being done; keep how the window was."""
@@ -373,9 +374,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.jobs.wait()
-        self.settings.set("window/geometry", _base64(self.saveGeometry()))
-        self.settings.set("window/split", _base64(self.split.saveState()))
-        self.settings.set("window/page", self.frame.navigation.address)
+        if self._volume_kept.isActive():
+            self._write_volume()
+        self._keep("window/geometry", _base64(self.saveGeometry()))
+        self._keep("window/split", _base64(self.split.saveState()))
+        self._keep("window/page", self.frame.navigation.address)
         if self.listening.player is not None:
             self.listening.player.stop()
         event.accept()

@@ -158,11 +158,14 @@ class WindowFrame(QObject):
         """Bring files and folders in; with no archive open yet, the one in the user's data folder is made."""
         window = self._window
         if window.archive is None:
-            try:
-                window.set_archive(Archive.open(folders.data_folder() / "archive", create=True))
-            except ArchiveError as error:
-                self.tell(str(error))
-                return
+
+            def made(archive: Archive) -> None:
+                window.set_archive(archive)
+                self.import_paths(paths)
+
+            usual = folders.data_folder() / "archive"
+            background.ask(self, lambda: Archive.open(usual, create=True), made, self._fail)
+            return
         archive = self.archive
 
         def work(job: Job) -> ImportReport:
@@ -261,7 +264,7 @@ class WindowFrame(QObject):
             "leap_back": lambda: window.step(-1, far=True),
             "louder": lambda: window.player_bar.volume.setValue(window.player_bar.volume.value() + 5),
             "softer": lambda: window.player_bar.volume.setValue(window.player_bar.volume.value() - 5),
-            "mute": lambda: self._player(lambda player: player.set_muted(not player.muted)),
+            "mute": window.player_bar.turn_mute,
             "shortcuts": window.show_shortcuts,
             "about": window.show_about,
         }

@@ -54,8 +54,6 @@ class ShortcutSheet(QDialog):
 
 
 def _keys(actions: Actions, name: str) -> str:
-    if name == "play":
-        return _native("Space")
     return actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 

@@ -30,6 +30,8 @@ from mugham_archive.desktop.models.columns import COLUMNS, Column
 FIRST = 200
 PAGE = 100
 KEPT_PAGES = 80
+# So many entries are looked up one by one; for more, all ids are gone through once.
+FEW = 8
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -118,6 +120,10 @@ class EntryModel(QAbstractTableModel):
             return None
         self._pages.move_to_end(page)
         return known.get(row)
+
+    def known_card(self, row: int) -> Card | None:
+        """The card of a row if it is there; it is not sent for."""
+        return self._pages.get(row // PAGE, {}).get(row)
 
     def id_at(self, row: int) -> int:
         """The id of a row's entry."""
@@ -225,7 +231,9 @@ class EntryModel(QAbstractTableModel):
 
     def _places(self, numbers: Sequence[int]) -> dict[int, int]:
         wanted = set(numbers)
-        return {number: row for number in wanted if (row := self.row_of(number)) >= 0}
+        if len(wanted) <= FEW:
+            return {number: row for number in wanted if (row := self.row_of(number)) >= 0}
+        return {number: row for row, number in enumerate(self._ids) if number in wanted}
 
     def _drop_cards(self) -> None:
         """Ask for the cards again; until they come the old ones stand."""

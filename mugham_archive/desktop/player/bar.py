@@ -104,6 +104,7 @@ class PlayerBar(QFrame):
         self._item: Playable | None = None
         self._remaining = False
         self._state = "stopped"
+        self._muted = False
         self.previous_button, self.play_button, self.next_button = (
             self._transport(n) for n in ("previous", "play", "next")
         )
@@ -135,6 +136,7 @@ class PlayerBar(QFrame):
         self.play_button.clicked.connect(self.toggle)
         self.line.sought.connect(self._seek)
         self.strip.activated.connect(self.segment_chosen)
+        self.mute.clicked.connect(self.turn_mute)
         self.volume.valueChanged.connect(self.volume_set)
         self._enable(False)
         self.strip.hide()
@@ -203,7 +205,7 @@ class PlayerBar(QFrame):
         player.muted_changed.connect(self._show_muted)
         self.next_button.clicked.connect(player.next)
         self.previous_button.clicked.connect(player.previous)
-        self.mute.clicked.connect(lambda: player.set_muted(not player.muted))
+        player.set_muted(self._muted)
         self.volume.valueChanged.connect(player.set_volume)
         self._show_item(player.current)
 
@@ -213,6 +215,13 @@ class PlayerBar(QFrame):
             self._player.toggle()
         else:
             self.wanted.emit()
+
+    def turn_mute(self) -> None:
+        """No sound, or sound again; also before anything plays."""
+        if self._player is not None:
+            self._player.set_muted(not self._muted)
+        else:
+            self._show_muted(not self._muted)
 
     def step(self, milliseconds: int) -> None:
         """So far forward, or back."""
@@ -277,6 +286,7 @@ class PlayerBar(QFrame):
         self.play_button.setAccessibleName(name)
 
     def _show_muted(self, muted: bool) -> None:
+        self._muted = muted
         self.mute.setIcon(icons.icon("muted" if muted else "volume"))
 
     def _open(self, _event: QMouseEvent) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import Listing
+from mugham_archive.catalogue.views import Listing, RecordingDetails
 from mugham_archive.desktop import background
 from mugham_archive.errors import ArchiveError
 from mugham_archive.listening.playables import playable
@@ -22,10 +22,14 @@ MOST = 500
 
 
 class Listening(QObject):
-    """``ready`` says the player, once, when it has been made; ``problem`` a sentence."""
+    """``ready`` says the player, once, when it has been made; ``problem`` a sentence.
+
+    ``segments`` says the reference of the recording that plays, its segments, and its length in milliseconds.
+    """
 
     ready = Signal(object)
     problem = Signal(str)
+    segments = Signal(str, object, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -91,5 +95,23 @@ class Listening(QObject):
                 return None
             self.player.set_volume(self.volume)
             self.player.problem.connect(self.problem)
+            self.player.item_changed.connect(self._ask_segments)
             self.ready.emit(self.player)
         return self.player
+
+    def _ask_segments(self, item: object) -> None:
+        archive, language = self._archive, self._language
+        if archive is None or not isinstance(item, Playable):
+            return
+        ref = item.ref
+
+        def take(details: object) -> None:
+            if isinstance(details, RecordingDetails):
+                self.segments.emit(ref, details.segments, details.card.duration_ms)
+
+        background.ask(
+            self,
+            lambda: archive.details(ref, language),
+            take,
+            lambda error: self.problem.emit(str(error)),
+        )

@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.catalogue.views import Card, Listing
+from mugham_archive.catalogue.views import Card, Listing, RecordingCard
+from mugham_archive.desktop import background
 from mugham_archive.desktop.models.entries import EntryModel
 from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.words import number
+from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
 
-# A selection larger than this is not copied: the cards of the rows are not all there.
-COPY_AT_MOST = 20_000
+# More rows than this are not taken at once, neither to the clipboard nor into the queue.
+AT_MOST = 20_000
+# The playing time of a selection is told up to so many rows.
+SUMMED_AT_MOST = 2_000
+# Columns are remembered when the hand has let go of them.
+KEEP_AFTER_MS = 400
 
 
 class EntryTable(QTableView):
-    """``opened`` says a reference, ``played`` references in order, ``chosen`` the reference of the current row."""
+    """``opened`` says a reference, ``played`` references in order, ``chosen`` the reference of the current row.
+
+    ``selected`` says how many rows are selected and their playing time in milliseconds (-1: not known); ``problem`` is a
+    sentence.
+    """
 
     opened = Signal(str)
     played = Signal(list)
     chosen = Signal(str)
+    selected = Signal(int, int)
+    problem = Signal(str)
 
     def __init__(
         self,
@@ -35,7 +68,13 @@ class EntryTable(QTableView):
         self._settings = settings
         self._own_widths = False
         self._fitting = False
+        self._archive = archive
+        self._keep_soon = QTimer(self)
+        self._keep_soon.setSingleShot(True)
+        self._keep_soon.setInterval(KEEP_AFTER_MS)
+        self._keep_soon.timeout.connect(self._write_columns)
         self.entries = EntryModel(archive, listing, language, self)
+        self.entries.failed.connect(self.problem)
         self.setObjectName("entries")
         self.setModel(self.entries)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -154,9 +193,22 @@ class EntryTable(QTableView):
         if self._fitting or not self.isVisible():
             return
         self._own_widths = True
+        self._keep_soon.start()
+
+    def _write_columns(self) -> None:
+        self._keep_soon.stop()
         if self._settings is not None:
             state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
-            self._settings.set(self._key, state)
+            try:
+                self._settings.set(self._key, state)
+            except ArchiveError as error:
+                self.problem.emit(str(error))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was changed last is remembered too."""
+        super().hideEvent(event)
+        if self._keep_soon.isActive():
+            self._write_columns()
 
     def _choose_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -188,38 +240,82 @@ class EntryTable(QTableView):
         card = self._card(index)
         self.chosen.emit(card.ref if card is not None else "")
 
-    def selected_cards(self) -> list[Card]:
-        """The cards of the selected rows that are there, in order."""
-        rows = (
-            sorted({index.row() for index in self.selectionModel().selectedRows()})
-            if self._few_selected()
-            else []
-        )
-        return [card for row in rows if (card := self.entries.card(row)) is not None]
+    def selected_amount(self) -> int:
+        """How many rows are selected."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
 
-    def _few_selected(self) -> bool:
+    def _selected_rows(self) -> list[int]:
         parts = self.selectionModel().selection().toList()
-        return sum(part.height() for part in parts) <= COPY_AT_MOST
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def with_selected(self, done: Callable[[list[Card]], None]) -> None:
+        """Hand over the cards of the selected rows in order: at once, or when those that were out of view have come."""
+        if self.selected_amount() > AT_MOST:
+            sentence = self.tr("Not more than %1 lines at once: select fewer.")
+            self.problem.emit(sentence.replace("%1", number(AT_MOST)))
+            return
+        rows = self._selected_rows()
+        known = [card for row in rows if (card := self.entries.known_card(row)) is not None]
+        if len(known) == len(rows):
+            done(known)
+            return
+        archive, kind, language = self._archive, self.listing.kind, self.entries.language
+        ids = [self.entries.id_at(row) for row in rows]
+        background.ask(
+            self,
+            lambda: archive.cards(kind, ids, language),
+            done,
+            lambda error: self.problem.emit(str(error)),
+            urgent=True,
+        )
 
     def selected_references(self) -> list[str]:
-        """The references of the selected rows, in order."""
-        return [card.ref for card in self.selected_cards()]
+        """The references of the selected rows that are there, in order."""
+        if self.selected_amount() > AT_MOST:
+            return []
+        cards = (self.entries.known_card(row) for row in self._selected_rows())
+        return [card.ref for card in cards if card is not None]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how much is selected."""
+        super().selectionChanged(selected, deselected)
+        self.tell_selected()
+
+    def tell_selected(self) -> None:
+        """Say how much is selected."""
+        amount = self.selected_amount()
+        self.selected.emit(amount, self._selected_time() if 0 < amount <= SUMMED_AT_MOST else -1)
+
+    def _selected_time(self) -> int:
+        total = 0
+        for row in self._selected_rows():
+            card = self.entries.known_card(row)
+            if not isinstance(card, RecordingCard):
+                return -1
+            total += card.duration_ms
+        return total
 
     def play_selected(self) -> None:
         """Play what is selected."""
-        if self.entries.listing.kind == "recording" and (references := self.selected_references()):
-            self.played.emit(references)
+        if self.listing.kind == "recording" and self.selected_amount():
+            self.with_selected(lambda cards: self.played.emit([card.ref for card in cards]))
 
     def copy_selected(self) -> None:
         """The selected rows as a tab-separated table, the visible columns in their order, with headings."""
+        self.with_selected(self._copy)
+
+    def _copy(self, cards: list[Card]) -> None:
         header = self.horizontalHeader()
         shown = [header.logicalIndex(place) for place in range(header.count())]
         columns = [self.entries.columns[section] for section in shown if not header.isSectionHidden(section)]
         lines = [[column.title for column in columns]]
-        for card in self.selected_cards():
+        for card in cards:
             lines.append([column.show(card, self.entries.language) for column in columns])
-        text = "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+        text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
         QGuiApplication.clipboard().setText(text)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are not looked up in the rows: most of them are not there, and the search box finds more."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+Enter plays, Ctrl+C copies."""
@@ -254,6 +350,7 @@ class EntryTable(QTableView):
     def set_language(self, language: str) -> None:
         """Another language of the interface."""
         self.entries.set_language(language)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Rows are as high as the text of a new size needs."""

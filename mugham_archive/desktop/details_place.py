@@ -1,0 +1,57 @@
+"""Where the details panel stands: beside the page in a wide window, over it in a narrow one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from mugham_archive.settings import Settings
+
+# Below this width the panel gives its room to the page.
+NARROW = 1360
+OVER_WIDTH = 380
+# A page about one entry tells everything itself.
+_ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "series"))
+_WITHOUT = frozenset(("welcome", "home", "modes", "history"))
+
+
+class DetailsPlace(QObject):
+    """Moves the panel between the splitter and the window's own surface, and shows it where there are lists."""
+
+    def __init__(
+        self, panel: QWidget, split: QSplitter, whole: QWidget, shown: QAction, settings: Settings
+    ) -> None:
+        super().__init__(whole)
+        self._panel, self._split, self._whole = panel, split, whole
+        self._shown, self._settings = shown, settings
+        self._narrow = False
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the panel slides over the page."""
+        return self._narrow
+
+    def arrange(self, address: str, width: int) -> None:
+        """For the page at an address ("" when no archive is open) in a window of that width in pixels."""
+        head, _, rest = address.partition("/")
+        listed = bool(address) and not (rest and head in _ENTRIES) and head not in _WITHOUT
+        if (width < NARROW) != self._narrow:
+            self._narrow = width < NARROW
+            self._move()
+        self._panel.setVisible(listed and self._shown.isChecked())
+        if self._narrow and self._panel.isVisible():
+            place = self._split.geometry()
+            self._panel.setGeometry(place.right() - OVER_WIDTH + 1, place.top(), OVER_WIDTH, place.height())
+            self._panel.raise_()
+
+    def _move(self) -> None:
+        """From beside the page to over it, or back; over it, it is closed until it is asked for."""
+        if self._narrow:
+            self._panel.setParent(self._whole)
+        else:
+            self._split.addWidget(self._panel)
+            self._split.setStretchFactor(2, 0)
+        self._shown.blockSignals(True)
+        self._shown.setChecked(not self._narrow and self._settings.get("window/details", True))
+        self._shown.blockSignals(False)
