@@ -664,6 +664,10 @@
 <context>
     <name>EntryTable</name>
     <message>
+        <source>Not more than %1 lines at once: select fewer.</source>
+        <translation>Bir dəfəyə ən çoxu %1 sətir: daha az seçin.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Aç</translation>
     </message>
@@ -898,29 +902,47 @@
         <source>Added last</source>
         <translation>Son əlavə edilənlər</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>recordings</source>
-        <translation>yazı</translation>
+        <translation>
+            <numerusform>yazı</numerusform>
+            <numerusform>yazı</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>hours</source>
-        <translation>saat</translation>
+        <translation>
+            <numerusform>saat</numerusform>
+            <numerusform>saat</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events</source>
-        <translation>tədbir</translation>
+        <translation>
+            <numerusform>tədbir</numerusform>
+            <numerusform>tədbir</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>performers</source>
-        <translation>ifaçı</translation>
+        <translation>
+            <numerusform>ifaçı</numerusform>
+            <numerusform>ifaçı</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>documents</source>
-        <translation>sənəd</translation>
+        <translation>
+            <numerusform>sənəd</numerusform>
+            <numerusform>sənəd</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners</source>
-        <translation>tərəfdaş</translation>
+        <translation>
+            <numerusform>tərəfdaş</numerusform>
+            <numerusform>tərəfdaş</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreements that end soon</source>
@@ -1631,6 +1653,13 @@
     <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seçilib</translation>
     </message>
 </context>
 <context>

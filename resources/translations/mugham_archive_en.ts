@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Pages</name>
+    <message numerus="yes">
+        <source>recordings</source>
+        <translation>
+            <numerusform>recording</numerusform>
+            <numerusform>recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hours</source>
+        <translation>
+            <numerusform>hour</numerusform>
+            <numerusform>hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>events</source>
+        <translation>
+            <numerusform>event</numerusform>
+            <numerusform>events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>performers</source>
+        <translation>
+            <numerusform>performer</numerusform>
+            <numerusform>performers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>documents</source>
+        <translation>
+            <numerusform>document</numerusform>
+            <numerusform>documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>partners</source>
+        <translation>
+            <numerusform>partner</numerusform>
+            <numerusform>partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n recording(s)</source>

@@ -664,6 +664,10 @@
 <context>
     <name>EntryTable</name>
     <message>
+        <source>Not more than %1 lines at once: select fewer.</source>
+        <translation>Не больше %1 строк за раз: выберите меньше.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
@@ -898,29 +902,53 @@
         <source>Added last</source>
         <translation>Добавлено последним</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>recordings</source>
-        <translation>записей</translation>
+        <translation>
+            <numerusform>запись</numerusform>
+            <numerusform>записи</numerusform>
+            <numerusform>записей</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>hours</source>
-        <translation>часов</translation>
+        <translation>
+            <numerusform>час</numerusform>
+            <numerusform>часа</numerusform>
+            <numerusform>часов</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>events</source>
-        <translation>событий</translation>
+        <translation>
+            <numerusform>событие</numerusform>
+            <numerusform>события</numerusform>
+            <numerusform>событий</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>performers</source>
-        <translation>исполнителей</translation>
+        <translation>
+            <numerusform>исполнитель</numerusform>
+            <numerusform>исполнителя</numerusform>
+            <numerusform>исполнителей</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>documents</source>
-        <translation>документов</translation>
+        <translation>
+            <numerusform>документ</numerusform>
+            <numerusform>документа</numerusform>
+            <numerusform>документов</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>partners</source>
-        <translation>партнёров</translation>
+        <translation>
+            <numerusform>партнёр</numerusform>
+            <numerusform>партнёра</numerusform>
+            <numerusform>партнёров</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agreements that end soon</source>
@@ -1631,6 +1659,13 @@
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 selected</source>
+        <translation>выбрано: %1</translation>
     </message>
 </context>
 <context>
