@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>About Mugham Archive</source>
-        <translation>Muğam Arxivi haqqında</translation>
+        <translation>Muğam arxivi haqqında</translation>
     </message>
     <message>
         <source>File</source>
@@ -777,11 +777,11 @@
     <name>MainWindow</name>
     <message>
         <source>Mugham Archive</source>
-        <translation>Muğam Arxivi</translation>
+        <translation>Muğam arxivi</translation>
     </message>
     <message>
         <source>About Mugham Archive</source>
-        <translation>Muğam Arxivi haqqında</translation>
+        <translation>Muğam arxivi haqqında</translation>
     </message>
     <message>
         <source>An import is running</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Under this agreement</source>
-        <translation>Bu sazişlə</translation>
+        <translation>Saziş üzrə</translation>
     </message>
     <message>
         <source>Member of</source>

@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Under this agreement</source>
-        <translation>По этому соглашению</translation>
+        <translation>По соглашению</translation>
     </message>
     <message>
         <source>Member of</source>
