@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mugham_archive.desktop.menus import MENUS, Actions, translate
+from mugham_archive.desktop.menus import DEEDS, MENUS, Actions, translate
 from mugham_archive.desktop.theme import tabular
+
+COLUMNS = 3
 
 
 class ShortcutSheet(QDialog):
@@ -24,17 +26,18 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        for title, names in MENUS:
-            rows = [
-                (actions[name].text().removesuffix(" …"), _keys(actions, name))
-                for name in names
-                if name and _keys(actions, name)
-            ]
-            if rows:
-                columns.addLayout(_part(translate(title), rows))
-        columns.addLayout(_part(self.tr("In lists"), self._in_lists()))
+        parts = [
+            (
+                translate(title),
+                [
+                    (translate(DEEDS[name].words).removesuffix(" …"), _keys(actions, name))
+                    for name in names
+                    if name and _keys(actions, name)
+                ],
+            )
+            for title, names in MENUS
+        ]
+        columns = _side_by_side([*parts, (self.tr("In lists"), self._in_lists())])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -61,6 +64,24 @@ def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def _side_by_side(parts: list[tuple[str, list[tuple[str, str]]]]) -> QHBoxLayout:
+    # Each part goes below the shortest column, so that the sheet is no wider than a small screen.
+    columns = QHBoxLayout()
+    columns.setSpacing(40)
+    stacks = [QVBoxLayout() for _ in range(COLUMNS)]
+    heights = [0] * COLUMNS
+    for title, rows in parts:
+        if rows:
+            shortest = heights.index(min(heights))
+            stacks[shortest].addLayout(_part(title, rows))
+            heights[shortest] += len(rows) + 2
+    for stack in stacks:
+        stack.setSpacing(24)
+        stack.addStretch(1)
+        columns.addLayout(stack)
+    return columns
+
+
 def _part(title: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
     column = QVBoxLayout()
     heading = QLabel(title)
@@ -76,7 +97,6 @@ def _part(title: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
         grid.addWidget(QLabel(words), place, 0)
         grid.addWidget(key, place, 1, Qt.AlignmentFlag.AlignRight)
     column.addLayout(grid)
-    column.addStretch(1)
     return column
 
 
