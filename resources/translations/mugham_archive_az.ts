@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>Fasilə (Boşluq)</translation>
+        <translation>Fasilə (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Səsləndir (Boşluq)</translation>
+        <translation>Səsləndir (Space)</translation>
     </message>
 </context>
 <context>
