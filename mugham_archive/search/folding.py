@@ -80,8 +80,9 @@ def _one_sound(word: str) -> str:
     word = _GROUPS_PATTERN.sub(lambda found: _GROUPS_TABLE[found.group()], word)
     word = _GLIDE.sub("i", word)
     word = _IY_END.sub("i", word)
-    word = word.translate(_SAME_SOUND)
-    return _DOUBLED.sub(r"\1", word)
+    word = _DOUBLED.sub(r"\1", word.translate(_SAME_SOUND))
+    # Letters that have become one may stand beside another now as a group does: what is folded stays as it is.
+    return _one_sound(word) if _GROUPS_PATTERN.search(word) else word
 
 
 @functools.lru_cache(maxsize=50_000)

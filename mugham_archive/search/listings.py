@@ -90,6 +90,7 @@ _NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text")
 _NARROWED_BY = {
     "recording": _NARROWINGS,
     "event": ("series", "agent", "state", "text"),
+    "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
 # What a recording's standing questions look like on its card.

@@ -232,7 +232,7 @@ def test_a_reading_process_that_is_killed_costs_no_file(archive: Archive, tmp_pa
     assert _files(archive) == 600
 
 
-def _start(where: Path, folder: Path) -> subprocess.Popen[str]:
+def _start(where: str | Path, folder: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "mugham_archive", "--archive", str(where), "--json", "import", str(folder)],
         stdout=subprocess.PIPE,
@@ -292,7 +292,7 @@ def test_killed_at_any_moment_the_next_run_goes_on(tmp_path: Path) -> None:
         archive.close()
 
 
-@pytest.mark.parametrize("wait", [0.8, 1.6])
+@pytest.mark.parametrize("wait", [0.5, 0.8])
 def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path, wait: float) -> None:
     many(tmp_path / "in", 3000)
     where = tmp_path / "archive"
@@ -314,5 +314,29 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path, wait: flo
             assert (report["added"], process.returncode) == (kept, 130)
         rest = taken_in(archive, tmp_path / "in")
         assert (rest.known, rest.added) == (kept, 3000 - kept)
+    finally:
+        archive.close()
+
+
+# Imports beside and after each other -----------------------------------------------------------------------------
+
+
+def test_two_imports_at_once_add_each_file_once(database_url: str, tmp_path: Path) -> None:
+    for file in many(tmp_path / "in" / "Unudulmazlar" / "1987-05-02 Xatirə gecəsi", 900)[::7]:
+        mp3(file, 3, title=f"Rast {file.stem}", artist="Alim Qasımov")
+    Archive.open(database_url, create=True).close()
+    both = [_start(database_url, tmp_path / "in") for _ in range(2)]
+    reports = []
+    for process in both:
+        said, complained = process.communicate()
+        assert (process.returncode, complained) == (0, "")
+        reports.append(json.loads(said))
+    assert sum(report["added"] for report in reports) == 900
+    assert all(report["scanned"] == report["added"] + report["known"] == 900 for report in reports)
+    archive = Archive.open(database_url)
+    try:
+        assert _files(archive) == len(titles(archive)) == 900
+        assert len(titles(archive, "agent")) == len(titles(archive, "series")) == 1
+        _sound(archive)
     finally:
         archive.close()

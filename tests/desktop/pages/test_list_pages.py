@@ -73,7 +73,7 @@ def test_a_series_has_its_recordings_and_events_with_their_numbers(window: Windo
 
 def test_a_list_opens_the_page_of_an_entry(window: Window, opened: Opened, qtbot: QtBot) -> None:
     page = opened(window, "performers")
-    qtbot.waitUntil(lambda: page.table.entries.rowCount() == 6)
+    qtbot.waitUntil(lambda: page.table.entries.rowCount() == 4)
     qtbot.waitUntil(lambda: page.table.entries.card(0) is not None)
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
