@@ -198,24 +198,22 @@ def test_recordings_narrowed_by_everything(filled: Archive) -> None:
     for ref in series:
         below = {one.ref for one in series.values() if _is_below(one, ref, series)}
         _compare(
-            filled, Listing("recording", series=ref), details, lambda one, b=below: one.card.series_ref in b
+            filled, Listing("recording", series=ref), details, _of(lambda one: one.card.series_ref, *below)
         )
     for event in filled.cards("event", filled.ids(Listing("event")), "az"):
         wanted = Listing("recording", event=event.ref)
-        _compare(filled, wanted, details, lambda one, ref=event.ref: one.card.event_ref == ref)
+        _compare(filled, wanted, details, _of(lambda one: one.card.event_ref, event.ref))
         assert event.recordings == filled.total(wanted)  # type: ignore[union-attr]
     for mode in ("rast", "shur", "segah"):
-        _compare(
-            filled, Listing("recording", mode=mode), details, lambda one, m=mode: one.card.mode_code == m
-        )
+        _compare(filled, Listing("recording", mode=mode), details, _of(lambda one: one.card.mode_code, mode))
     for state in ("inbox", "draft", "reviewed", "described"):
-        _compare(filled, Listing("recording", state=state), details, lambda one, s=state: one.state == s)
+        _compare(filled, Listing("recording", state=state), details, _of(lambda one: one.state, state))
     _compare(filled, Listing("recording", problem="undated"), details, lambda one: one.card.date is None)
     _compare(filled, Listing("recording", problem="unnamed"), details, lambda one: not one.card.performers)
     _compare(filled, Listing("recording", problem="missing"), details, lambda one: one.card.missing)
     for agent in filled.cards("agent", filled.ids(Listing("agent")), "az"):
         wanted = Listing("recording", agent=agent.ref)
-        _compare(filled, wanted, details, lambda one, ref=agent.ref: ref in _agents(one))
+        _compare(filled, wanted, details, _with(agent.ref))
         assert agent.recordings == filled.total(wanted)  # type: ignore[union-attr]
 
 
@@ -228,17 +226,27 @@ def test_narrowings_are_joined(filled: Archive) -> None:
             filled,
             listing,
             details,
-            lambda one, ref=agent.ref: (
-                ref in _agents(one) and one.state == "draft" and one.card.mode_code == "rast"
-            ),
+            _with(agent.ref, lambda one: one.state == "draft" and one.card.mode_code == "rast"),
         )
         listing = Listing("recording", agent=agent.ref, problem="undated", text="ras")
         _compare(
             filled,
             listing,
             details,
-            lambda one, ref=agent.ref: ref in _agents(one) and not one.card.date and _has_rast(one),
+            _with(agent.ref, lambda one: not one.card.date and _has_rast(one)),
         )
+
+
+def _of(value: Callable[[Any], Any], *wanted: Any) -> Callable[[Any], bool]:
+    return lambda one: value(one) in wanted
+
+
+def _with(agent: str, also: Callable[[Any], bool] = lambda _one: True) -> Callable[[Any], bool]:
+    return lambda one: agent in _agents(one) and also(one)
+
+
+def _either(first: Callable[[Any], bool], second: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda one: first(one) or second(one)
 
 
 def _has_rast(one: Any) -> bool:
@@ -251,16 +259,16 @@ def test_events_narrowed_by_series_state_and_agent(filled: Archive) -> None:
     series = {card.ref: card for card in filled.series_tree("az")}
     for ref in series:
         below = {one.ref for one in series.values() if _is_below(one, ref, series)}
-        _compare(filled, Listing("event", series=ref), details, lambda one, b=below: one.card.series_ref in b)
+        _compare(filled, Listing("event", series=ref), details, _of(lambda one: one.card.series_ref, *below))
     for state in ("held", "postponed"):
-        _compare(filled, Listing("event", state=state), details, lambda one, s=state: one.card.status == s)
+        _compare(filled, Listing("event", state=state), details, _of(lambda one: one.card.status, state))
     for agent in filled.cards("agent", filled.ids(Listing("agent")), "az"):
         heard = {one.card.event_ref for one in recordings if agent.ref in _agents(one)}
         _compare(
             filled,
             Listing("event", agent=agent.ref),
             details,
-            lambda one, ref=agent.ref, h=heard: one.entry.ref in h or ref in _agents(one),
+            _either(_of(lambda one: one.entry.ref, *heard), _with(agent.ref)),
         )
 
 
@@ -278,7 +286,7 @@ def test_the_figures_are_those_of_the_lists(filled: Archive) -> None:
     assert (overview.documents, overview.agreements) == (5, 5)
     assert overview.inbox == len(filled.ids(Listing("recording", state="inbox")))
     cards = filled.cards("recording", filled.ids(Listing("recording")), "az")
-    assert overview.duration_ms == sum(card.duration_ms for card in cards)  # type: ignore[union-attr]
+    assert overview.duration_ms == sum(card.duration_ms for card in cards)  # type: ignore[union-attr, misc]
     for problem in filled.problems("az"):
         assert problem.count == len(filled.ids(problem.listing)) > 0
     assert overview.problems == sum(problem.count for problem in filled.problems("az"))
