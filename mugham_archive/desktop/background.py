@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 import weakref
 from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.errors import ArchiveError
@@ -18,46 +19,92 @@ THREADS = 3
 Answer = Callable[[Any], None]
 
 
-class _Desk(QObject):
-    """Receives what workers have finished, on the GUI thread."""
+class _Question:
+    """What was asked and what came of it.
 
-    finished = Signal(object)
+    The worker takes ``work`` out of it, leaves what came of it in it and forgets both before it reports. So whoever asked
+    is never let go of last by a worker: an object of Qt that dies there takes its timers with it on the wrong thread.
+    """
+
+    __slots__ = ("answer", "done", "failed", "failure", "receiver", "work")
+
+    def __init__(
+        self,
+        receiver: QObject,
+        work: Callable[[], Any],
+        done: Answer,
+        failed: Callable[[Exception], None] | None,
+    ) -> None:
+        self.receiver = weakref.ref(receiver)
+        self.work, self.done, self.failed = work, done, failed
+        self.answer: Any = None
+        self.failure: Exception | None = None
+
+    def deliver(self) -> None:
+        """Tell the one who asked, if it is still there."""
+        still = self.receiver()
+        if still is None or not shiboken6.isValid(still):
+            return
+        failure = self.failure
+        if failure is None:
+            self.done(self.answer)
+        elif self.failed is not None:
+            self.failed(failure)
+        elif not isinstance(failure, ArchiveError):
+            sys.excepthook(type(failure), failure, failure.__traceback__)
+
+
+class _Desk(QObject):
+    """Keeps the questions that are being answered, and receives the answers, on the GUI thread."""
+
+    finished = Signal(int)
     settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.pool = QThreadPool(self)
         self.pool.setMaxThreadCount(THREADS)
-        self.waiting = 0
-        self.finished.connect(self._deliver)
+        self.questions: dict[int, _Question] = {}
+        self._numbers = itertools.count()
+        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    @Slot(object)
-    def _deliver(self, deliver: Callable[[], None]) -> None:
-        self.waiting -= 1
-        deliver()
-        if self.waiting == 0:
-            self.settled.emit()
+    def take(self, question: _Question, *, urgent: bool) -> None:
+        """Have a question answered."""
+        number = next(self._numbers)
+        self.questions[number] = question
+        self.pool.start(_Work(self, number), 1 if urgent else 0)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        question = self.questions.pop(number)
+        try:
+            question.deliver()
+        finally:
+            # An error refers to what raised it, and that to the question again: such a ring would be left to whichever
+            # thread collects garbage next.
+            question.failure = None
+            if not self.questions:
+                self.settled.emit()
 
 
 class _Work(QRunnable):
-    def __init__(
-        self,
-        work: Callable[[], Any],
-        deliver: Callable[[Any, Exception | None], Callable[[], None]],
-        desk: _Desk,
-    ) -> None:
+    """Knows only the number of its question."""
+
+    def __init__(self, desk: _Desk, number: int) -> None:
         super().__init__()
-        self._work, self._deliver, self._desk = work, deliver, desk
+        self._desk, self._number = desk, number
 
     def run(self) -> None:
-        answer: Any = None
-        failure: Exception | None = None
-        try:
-            answer = self._work()
-        except Exception as error:  # noqa: BLE001  a worker has nobody to raise to: the receiver is told
-            failure = error
+        _answer(self._desk.questions[self._number])
         if shiboken6.isValid(self._desk):
-            self._desk.finished.emit(self._deliver(answer, failure))
+            self._desk.finished.emit(self._number)
+
+
+def _answer(question: _Question) -> None:
+    try:
+        question.answer = question.work()
+    except Exception as error:  # noqa: BLE001  a worker has nobody to raise to: the receiver is told
+        question.failure = error
 
 
 _desks: list[_Desk] = []
@@ -81,7 +128,7 @@ def _close() -> None:
 
 def busy() -> bool:
     """Whether some answer is still awaited."""
-    return desk().waiting > 0
+    return bool(desk().questions)
 
 
 def ask(
@@ -96,25 +143,7 @@ def ask(
 
     A receiver that is gone by then is told nothing. A failure that nobody takes is shown as an unforeseen error.
     """
-    here = desk()
-    alive = weakref.ref(receiver)
-
-    def deliver(answer: Any, failure: Exception | None) -> Callable[[], None]:
-        def tell() -> None:
-            still = alive()
-            if still is None or not shiboken6.isValid(still):
-                return
-            if failure is None:
-                done(answer)
-            elif failed is not None:
-                failed(failure)
-            elif not isinstance(failure, ArchiveError):
-                sys.excepthook(type(failure), failure, failure.__traceback__)
-
-        return tell
-
-    here.waiting += 1
-    here.pool.start(_Work(work, deliver, here), 1 if urgent else 0)
+    desk().take(_Question(receiver, work, done, failed), urgent=urgent)
 
 
 class ChangeBridge(QObject):
