@@ -159,6 +159,11 @@ def total(session: Session, listing: Listing) -> int:
     known = _known_total(session, listing)
     if known is not None:
         return known
+    if listing.kind == "recording" and set(_narrowings(listing)) == {"text"} and (listing.text or "").strip():
+        # The index has a row for every recording: what matches is counted there, without a look at the cards.
+        matching = matches(session, "recording", listing.text or "")
+        counted = select(func.count()).select_from(matching.subquery()) if matching is not None else None
+        return (session.scalar(counted) or 0) if counted is not None else 0
     question, _ = _question(session, listing)
     if question is None:
         return 0
