@@ -11,6 +11,8 @@ from mugham_archive.settings import Settings
 # Below this width the panel gives its room to the page.
 NARROW = 1360
 OVER_WIDTH = 380
+# How wide the panel is beside the page until somebody draws it wider, and at least.
+BESIDE_WIDTH, LEAST_WIDTH = 336, 240
 # A page about one entry tells everything itself.
 _ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "series"))
 _WITHOUT = frozenset(("welcome", "home", "modes", "history"))
@@ -26,6 +28,13 @@ class DetailsPlace(QObject):
         self._panel, self._split, self._whole = panel, split, whole
         self._shown, self._settings = shown, settings
         self._narrow = False
+        self._width = max(LEAST_WIDTH, settings.get("window/details_width", BESIDE_WIDTH))
+        split.splitterMoved.connect(self._drawn)
+
+    @property
+    def width(self) -> int:
+        """How wide the panel is beside the page, in pixels."""
+        return self._width
 
     @property
     def narrow(self) -> bool:
@@ -36,14 +45,28 @@ class DetailsPlace(QObject):
         """For the page at an address ("" when no archive is open) in a window of that width in pixels."""
         head, _, rest = address.partition("/")
         listed = bool(address) and not (rest and head in _ENTRIES) and head not in _WITHOUT
-        if (width < NARROW) != self._narrow:
+        moved = (width < NARROW) != self._narrow
+        if moved:
             self._narrow = width < NARROW
             self._move()
-        self._panel.setVisible(listed and self._shown.isChecked())
+        shown = listed and self._shown.isChecked()
+        opens = shown and (moved or self._panel.isHidden())
+        self._panel.setVisible(shown)
+        if opens and not self._narrow:
+            self._make_room()
         if self._narrow and self._panel.isVisible():
             place = self._split.geometry()
             self._panel.setGeometry(place.right() - OVER_WIDTH + 1, place.top(), OVER_WIDTH, place.height())
             self._panel.raise_()
+
+    def _make_room(self) -> None:
+        """Qt would open the panel no wider than its present words need."""
+        side, page, panel = self._split.sizes()
+        self._split.setSizes([side, max(1, page + panel - self._width), self._width])
+
+    def _drawn(self) -> None:
+        if not self._narrow and self._panel.isVisible():
+            self._width = max(LEAST_WIDTH, self._split.sizes()[2])
 
     def _move(self) -> None:
         """From beside the page to over it, or back; over it, it is closed until it is asked for."""

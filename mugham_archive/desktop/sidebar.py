@@ -4,9 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QCursor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Overview, SeriesCard
@@ -16,6 +34,39 @@ from mugham_archive.desktop.theme.covers import cover
 
 _ADDRESS = Qt.ItemDataRole.UserRole
 WIDTH = 248
+CARET = 11
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NavigationTree(QTreeWidget):
+    """A tree whose marked row is one bar from edge to edge, and whose branches open with a caret."""
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The bar under the row."""
+        item = self.itemFromIndex(index)
+        over = self.visualItemRect(item).contains(self.viewport().mapFromGlobal(QCursor.pos()))
+        marked = item.isSelected()
+        if item.flags() & Qt.ItemFlag.ItemIsEnabled and (marked or (over and self.underMouse())):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focused = marked and self.hasFocus()
+            painter.setPen(QPen(colour("accent"), 1) if focused else Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent_soft" if marked else "hover"))
+            bar = QRectF(0, option.rect.top(), self.viewport().width(), option.rect.height())
+            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.restore()
+        super().drawRow(painter, option, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """The caret of a row that has others under it."""
+        item = self.itemFromIndex(index)
+        if item.childCount():
+            caret = icons.pixmap(
+                "expand" if item.isExpanded() else "collapse", CARET, "muted", self.devicePixelRatioF()
+            )
+            painter.drawPixmap(
+                rect.right() - CARET - 1, rect.top() + (rect.height() - CARET) // 2, CARET, CARET, caret
+            )
 
 
 class Sidebar(QFrame):
@@ -32,7 +83,9 @@ class Sidebar(QFrame):
         self._tree: Sequence[SeriesCard] = ()
         self._address = ""
         self._folded: set[str] = set()
-        self.tree = QTreeWidget()
+        self._opened: set[str] = set()
+        self.tree = NavigationTree()
+        self.tree.setMouseTracking(True)
         self.tree.setObjectName("navigation")
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(16)
@@ -43,8 +96,8 @@ class Sidebar(QFrame):
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.itemClicked.connect(self._open)
         self.tree.itemActivated.connect(self._open)
-        self.tree.itemCollapsed.connect(lambda item: self._folded.add(str(item.data(0, _ADDRESS))))
-        self.tree.itemExpanded.connect(lambda item: self._folded.discard(str(item.data(0, _ADDRESS))))
+        self.tree.itemCollapsed.connect(self._fold)
+        self.tree.itemExpanded.connect(self._unfold)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.addWidget(self.tree)
@@ -113,7 +166,7 @@ class Sidebar(QFrame):
         self._entry("modes", self.tr("Modes"), "mode")
         self._entry("partners", self.tr("Partners"), "partner", overview.partners if overview else None)
         self._entry(
-            "agreements", self.tr("Agreements"), "document", overview.agreements if overview else None
+            "agreements", self.tr("Agreements"), "agreement", overview.agreements if overview else None
         )
         self._entry("documents", self.tr("Documents"), "document", overview.documents if overview else None)
         self._group(self.tr("Desk"))
@@ -125,7 +178,7 @@ class Sidebar(QFrame):
         self._mark()
 
     def _group(self, title: str) -> None:
-        item = QTreeWidgetItem([title.upper()])
+        item = QTreeWidgetItem([QLocale().toUpper(title)])
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = QFont(self.tree.font())
         font.setPointSizeF(self.font().pointSizeF() * CAPTION / 10)
@@ -154,11 +207,21 @@ class Sidebar(QFrame):
             item.setIcon(0, self._cover(card) if card.parent_ref is None else icons.icon("season", "muted"))
             items.get(card.parent_ref, parent).addChild(item)
             items[card.ref] = item
-        parent.setExpanded("series" not in self._folded)
+        for item in items.values():
+            address = str(item.data(0, _ADDRESS))
+            item.setExpanded(address not in self._folded if item is parent else address in self._opened)
 
     def _cover(self, card: SeriesCard) -> QIcon:
         picture: QPixmap = cover(card.code or card.ref, 18, self.devicePixelRatioF())
         return QIcon(picture)
+
+    def _fold(self, item: QTreeWidgetItem) -> None:
+        self._folded.add(str(item.data(0, _ADDRESS)))
+        self._opened.discard(str(item.data(0, _ADDRESS)))
+
+    def _unfold(self, item: QTreeWidgetItem) -> None:
+        self._opened.add(str(item.data(0, _ADDRESS)))
+        self._folded.discard(str(item.data(0, _ADDRESS)))
 
     def _mark(self) -> None:
         head = self._address.partition("/")[0]

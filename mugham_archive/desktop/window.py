@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
             self._write_volume()
         self._keep("window/geometry", _base64(self.saveGeometry()))
         self._keep("window/split", _base64(self.split.saveState()))
+        self._keep("window/details_width", self.details_place.width)
         self._keep("window/page", self.frame.navigation.address)
         if self.listening.player is not None:
             self.listening.player.stop()

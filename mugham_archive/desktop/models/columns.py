@@ -185,3 +185,30 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _REF,
     ),
 }
+
+# So much of what they ask for long texts give before any other column becomes narrower; no column is narrower than so.
+_GIVES = 0.3
+_LEAST = 56
+
+
+def shared_widths(asked: dict[int, int], firm: set[int], growing: set[int], room: int) -> dict[int, int]:
+    """How wide each column becomes, in pixels, of what each asks for and the room there is for all.
+
+    ``growing`` columns take what is over and give first what is missing; ``firm`` ones keep what they ask for.
+    """
+    widths = {column: float(width) for column, width in asked.items()}
+    over = room - sum(asked.values())
+    if over >= 0:
+        _give(widths, growing, over)
+    else:
+        first = min(-over, _GIVES * sum(asked[column] for column in growing))
+        _give(widths, growing, -first)
+        _give(widths, set(asked) - firm, over + first)
+    return {column: max(_LEAST, int(width)) for column, width in widths.items()}
+
+
+def _give(widths: dict[int, float], columns: set[int], pixels: float) -> None:
+    """Share pixels (less than none: take them) among columns by how wide they are."""
+    total = sum(widths[column] for column in columns)
+    for column in columns if total else ():
+        widths[column] *= 1 + pixels / total

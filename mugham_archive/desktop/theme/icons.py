@@ -37,7 +37,7 @@ NAMES = {
     "ensemble": "users-three",
     "mode": "music-notes",
     "partner": "handshake",
-    "agreement": "handshake",
+    "agreement": "pen-nib",
     "document": "file-text",
     "inbox": "tray",
     "problems": "warning",

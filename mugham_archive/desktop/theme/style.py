@@ -31,8 +31,8 @@ QStackedWidget, QFrame#page {{ background: {t.window}; }}
 QFrame#sidebar {{ background: {t.sunken}; border: none; border-right: 1px solid {t.line}; }}
 QTreeView#navigation {{ background: transparent; border: none; outline: none; }}
 QTreeView#navigation::item {{ padding: 5px 6px; border-radius: 6px; }}
-QTreeView#navigation::item:hover {{ background: {t.hover}; }}
-QTreeView#navigation::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
+QTreeView#navigation::item:hover, QTreeView#navigation::item:selected {{ background: transparent; }}
+QTreeView#navigation::item:selected {{ color: {t.accent}; }}
 QTreeView#navigation {{ show-decoration-selected: 0; selection-background-color: transparent; }}
 QTreeView#navigation::branch, QTreeView#navigation::branch:selected {{ background: transparent; }}
 
@@ -94,7 +94,7 @@ QTableView, QTreeView, QListView {{
   selection-background-color: {t.selection}; selection-color: {t.text}; alternate-background-color: {t.window};
 }}
 QTableView#entries {{ background: {t.window}; }}
-QTableView::item {{ padding: 0 10px; border-bottom: 1px solid {t.line}; }}
+QTableView::item {{ padding: 0 7px; border-bottom: 1px solid {t.line}; }}
 QTableView::item:hover {{ background: {t.hover}; }}
 QTableView::item:selected {{ background: {t.selection}; color: {t.text}; }}
 QTreeWidget#shortTable::item {{ padding: 5px 8px; border-bottom: 1px solid {t.line}; }}

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Card, Listing, RecordingCard
 from mugham_archive.desktop import background
+from mugham_archive.desktop.models.columns import shared_widths
 from mugham_archive.desktop.models.entries import EntryModel
 from mugham_archive.desktop.theme import icons, tabular
 from mugham_archive.desktop.words import number
@@ -157,7 +158,7 @@ class EntryTable(QTableView):
     def _fit(self) -> None:
         """Share the width among the columns, as long as nobody has set widths of their own.
 
-        Dates and numbers keep what they need; texts share the rest by what they ask for.
+        Dates and numbers keep what they need; long texts take what is over and give first what is missing.
         """
         header = self.horizontalHeader()
         if self._own_widths:
@@ -170,17 +171,11 @@ class EntryTable(QTableView):
             for n in shown
             if (column := self.entries.columns[n])
         }
-        firm = {n for n in shown if self.entries.columns[n].number or self.entries.columns[n].key == "date"}
-        room = max(0, self.viewport().width() - sum(asked[n] for n in firm))
-        wanted = sum(asked[n] for n in shown if n not in firm) or 1
-        growing = sum(asked[n] for n in shown if self.entries.columns[n].stretch) or 1
+        columns = self.entries.columns
+        firm = {n for n in shown if columns[n].number or columns[n].key == "date"}
+        growing = {n for n in shown if columns[n].stretch}
         self._fitting = True
-        for n in shown:
-            width = asked[n]
-            if n not in firm and room < wanted:
-                width = max(56, int(asked[n] * room / wanted))
-            elif self.entries.columns[n].stretch:
-                width += int((room - wanted) * asked[n] / growing)
+        for n, width in shared_widths(asked, firm, growing, self.viewport().width()).items():
             header.resizeSection(n, width)
         self._fitting = False
 
@@ -326,6 +321,8 @@ class EntryTable(QTableView):
             self.play_selected()
         elif enter:
             self._open(self.currentIndex())
+        elif event.text() == "/":
+            event.ignore()  # the window's: it goes to the search
         else:
             super().keyPressEvent(event)
 
