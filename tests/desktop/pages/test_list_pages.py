@@ -159,7 +159,8 @@ def test_the_welcome_page_offers_three_ways_to_begin(
     page = WelcomePage(window)
     qtbot.addWidget(page)
     page.show()
-    choices = page.findChildren(Choice)
+    # A page that takes on another theme is written anew; what it showed before is hidden until it goes.
+    choices = [choice for choice in page.findChildren(Choice) if choice.isVisible()]
     assert len(choices) == 3
     choices[place].setFocus()
     qtbot.keyClick(choices[place], Qt.Key.Key_Space)
