@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mugham_archive import desktop
 from mugham_archive.desktop.models.columns import shared_widths
-from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.theme import colour, icons, tabular
 from mugham_archive.desktop.theme.covers import cover
 from mugham_archive.desktop.theme.tokens import DARK, LIGHT, Tokens
 
@@ -71,8 +71,9 @@ def test_every_icon_that_is_asked_for_has_a_name() -> None:
 
 
 def test_icons_take_the_colour_of_the_theme(qtbot: QtBot) -> None:
-    picture = icons.pixmap("stop", 24, "accent").toImage()
-    assert picture.pixelColor(12, 12).name() == LIGHT.accent
+    for role in ("accent", "muted"):
+        picture = icons.pixmap("stop", 24, role).toImage()
+        assert picture.pixelColor(12, 12) == colour(role)
 
 
 def test_a_cover_is_the_same_each_time_and_like_no_other(qtbot: QtBot) -> None:
