@@ -69,6 +69,7 @@ class JobPanel(QFrame):
         self._words.setObjectName("muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
         self._figures = QLabel()
         self._figures.setObjectName("caption")
         self._stop = QPushButton()

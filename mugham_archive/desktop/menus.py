@@ -53,7 +53,7 @@ DEEDS: dict[str, Deed] = {
     "previous": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Previous")), "previous", ("Ctrl+Left", "Media Previous")
     ),
-    "stop": Deed(str(QT_TRANSLATE_NOOP("Actions", "Stop")), "stop", ("Media Stop",)),
+    "stop": Deed(str(QT_TRANSLATE_NOOP("Actions", "Stop")), "stop", ("Ctrl+.", "Media Stop")),
     "step_forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "5 seconds forward")), "", ("Alt+PgDown",)),
     "step_back": Deed(str(QT_TRANSLATE_NOOP("Actions", "5 seconds back")), "", ("Alt+PgUp",)),
     "leap_forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "30 seconds forward")), "", ("Alt+Shift+PgDown",)),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +54,67 @@ class ElidedLabel(QLabel):
         painter.drawItemText(
             self.contentsRect(), flags, self.palette(), self.isEnabled(), shown, self.foregroundRole()
         )
+
+
+class WrappedLabel(QLabel):
+    """Plain text in a few lines at most, the last one shortened; what is left out stands in the tooltip."""
+
+    def __init__(self, text: str, lines: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._most = lines
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def shown_lines(self, width: int) -> list[str]:
+        """What is seen of the text in that width, line by line."""
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        starts: list[int] = []
+        while len(starts) <= self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            starts.append(line.textStart())
+        layout.endLayout()
+        ends = [*starts[1:], len(self.text())]
+        shown = [self.text()[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+        if len(starts) > self._most:
+            rest = self.text()[starts[self._most - 1] :]
+            elide = Qt.TextElideMode.ElideRight
+            shown = [*shown[: self._most - 1], self.fontMetrics().elidedText(rest, elide, width)]
+        return shown
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the lines at that width."""
+        return self.fontMetrics().lineSpacing() * max(1, len(self.shown_lines(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """It can always be made narrower."""
+        return QSize(24, self.fontMetrics().lineSpacing())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines in the style's own way."""
+        painter = QStylePainter(self)
+        room, step = self.contentsRect(), self.fontMetrics().lineSpacing()
+        shown = self.shown_lines(room.width())
+        self.setToolTip("" if " ".join(shown) == self.text() else self.text())
+        for place, line in enumerate(shown):
+            row = QRect(room.left(), room.top() + place * step, room.width(), step)
+            painter.drawItemText(
+                row,
+                int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+                self.palette(),
+                self.isEnabled(),
+                line,
+                self.foregroundRole(),
+            )
 
 
 class SectionTitle(QWidget):

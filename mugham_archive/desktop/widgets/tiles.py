@@ -6,10 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.desktop.theme.covers import cover
-from mugham_archive.desktop.widgets.labels import ElidedLabel
+from mugham_archive.desktop.widgets.labels import ElidedLabel, WrappedLabel
+
+# A tile is as wide as so many letters at least.
+LETTERS = 34
 
 
 class Cover(QWidget):
@@ -52,12 +55,8 @@ class Tile(QFrame):
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addStretch(1)
-        self._title = QLabel(title)
+        self._title = WrappedLabel(title)
         self._title.setObjectName("tileTitle")
-        self._title.setWordWrap(True)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setToolTip(title)
-        self._title.setMaximumHeight(self._title.fontMetrics().lineSpacing() * 3)
         below = ElidedLabel(line)
         below.setObjectName("muted")
         column.addWidget(self._title)
@@ -96,7 +95,11 @@ class TileGrid(QWidget):
 
     def columns(self, width: int) -> int:
         """How many tiles stand beside each other in that width."""
-        return max(1, (width + self._gap) // (self._narrowest + self._gap))
+        return max(1, (width + self._gap) // (self._least() + self._gap))
+
+    def _least(self) -> int:
+        """Larger text needs wider tiles."""
+        return max(self._narrowest, LETTERS * self.fontMetrics().averageCharWidth())
 
     def _row_height(self, width: int) -> int:
         heights = [
@@ -118,12 +121,20 @@ class TileGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         """What a page of usual width would give it."""
-        return QSize(2 * self._narrowest, self.heightForWidth(max(self.width(), 2 * self._narrowest)))
+        width = 2 * self._least()
+        return QSize(width, self.heightForWidth(max(self.width(), width)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the tiles in their places."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_tiles"):
+            self.updateGeometry()
+            self._arrange()
 
     def _arrange(self) -> None:
         count = self.columns(self.width())
