@@ -70,7 +70,9 @@ class ListedPage(QWidget):
         self._bar = QTabBar()
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
-        self._stack = QStackedLayout()
+        # Qt shows the first widget of a stack at once: without a place in the page it would be a window of its own.
+        self._tables = QWidget(self)
+        self._stack = QStackedLayout(self._tables)
         self._nothing: dict[int, QWidget] = {}
         self._tabs: Sequence[Tab] = ()
         first = build(None)
@@ -89,7 +91,7 @@ class ListedPage(QWidget):
         below = QVBoxLayout()
         # The text of the first column stands under the title; the scroll bar at the edge of the page.
         below.setContentsMargins(MARGIN - CELL, 0, 0, 0)
-        below.addLayout(self._stack)
+        below.addWidget(self._tables)
         layout.addLayout(below, 1)
         self._bar.setVisible(len(self.tables) > 1)
         self._bar.currentChanged.connect(self._show_tab)
