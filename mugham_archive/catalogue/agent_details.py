@@ -102,7 +102,7 @@ def _relations(session: Session, agent: int) -> tuple[RelationView, ...]:
 def _years(session: Session, agent: int) -> tuple[tuple[int, int], ...]:
     year = func.substr(RecordingRow.date_key, 1, 4)
     question = (
-        select(year, func.count())
+        select(year, func.count(func.distinct(RecordingRow.id)))
         .join(RecordingAgent, RecordingAgent.recording_id == RecordingRow.id)
         .where(RecordingAgent.agent_id == agent, RecordingRow.date_edtf.is_not(None))
         .group_by(year)
@@ -131,11 +131,10 @@ def _performances(session: Session, agent: int, terms: Terms) -> tuple[Performan
         select(*columns)
         .select_from(Participation.__table__)
         .join(RecordingRow.__table__, or_(card.id == part.entry_id, card.event_id == part.entry_id))
-        .join(
-            RecordingAgent.__table__,
-            (RecordingAgent.recording_id == card.id) & (RecordingAgent.agent_id == part.agent_id),
+        .where(
+            part.agent_id == agent,
+            card.id.in_(select(RecordingAgent.recording_id).where(RecordingAgent.agent_id == agent)),
         )
-        .where(part.agent_id == agent)
         .order_by(card.date_key.desc(), card.id)
         .limit(PERFORMANCES)
     )
@@ -196,7 +195,7 @@ def _performances(session: Session, agent: int, terms: Terms) -> tuple[Performan
 
 def _companions(session: Session, agent: int) -> tuple[Companion, ...]:
     mine, theirs = RecordingAgent.__table__.alias("mine"), RecordingAgent.__table__.alias("theirs")
-    amount = func.count()
+    amount = func.count(func.distinct(theirs.c.recording_id))
     question = (
         select(theirs.c.agent_id, amount)
         .select_from(mine.join(theirs, theirs.c.recording_id == mine.c.recording_id))

@@ -71,7 +71,8 @@ def read_sources(session: Session, ids: Sequence[int]) -> Sources:
     table = Recording.__table__.c
     columns = (
         table.id, table.event_id, table.date_edtf, table.date_earliest, table.date_latest, table.summary, table.keywords,
-        table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality,
+        table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality, table.recording_kind,
+        table.place_id,
     )  # fmt: skip
     recordings = list(session.execute(select(*columns).where(table.id.in_(ids)).order_by(table.id)))
     present = [recording.id for recording in recordings]

@@ -133,6 +133,8 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
         "segments": len(sources.segments.get(recording.id, ())),
         "missing": missing,
         "added_key": created.isoformat(timespec="milliseconds"),
+        "kind": recording.recording_kind,
+        "venue_id": recording.place_id or (event.venue_id if event else None),
     }
 
 
@@ -164,8 +166,10 @@ def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]
     terms: list[dict[str, int]] = []
     for recording in sources.recordings:
         roles = sources.all_roles(recording)
+        taking_part = {(role.agent_id, role.role_id or 0, role.instrument_id or 0) for role in roles}
         agents += [
-            {"recording_id": recording.id, "agent_id": n} for n in sorted({role.agent_id for role in roles})
+            {"recording_id": recording.id, "agent_id": agent, "role_id": role, "instrument_id": instrument}
+            for agent, role, instrument in sorted(taking_part)
         ]
         used = {recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())}
         used.update(role.role_id for role in roles)

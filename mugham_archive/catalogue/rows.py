@@ -18,6 +18,7 @@ Row = dict[str, Any]
 OWNERS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("title", "identifier", "note", "participation"), ("entry_id",)),
     "document_link": ("document_id", "entry_id"),
+    "different": ("entry_id", "other_id"),
     **dict.fromkeys(("agent_name", "agent_honorific"), ("agent_id",)),
     "agent_relation": ("agent_id", "other_id"),
     "schedule_change": ("event_id",),

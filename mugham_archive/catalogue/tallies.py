@@ -56,7 +56,7 @@ def replace_recordings(
     """Put the cards and links of these recordings in the place of their old ones; ids without a card are gone."""
     table = RecordingCard.__table__
     tallies: Tallies = Counter()
-    agent_counts: Counter[int] = Counter(link["agent_id"] for link in agents)
+    agent_counts = count_agents(agents)
     term_counts: Counter[int] = Counter(link["term_id"] for link in terms)
     old = session.execute(select(table).where(table.c.id.in_(ids))).mappings().all()
     if old:
@@ -67,9 +67,10 @@ def replace_recordings(
         for derived in (RecordingAgent, RecordingTerm):
             session.execute(delete(derived.__table__).where(derived.recording_id.in_(ids)))
         session.execute(delete(table).where(table.c.id.in_(ids)))
+    stamp = next_stamp(session) if cards else 0
     for card in cards:
         count(tallies, card, 1)
-    insert_rows(session, table, cards)
+    insert_rows(session, table, [{**card, "stamp": stamp} for card in cards])
     insert_rows(session, RecordingAgent.__table__, agents)
     insert_rows(session, RecordingTerm.__table__, terms)
     for term, amount in term_counts.items():
@@ -80,8 +81,25 @@ def replace_recordings(
     recount_agents(session, [agent for agent, amount in agent_counts.items() if amount])
 
 
+def next_stamp(session: Session) -> int:
+    """What the cards drawn up now are stamped with: no reader before has seen it, every reader after will ask for it.
+
+    SQLite's one writer counts up. PostgreSQL's writers may end in another order than they began in, so there it is the
+    number of the transaction, and readers ask again for everything that was under way when they last looked.
+    """
+    if session.get_bind().dialect.name == "sqlite":
+        return (session.scalar(select(func.max(RecordingCard.stamp))) or 0) + 1
+    return int(session.scalar(text("SELECT pg_current_xact_id()::text::bigint")) or 0)
+
+
+def count_agents(links: Iterable[Mapping[str, int]]) -> Counter[int]:
+    """In how many recordings each agent takes part, whatever they do there."""
+    return Counter(agent for _, agent in {(link["recording_id"], link["agent_id"]) for link in links})
+
+
 def _linked(session: Session, link: Any, column: Any, ids: Sequence[int]) -> Counter[int]:
-    question = select(column, func.count()).where(link.recording_id.in_(ids)).group_by(column)
+    amount = func.count(func.distinct(link.recording_id))
+    question = select(column, amount).where(link.recording_id.in_(ids)).group_by(column)
     return Counter({number: amount for number, amount in session.execute(question)})
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import Table, func, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -74,15 +74,12 @@ def _recordings(session: Session, job: Job) -> list[str]:
         found += _compare(session, RecordingCard, some, drawn, "card of recording")
         rows = [index.folded(one) for one in words]
         found += _compare(session, RecordingText, some, rows, "index row of recording")
-        found += _compare_links(
-            session, RecordingAgent, RecordingAgent.agent_id, some, [tuple(a.values()) for a in agents]
-        )
-        found += _compare_links(
-            session, RecordingTerm, RecordingTerm.term_id, some, [tuple(t.values()) for t in terms]
-        )
+        found += _compare_links(session, RecordingAgent.__table__, some, [tuple(a.values()) for a in agents])
+        found += _compare_links(session, RecordingTerm.__table__, some, [tuple(t.values()) for t in terms])
         for card in drawn:
             tallies.count(counts, card, 1)
-        counts.update(("agent", str(link["agent_id"])) for link in agents)
+        for agent, amount in tallies.count_agents(agents).items():
+            counts["agent", str(agent)] += amount
         counts.update(("term", str(link["term_id"])) for link in terms)
     job.progress(len(ids), len(ids))
     return found[: AT_MOST * 3] + _counts(session, counts)
@@ -123,13 +120,8 @@ def _compare(session: Session, kind: Any, ids: Any, wanted: list[dict[str, Any]]
     ]
 
 
-def _compare_links(
-    session: Session, link: Any, column: Any, ids: Any, wanted: list[tuple[int, ...]]
-) -> list[str]:
-    stored = {
-        tuple(row)
-        for row in session.execute(select(link.recording_id, column).where(link.recording_id.in_(ids)))
-    }
+def _compare_links(session: Session, link: Table, ids: Any, wanted: list[tuple[int, ...]]) -> list[str]:
+    stored = {tuple(row) for row in session.execute(select(link).where(link.c.recording_id.in_(ids)))}
     wrong = sorted({pair[0] for pair in stored ^ set(wanted)})
     return [f"The links of recording number {number} do not agree with the tables." for number in wrong]
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import delete, select
@@ -12,7 +13,7 @@ from mugham_archive.catalogue.cards import Words
 from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
-from mugham_archive.storage.bulk import insert_rows, portions
+from mugham_archive.storage.bulk import insert_rows, portions, set_aside
 
 
 def folded(words: Words) -> dict[str, Any]:
@@ -48,6 +49,19 @@ def replace_entries(session: Session, ids: Sequence[int], words: Sequence[EntryW
     """Put these words in the place of what the index held for these entries."""
     _forget(session, EntryText, ids)
     insert_rows(session, EntryText.__table__, [folded_entry(some) for some in words])
+
+
+@contextmanager
+def made_anew(session: Session) -> Iterator[None]:
+    """Forget all words and take new ones; SQLite's full-text index is made from them once, at the end."""
+    tables = (RecordingText.__table__, EntryText.__table__)
+    with set_aside(session, tables, ("index", "trigger")):
+        for table in tables:
+            session.execute(delete(table))
+        yield
+        if session.get_bind().dialect.name == "sqlite":
+            for name in ("recording_index", "entry_index"):
+                session.connection().exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
 
 
 def _forget(session: Session, kind: Any, ids: Sequence[int]) -> None:

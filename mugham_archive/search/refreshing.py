@@ -13,17 +13,15 @@ from mugham_archive.catalogue.models import (
     Agent,
     AgentCard,
     Entry,
-    EntryText,
     Event,
     EventCard,
     Recording,
     RecordingAgent,
     RecordingCard,
     RecordingTerm,
-    RecordingText,
 )
 from mugham_archive.search import index
-from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.bulk import portions, set_aside
 
 
 def refresh(session: Session, affected: Affected) -> None:
@@ -50,24 +48,25 @@ def _refresh_words(session: Session, ids: Iterable[int]) -> None:
 
 def rebuild(session: Session) -> int:
     """Forget every card, count and index row and draw them up from the tables; returns the number of recordings."""
-    for derived in (
-        RecordingText,
-        EntryText,
-        RecordingAgent,
-        RecordingTerm,
-        RecordingCard,
-        EventCard,
-        AgentCard,
-    ):
-        session.execute(delete(derived.__table__))
-    entry_cards.clear_tallies(session)
+    cards_and_links = [
+        derived.__table__ for derived in (RecordingAgent, RecordingTerm, RecordingCard, EventCard, AgentCard)
+    ]
+    with index.made_anew(session), set_aside(session, cards_and_links):
+        for table in cards_and_links:
+            session.execute(delete(table))
+        entry_cards.clear_tallies(session)
+        return _draw_up_everything(session)
+
+
+def _draw_up_everything(session: Session) -> int:
     recordings = list(session.scalars(select(Recording.__table__.c.id).order_by(Recording.__table__.c.id)))
     events = list(session.scalars(select(Event.__table__.c.id)))
     agents = list(session.scalars(select(Agent.__table__.c.id)))
     lexicon = cards.Lexicon.open(session)
-    entry_cards.refresh_agents(session, agents)
     entry_cards.refresh_events(session, events, lexicon)
     _refresh_recordings(session, recordings, lexicon)
+    # After the recordings, whose counts their cards show.
+    entry_cards.refresh_agents(session, agents)
     entries = select(Entry.__table__.c.id).where(Entry.__table__.c.kind.not_in(("recording", "segment")))
     _refresh_words(session, list(session.scalars(entries)))
     entry_cards.count_others(session)

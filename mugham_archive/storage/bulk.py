@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -123,3 +124,27 @@ def ranges(ids: Iterable[int]) -> list[list[int]]:
         else:
             runs.append([number, number])
     return runs
+
+
+@contextmanager
+def set_aside(session: Session, tables: Iterable[Table], kinds: Sequence[str] = ("index",)) -> Iterator[None]:
+    """Fill tables from nothing without their indexes (or triggers), which are made again in one go at the end.
+
+    Sorting a million keys once is several times as quick as putting each in its place. Only SQLite's are set aside: its
+    one writer disturbs nobody by it, while PostgreSQL would lock the tables for everybody else.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        yield
+        return
+    connection = session.connection()
+    found: list[tuple[str, str, str]] = []
+    for table in tables:
+        for kind in kinds:
+            question = "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = ? AND type = ? AND sql IS NOT NULL"
+            found += [tuple(row) for row in connection.exec_driver_sql(question, (table.name, kind))]
+    quote = connection.dialect.identifier_preparer.quote
+    for kind, name, _ in found:
+        connection.exec_driver_sql(f"DROP {kind} {quote(name)}")
+    yield
+    for _, _, statement in found:
+        connection.exec_driver_sql(statement)

@@ -10,6 +10,7 @@ from mugham_archive.catalogue.models.agents import (
 )
 from mugham_archive.catalogue.models.cards import (
     AgentCard,
+    AgentWord,
     EntryText,
     EventCard,
     RecordingAgent,
@@ -21,6 +22,7 @@ from mugham_archive.catalogue.models.cards import (
 from mugham_archive.catalogue.models.entries import (
     REFERENCE_DIGITS,
     REFERENCE_LETTERS,
+    Different,
     DocumentLink,
     Entry,
     Identifier,
@@ -52,6 +54,7 @@ __all__ = [
     "AgentHonorific",
     "AgentName",
     "AgentRelation",
+    "AgentWord",
     "Agreement",
     "AgreementLink",
     "AgreementParty",
@@ -62,6 +65,7 @@ __all__ = [
     "ChangeEntry",
     "ChangeSet",
     "Copy",
+    "Different",
     "Document",
     "DocumentLink",
     "Entry",

@@ -13,7 +13,10 @@ from mugham_archive.storage.base import Base, Identity, SortKey, untracked
 
 
 class RecordingCard(Base):
-    """One line of a list of recordings with its sort keys (``catalogue.alphabet``); ``date_key`` is an ISO date."""
+    """One line of a list of recordings with its sort keys (``catalogue.alphabet``); ``date_key`` is an ISO date.
+
+    ``stamp`` rises with every change that draws cards up, so that what changed since is found by it.
+    """
 
     __tablename__ = "recording_card"
     __table_args__ = (
@@ -33,6 +36,7 @@ class RecordingCard(Base):
         ),
         Index("ix_recording_card_series_id", "series_id", "date_key", "id"),
         Index("ix_recording_card_event_id", "event_id", "id"),
+        Index("ix_recording_card_stamp", "stamp"),
         untracked(),
     )
 
@@ -59,10 +63,13 @@ class RecordingCard(Base):
     segments: Mapped[int] = mapped_column(default=0)
     missing: Mapped[bool] = mapped_column(default=False)
     added_key: Mapped[SortKey]
+    kind: Mapped[str | None] = mapped_column(String(12))
+    venue_id: Mapped[int | None]
+    stamp: Mapped[int | None]
 
 
 class RecordingAgent(Base):
-    """Who takes part in a recording, whether named on its event, on itself or on a segment."""
+    """Who takes part in a recording, as what and on what (0 where it is not said), named on its event, itself or a segment."""
 
     __tablename__ = "recording_agent"
     __table_args__ = (Index("ix_recording_agent_agent_id", "agent_id", "recording_id"), untracked())
@@ -71,6 +78,8 @@ class RecordingAgent(Base):
         ForeignKey("recording_card.id", ondelete="CASCADE"), primary_key=True, autoincrement=False
     )
     agent_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    role_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    instrument_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
 class RecordingTerm(Base):
@@ -171,3 +180,18 @@ class EntryText(Base):
     kind: Mapped[str] = mapped_column(String(20), index=True)
     names: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
+
+
+class AgentWord(Base):
+    """A word of an agent's names, folded, with the sound under which all its spellings meet (``search.names``)."""
+
+    __tablename__ = "agent_word"
+    __table_args__ = (
+        Index("ix_agent_word_sound", "sound", "word", "agent_id"),
+        Index("ix_agent_word_word", "word", "agent_id"),
+        untracked(),
+    )
+
+    agent_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    word: Mapped[str] = mapped_column(primary_key=True)
+    sound: Mapped[SortKey] = mapped_column(primary_key=True)

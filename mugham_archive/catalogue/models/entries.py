@@ -122,3 +122,14 @@ class ReferenceCounter(Base):
 
     kind: Mapped[str] = mapped_column(String(20), primary_key=True)
     last: Mapped[int] = mapped_column(default=0)
+
+
+class Different(Base):
+    """That two entries which look alike are not the same: somebody was asked and said so (``entry_id`` the smaller)."""
+
+    __tablename__ = "different"
+    __table_args__ = (UniqueConstraint("entry_id", "other_id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[Identity]
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entry.id", ondelete="CASCADE"))
+    other_id: Mapped[int] = mapped_column(ForeignKey("entry.id", ondelete="CASCADE"), index=True)
