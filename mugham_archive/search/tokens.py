@@ -11,6 +11,11 @@ def sound_token(sound: str) -> str:
     return f"qs{sound}"
 
 
+def kind_token(kind: str) -> str:
+    """The token of every entry of a kind, which narrows a question to that kind within the index."""
+    return f"qk{kind}"
+
+
 def term_token(number: int) -> str:
     """The token of a term of the vocabulary."""
     return f"qt{number}"
