@@ -82,21 +82,44 @@ def _left_out(one: int, before: int, after: int, unvowelled: bool) -> float:
 
 
 @functools.lru_cache(maxsize=60_000)
-def word_cost(one: str, other: str, beginning: bool = False) -> float:
-    """How far two words in small letters are apart; with ``beginning`` the first may be the beginning of the second."""
+def word_cost(one: str, other: str) -> float:
+    """How far two words in small letters are apart."""
     if one == other:
         return 0.0
     return min(
-        _aligned(a, b, beginning, _apart, _left_out)
-        for a, b in itertools.product(readings(one), readings(other))
+        _aligned(a, b, _apart, _left_out) for a, b in itertools.product(readings(one), readings(other))
     )
+
+
+def beyond(beginning: str, word: str) -> int | None:
+    """How many sounds a word goes on after a beginning that was typed; None when it does not begin so."""
+    rests = [
+        rest
+        for a, b in itertools.product(readings(beginning), readings(word))
+        if (rest := _rest(a.sets, b.sets)) is not None
+    ]
+    return min(rests, default=None)
+
+
+def _rest(typed: tuple[int, ...], sets: tuple[int, ...]) -> int | None:
+    i = j = 0
+    while i < len(typed):
+        if j < len(sets) and (typed[i] & sets[j] or _apart(typed[i], sets[j]) <= _NO_SLIP):
+            i, j = i + 1, j + 1
+        elif typed[i] & GLIDE:
+            i += 1
+        elif j < len(sets) and sets[j] & GLIDE:
+            j += 1
+        else:
+            return None
+    return len(sets) - j
 
 
 @functools.lru_cache(maxsize=20_000)
 def slips(one: str, other: str) -> float:
     """How many letters two words in small letters differ by, beyond what the orthographies do."""
     return min(
-        _aligned(a, b, False, _another, _left_out_at_all)
+        _aligned(a, b, _another, _left_out_at_all)
         for a, b in itertools.product(readings(one), readings(other))
     )
 
@@ -125,12 +148,11 @@ def _left_out_at_all(one: int, before: int, after: int, unvowelled: bool) -> flo
 def _aligned(
     one: Reading,
     other: Reading,
-    beginning: bool,
     apart: Callable[[int, int], float],
     left_out: Callable[[int, int, int, bool], float],
 ) -> float:
     a, b = one.sets, other.sets
-    if not a or not b or (not beginning and abs(len(a) - len(b)) > 4):
+    if not a or not b or abs(len(a) - len(b)) > 4:
         return STRANGE
     unvowelled = one.unvowelled != other.unvowelled
     inserted = [
@@ -140,8 +162,7 @@ def _aligned(
     above: list[float] = [0.0, *itertools.accumulate(inserted)]
     before_that: list[float] = above
     for i, sound in enumerate(a):
-        # The end of a beginning is no end.
-        after = a[i + 1] if i + 1 < len(a) else (sound if beginning else 0)
+        after = a[i + 1] if i + 1 < len(a) else 0
         deleted = left_out(sound, a[i - 1] if i else 0, after, unvowelled)
         row = [above[0] + deleted]
         for j, another in enumerate(b):
@@ -150,7 +171,7 @@ def _aligned(
                 cost = min(cost, before_that[j - 1] + SWAP)
             row.append(cost)
         before_that, above = above, row
-    return min(above[1:]) if beginning else above[-1]
+    return above[-1]
 
 
 # Whole names ---------------------------------------------------------------------------------------------------------

@@ -74,8 +74,10 @@ _ARABIC = _table(
     "ب:b پ:p ت:t ط:t ث:s س:s ص:s ج:c چ:ç ح:h ه:h خ:x د:d ذ:z ز:z ض:z ظ:z ر:r ژ:j ش:ş غ:ğq ف:f ق:qgk ک:kg گ:g ل:l م:m "
     "ن:n و:vouöü ی:yiı ا:aə ڭ:n ۋ:v"
 )
-_ARABIC_LETTERS = {ord(a): b for a, b in {"ي": "ی", "ك": "ک", "ى": "ی", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
-                                         "ؤ": "و", "ئ": "ی", "ۀ": "ه", "ە": "ه", "ع": "ا", "ء": "", "ـ": ""}.items()}  # fmt: skip
+_ARABIC_LETTERS = str.maketrans(
+    {"ي": "ی", "ك": "ک", "ى": "ی", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ئ": "ی", "ۀ": "ه",
+     "ە": "ه", "ع": "ا", "ء": "", "ـ": ""}
+)  # fmt: skip
 _SUN_ARTICLE = re.compile(r"(?<=.)ال(?=[تثدذرزسشصضطظلن])")
 
 # bəy, bek and beg are one title in three languages, also inside surnames, whose ending then is -ov or -li.

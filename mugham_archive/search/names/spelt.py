@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.util import ClauseAdapter
 
 from mugham_archive.catalogue.models import AgentCard, AgentWord
 from mugham_archive.search.folding import fold
 from mugham_archive.search.names import candidates
 from mugham_archive.search.names.candidates import Slot
 from mugham_archive.search.names.letters import is_short, spelling
-from mugham_archive.search.names.likeness import score, word_cost
+from mugham_archive.search.names.likeness import beyond
 from mugham_archive.search.names.sounds import sounds
 from mugham_archive.search.names.titles import callings
 
@@ -21,24 +22,23 @@ _WORD = AgentWord.__table__.c
 _CARD = AgentCard.__table__.c
 # Spelt in some way of the languages; no slip costs so little.
 _SPELT = 0.3
-# The beginning of a word is given less, for it may go on to be anything.
-_BEGUN = 0.1
-_PREFIX = 0.05
+_WHOLE = 1.0
+_BEGUN = 0.9
 # Shorter beginnings are looked up as they are written: by sound they would be half of all names.
 _SHORTEST_BY_SOUND = 3
+# So many words that begin alike are borne by a good part of all agents, who are then tried in the order wanted.
+_MANY = 60
 _LAST = "\U0010ffff"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Asked:
-    """A word typed: how the rows of the table of words that are it are found, and what each costs."""
+    """A word typed: which rows of the table of words are it, which of those are the whole of it, and its words, folded."""
 
-    condition: ColumnElement[bool]
-    like: dict[str, float]
-    broad: bool
-
-    def cost(self, written: str) -> float:
-        return self.like.get(written, _PREFIX)
+    rows: ColumnElement[bool]
+    whole: ColumnElement[bool]
+    words: tuple[str, ...]
+    many: bool
 
 
 def agents_spelt(
@@ -46,97 +46,105 @@ def agents_spelt(
 ) -> list[tuple[int, float]]:
     """Every agent whose names hold all the words typed, each by its sound, with a score from 0 to 1.
 
-    With ``beginning`` the last word may be the beginning of one. With ``limit`` the best come first, among equals those
-    with the most recordings; without it the order is the agents' own. Titles before a name do not count.
+    With ``beginning`` the last word may be the beginning of one, which is worth less than a whole word. With ``limit``
+    the best come first, among equals those with the most recordings; without it the order is the agents' own. Titles
+    before and after a name do not count.
     """
     asked = _asked(session, typed, beginning)
     if not asked:
         return []
-    if len(asked) == 1 and asked[0].broad:
-        return _many(session, asked[0], limit)
-    costs: dict[int, float] = {}
-    recordings: dict[int, int] = {}
-    for place, one in enumerate(asked):
-        others = [other.condition for number, other in enumerate(asked) if number != place]
-        question = select(_WORD.agent_id, _WORD.written, _CARD.recordings).where(one.condition)
-        for condition in others:
-            bearers = select(_WORD.agent_id).where(condition)
-            question = question.where(_WORD.agent_id.in_(bearers))
-        least: dict[int, float] = {}
-        for agent, written, amount in session.execute(
-            question.join(AgentCard.__table__, _CARD.id == _WORD.agent_id)
-        ):
-            cost = one.cost(written)
-            if cost < least.get(agent, float("inf")):
-                least[agent] = cost
-                recordings[agent] = amount
-        costs = {agent: costs.get(agent, 0.0) + cost for agent, cost in least.items()}
+    wholly, anyhow = _bearers(asked, True), _bearers(asked, False)
     if limit is None:
-        return sorted((agent, score(cost)) for agent, cost in costs.items())
-    best = sorted(costs, key=lambda agent: (costs[agent], -recordings[agent], agent))
-    return [(agent, score(costs[agent])) for agent in best[:limit]]
+        whole = set(session.scalars(wholly.distinct()))
+        found = sorted(whole.union(session.scalars(anyhow.distinct())) if beginning else whole)
+        return [(agent, _WHOLE if agent in whole else _BEGUN) for agent in found]
+    best: list[tuple[int, float]] = [(agent, _WHOLE) for agent in _most_recorded(session, wholly, limit)]
+    if not beginning or len(best) == limit:
+        return best
+    there = {agent for agent, _ in best}
+    if len(asked) == 1 and asked[0].many:
+        more = _first_who_bear(session, asked[0], limit)
+    else:
+        more = _most_recorded(session, anyhow, limit)
+    return (best + [(agent, _BEGUN) for agent in more if agent not in there])[:limit]
 
 
 def spelt_like(session: Session, word: str, *, beginning: bool = False) -> tuple[str, ...]:
-    """The archive's name words that one typed word may be, folded, the likest first: for widening a question of the index."""
+    """The archive's name words that one typed word may be, folded: for widening a question to the full-text index.
+
+    Beginnings of one or two letters are not widened: nothing is given for them.
+    """
     asked = _asked(session, word, beginning)
-    if len(asked) != 1 or asked[0].broad:
-        return ()
-    ranked = sorted(asked[0].like, key=lambda written: (asked[0].like[written], written))
-    return tuple(dict.fromkeys(fold(written) for written in ranked))
+    return asked[0].words if len(asked) == 1 else ()
 
 
 def _asked(session: Session, typed: str, beginning: bool) -> list[_Asked]:
     name = spelling(typed, callings(session))
-    asked: list[_Asked] = []
     last = len(name.words) - 1
     slots = candidates.slots(name)[: len(name.words)]
     whole = [slot for place, slot in enumerate(slots) if not (beginning and place == last)]
     candidates.fill(session, whole, _SPELT)
-    for place, slot in enumerate(slots):
-        if beginning and place == last:
-            asked.append(_begun(session, slot.word))
-        elif slot.initial:
-            asked.append(_Asked(slot.condition(), {}, False))
-        else:
-            asked.append(
-                _Asked(or_(_WORD.word == fold(slot.word), slot.condition()), _without_initials(slot), False)
-            )
-    return asked
+    return [
+        _begun(session, slot.word) if beginning and place == last else _entire(slot)
+        for place, slot in enumerate(slots)
+    ]
 
 
-def _without_initials(slot: Slot) -> dict[str, float]:
-    slot.like = {written: cost for written, cost in slot.like.items() if not is_short(written)}
-    return slot.like
+def _entire(slot: Slot) -> _Asked:
+    if slot.initial:
+        return _Asked(slot.condition(), slot.condition(), (), True)
+    folded = fold(slot.word)
+    spelt = sorted((cost, written) for written, cost in slot.like.items() if not is_short(written))
+    words = tuple(dict.fromkeys((folded, *(fold(written) for _, written in spelt))))
+    rows = _WORD.word == folded
+    if spelt:
+        keys = sorted({key for _, written in spelt for key in sounds(written)})
+        rows = or_(rows, and_(_WORD.sound.in_(keys), _WORD.written.in_([written for _, written in spelt])))
+    return _Asked(rows, rows, words, False)
 
 
 def _begun(session: Session, word: str) -> _Asked:
     folded = fold(word) or word
     as_written = and_(_WORD.word >= folded, _WORD.word < folded + _LAST)
-    if len(word) < _SHORTEST_BY_SOUND:
-        return _Asked(as_written, {}, True)
-    like: dict[str, float] = {}
-    keys = [key for key in sounds(word) if len(key) > 1 or len(word) > _SHORTEST_BY_SOUND]
-    if keys:
-        ranges = or_(*(and_(_WORD.sound >= key, _WORD.sound < key + "~") for key in keys))
-        for written in session.scalars(select(_WORD.written).where(ranges).distinct()):
-            cost = word_cost(word, written, True)
-            if cost <= _BEGUN:
-                # The whole word before what only begins so.
-                like[written] = 0.0 if written == word or fold(written) == folded else max(cost, _PREFIX)
-    by_sound = and_(_WORD.sound.in_(_keys(like)), _WORD.written.in_(sorted(like)))
-    return _Asked(or_(as_written, by_sound) if like else as_written, like, False)
+    keys = sounds(word)
+    if len(word) < _SHORTEST_BY_SOUND or max(map(len, keys)) < 2:
+        return _Asked(as_written, _WORD.word == folded, (), True)
+    whole: dict[str, None] = {folded: None}
+    longer: dict[str, None] = {}
+    ranges = or_(*(and_(_WORD.sound >= key, _WORD.sound < key + "~") for key in keys))
+    for written in session.scalars(select(_WORD.written).where(ranges).distinct()):
+        rest = beyond(word, written)
+        if rest is not None:
+            (longer if rest else whole)[fold(written)] = None
+    words = tuple({**whole, **longer})
+    others = [one for one in words if not one.startswith(folded)]
+    rows = or_(as_written, _WORD.word.in_(others)) if others else as_written
+    return _Asked(rows, _WORD.word.in_(list(whole)), words, len(words) > _MANY)
 
 
-def _keys(like: Sequence[str] | dict[str, float]) -> list[str]:
-    return sorted({key for written in like for key in sounds(written)})
+def _bearers(asked: Sequence[_Asked], whole: bool) -> Select[tuple[int]]:
+    """The agents who have a word for each asked: looked up by a rare one, then seen whether they have the others."""
+    first, *others = sorted(asked, key=lambda one: one.many)
+    question = select(_WORD.agent_id).where(first.whole if whole else first.rows)
+    for one in others:
+        condition = one.whole if whole else one.rows
+        if one.many:
+            another = AgentWord.__table__.alias()
+            has = ClauseAdapter(another).traverse(condition)
+            question = question.where(
+                select(another.c.agent_id).where(another.c.agent_id == _WORD.agent_id, has).exists()
+            )
+        else:
+            question = question.where(_WORD.agent_id.in_(select(_WORD.agent_id).where(condition)))
+    return question
 
 
-def _many(session: Session, asked: _Asked, limit: int | None) -> list[tuple[int, float]]:
-    """Those whose names begin with a letter or two: a good part of all, so they are taken in the order of their recordings."""
-    if limit is None:
-        found = session.scalars(select(_WORD.agent_id).where(asked.condition).distinct())
-        return [(agent, score(_PREFIX)) for agent in sorted(found)]
-    bears = select(_WORD.agent_id).where(_WORD.agent_id == _CARD.id, asked.condition).exists()
-    question = select(_CARD.id).where(bears).order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)
-    return [(agent, score(_PREFIX)) for agent in session.scalars(question)]
+def _most_recorded(session: Session, bearers: Select[tuple[int]], limit: int) -> Sequence[int]:
+    question = select(_CARD.id).where(_CARD.id.in_(bearers))
+    return session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)).all()
+
+
+def _first_who_bear(session: Session, asked: _Asked, limit: int) -> Sequence[int]:
+    bears = select(_WORD.agent_id).where(_WORD.agent_id == _CARD.id, asked.rows).exists()
+    question = select(_CARD.id).where(bears)
+    return session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)).all()

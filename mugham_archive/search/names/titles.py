@@ -17,30 +17,38 @@ _WORDS = """
     aşıq ashiq ashik ashug ashugh aşık ашуг ашыг ашик aşuq ustad устад xanəndə khananda khanende ханенде ханәндә
     müğənni singer певец певица tarzən tarzan тарист kamançaçı kamanchist bəstəkar composer композитор dirijor conductor
     дирижер şair poet поэт bəstəçi dramaturq aktyor aktrisa actor actress актер актриса pianoçu pianist пианист пианистка
-    alim musiqişünas musicologist музыковед xalq халг people peoples national народный народная нар əməkdar әмәкдар
+    musiqişünas musicologist музыковед xalq халг people peoples народный народная нар əməkdar әмәкдар
     honoured honored заслуженный заслуженная засл artist artisti artistka артист артистка artiste арт артисти art
     incəsənət хадими xadimi деятель деят искусств иск worker работник культуры mədəniyyət işçisi müəllim müəllimi
-    учитель elm professor prof профессор проф dosent docent dos доцент доц assosiate associate akademik academician akad
+    учитель elm professor prof профессор проф dosent docent dos доцент доц associate akademik academician akad
     академик акад doktor doctor dr доктор phd namizədi кандидат sənətşünaslıq искусствоведения fəlsəfə filologiya
-    maestro маэстро mr mrs ms sir lord general cənab xanım madam azərbaycan azerbaijan азербайджана азербайджанской азерб
+    maestro маэстро mr mrs ms cənab azərbaycan azerbaijan азербайджана азербайджанской азерб
     respublikası respublikasının republic республики ssr сср ssri ссри ссср ussr rsfsr рсфср of the və and
     laureatı лауреат laureate mükafatı prize премии dövlət state государственной merited
 """
 CALLINGS = frozenset(fold(word) for word in _WORDS.split())
 
 # Forms of address and respect that come and go beside a name, but may be a name themselves (Mirzə, Seyid, Xan, Hacı).
-_ADDRESSES = frozenset(
-    fold(word)
-    for word in ["bəy", "bey", "bek", "beg", "бей", "бек", "бәј", "bəyim", "xan", "khan", "han", "хан", "xanım", "xanum", "khanum", "hanım", "ханум", "ханым", "əfəndi", "efendi", "effendi", "эфенди", "ağa", "agha", "aga", "ага", "аға", "mirzə", "mirza", "mirze", "мирза", "mirzəyev", "hacı", "haji", "hadji", "gadzhi", "гаджи", "һаҹы", "məşədi", "meshadi", "mashadi", "мешади", "kərbəlayı", "kerbelayi", "karbalayi", "кербалаи", "molla", "mulla", "молла", "мулла", "seyid", "seyyid", "sayyid", "seid", "сеид", "сејид", "şeyx", "sheikh", "шейх", "ustad", "ostad", "sultan", "paşa", "pasha"]
-)
+_ADDRESS_WORDS = """
+    bəy bey bek beg бей бек бәј bəyim xan khan han хан xanım xanum khanum hanım ханум ханым əfəndi efendi effendi эфенди
+    ağa agha aga ага аға mirzə mirza mirze мирза hacı haji hadji gadzhi гаджи һаҹы məşədi meshadi mashadi мешади
+    kərbəlayı kerbelayi karbalayi кербалаи molla mulla молла мулла seyid seyyid sayyid seid сеид сејид şeyx sheikh шейх
+    ustad ostad sultan paşa pasha
+"""
+_ADDRESSES = frozenset(fold(word) for word in _ADDRESS_WORDS.split())
+
 _PATRONYMIC = re.compile(
     r"(.{2,}?)-?(?:o[gğq]h?l[uyıi]|о[гғ]л[ыуи]|[qgk][ıiy]z[ıiy]|[гк][ыи]з[ыи]|"
     r"(?:[iyıeoё]|ie|ye)(?:vi(?:ch|ç|tch|c)|vn[ae])|[еоё]в(?:ич|н[аеы]))"
 )
 # Second parts of names that are written together, apart or with a hyphen: Mustafa Zadeh, Bulbul-ogly, Гусейн кызы.
-SECOND_PARTS = frozenset(
-    ["zadə", "zade", "zadeh", "zada", "zadä", "заде", "задә", "зада", "oğlu", "oglu", "ogly", "oghlu", "oghly", "ogli", "oqlu", "оглы", "оглу", "оғлу", "оглуу", "qızı", "qizi", "kızı", "kizi", "gizi", "gyzy", "kyzy", "qyzy", "гызы", "кызы", "кизи", "زاده", "اوغلو"]
-)
+_SECOND_PARTS = """
+    zadə zade zadeh zada zadä заде задә зада oğlu oglu ogly oghlu oghly ogli oqlu оглы оглу оғлу
+    qızı qizi kızı kizi gizi gyzy kyzy qyzy гызы кызы кизи زاده اوغلو
+"""
+SECOND_PARTS = frozenset(_SECOND_PARTS.split())
+_ARTICLES = "al el ul ud ad ed ал аль эль уль эд ад"
+ARTICLES = frozenset(_ARTICLES.split())
 _REMEMBERED = "words of titles of honour"
 ARTICLES = frozenset(["al", "el", "ul", "ud", "ad", "ed", "ал", "аль", "эль", "уль", "эд", "ад"])
 SUN_LETTERS = "tdrszşnlтдрсзшнлşç"
