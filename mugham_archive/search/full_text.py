@@ -9,7 +9,7 @@ from sqlalchemy import Select, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from mugham_archive.search.conditions import And, Condition, Not, Or, Text
-from mugham_archive.search.tokens import kind_token, sound_token, term_token
+from mugham_archive.search.tokens import kind_token, term_token
 
 # The weights that the columns have in PostgreSQL's index.
 _OF_RECORDINGS = {"titles": "A", "names": "B", "notes": "D"}
@@ -72,8 +72,8 @@ def _sqlite_text(one: Text) -> str:
     words = f'"{" ".join(one.words)}"' + ("" if one.whole else " *")
     if one.within:
         return f"({{{one.within}}} : {words})"
-    others = [f'"{sound_token(sound)}"' for sound in one.sounds] + [
-        f'"{term_token(term)}"' for term in one.terms
+    others = [f'names : "{name}"' for name in one.names] + [
+        f'terms : "{term_token(term)}"' for term in one.terms
     ]
     return "(" + " OR ".join([words, *others]) + ")" if others else f"({words})"
 
@@ -103,7 +103,7 @@ def _postgresql_text(one: Text, weights: Mapping[str, str]) -> str:
     if not one.whole:
         words[-1] = f"'{one.words[-1]}':*{weight}"
     phrase = " <-> ".join(words)
-    others = [sound_token(sound) for sound in one.sounds] + [term_token(term) for term in one.terms]
+    others = [f"'{name}':{weights['names']}" for name in one.names] + [term_token(term) for term in one.terms]
     if one.within or not others:
         return f"({phrase})"
     return "(" + " | ".join([f"({phrase})", *others]) + ")"

@@ -1,14 +1,9 @@
-"""Words of the full-text index that nobody types: the sound of a name, a term of the vocabulary.
+"""Words of the full-text index that nobody types: a term of the vocabulary, a kind of entry.
 
 Folded text has no q (it is folded to g), so what begins with q is never somebody's word.
 """
 
 from __future__ import annotations
-
-
-def sound_token(sound: str) -> str:
-    """The token under which all spellings of a word of a name meet (``search.names``)."""
-    return f"qs{sound}"
 
 
 def kind_token(kind: str) -> str:
