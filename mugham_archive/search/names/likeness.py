@@ -370,4 +370,6 @@ def letters_shared(one: str, other: str) -> float:
 def looks_alike(one: str, other: str) -> float:
     """How much two written names look like one person's, from 0 (strangers) to 1 (the same spelling)."""
     a, b = spelling(one, CALLINGS), spelling(other, CALLINGS)
+    if a == b and len(a.initials) < len(a.words):
+        return 1.0
     return score(name_cost(a, b, up_to(SLIP + 0.1)))
