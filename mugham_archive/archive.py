@@ -23,6 +23,7 @@ from mugham_archive.catalogue.views import (
     AgentCard,
     Card,
     ChangeSetView,
+    Completeness,
     Details,
     Listing,
     Overview,
@@ -360,6 +361,11 @@ class Archive:
         """What needs a hand, with how often."""
         with self.read() as session:
             return card_reading.problems(session)
+
+    def completeness(self, series: str | None = None) -> Completeness:
+        """How far recordings and events are described, of a series with its seasons or of everything; nothing is counted."""
+        with self.read() as session:
+            return listings.completeness_of(session, series)
 
     def rebuild(self) -> int:
         """Draw up every card, count and index row anew; returns the number of recordings."""

@@ -51,6 +51,8 @@ class Sources:
     languages: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     durations: dict[int, int] = field(default_factory=dict)
     files: dict[int, tuple[str, bool]] = field(default_factory=dict)
+    # The states of the files of a recording's copies; a recording that has no copy is not among them.
+    states: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def effective(self, recording: Any) -> list[Role]:
@@ -72,7 +74,7 @@ def read_sources(session: Session, ids: Sequence[int]) -> Sources:
     columns = (
         table.id, table.event_id, table.date_edtf, table.date_earliest, table.date_latest, table.summary, table.keywords,
         table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality, table.recording_kind,
-        table.place_id,
+        table.place_id, table.rights_uri, table.embargo_until,
     )  # fmt: skip
     recordings = list(session.execute(select(*columns).where(table.id.in_(ids)).order_by(table.id)))
     present = [recording.id for recording in recordings]
@@ -123,7 +125,7 @@ def _read_events(session: Session, sources: Sources) -> None:
     table = Event.__table__.c
     columns = (
         table.id, table.series_id, table.type_id, table.venue_id, table.occasion, table.abstract,
-        table.date_edtf, table.date_earliest, table.date_latest,
+        table.date_edtf, table.date_earliest, table.date_latest, table.attendance,
     )  # fmt: skip
     for some in _portions(wanted):
         for row in session.execute(select(*columns).where(table.id.in_(some))):
@@ -178,10 +180,14 @@ def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
     sources.durations = {number: int(length or 0) for number, length in session.execute(question)}
     files = (
         select(Copy.recording_id, MediaFile.media, MediaFile.state)
-        .join(MediaFile, MediaFile.copy_id == Copy.id)
+        .outerjoin(MediaFile, MediaFile.copy_id == Copy.id)
         .where(Copy.recording_id.in_(ids))
     )
     for number, media, state in session.execute(files):
+        states = sources.states[number]
+        if media is None:
+            continue
+        states.add(state)
         known = sources.files.get(number, ("", False))
         kind = "video" if "video" in (media, known[0]) else media
         sources.files[number] = (kind, known[1] or state != "present")

@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import agent_details, card_reading, recording_details
+from mugham_archive.catalogue import agent_details, card_reading, completeness, recording_details
+from mugham_archive.catalogue.cards import ORGANISING
 from mugham_archive.catalogue.detail_parts import cards_of, entry_view, linked_to, participations
 from mugham_archive.catalogue.models import (
     Agreement,
@@ -20,9 +21,11 @@ from mugham_archive.catalogue.models import (
     Document,
     DocumentLink,
     Event,
+    Participation,
     Place,
     ScheduleChange,
     Series,
+    Term,
 )
 from mugham_archive.catalogue.reading import Terms, find_entry, names_of, references_of
 from mugham_archive.catalogue.views import (
@@ -85,15 +88,35 @@ def _series(session: Session, entry: Any, language: str, _folder: Path) -> Serie
     row = session.execute(select(Series.__table__).where(Series.__table__.c.id == entry.id)).one()
     tree = card_reading.series_tree(session, language)
     (card,) = (one for one in tree if one.id == entry.id)
+    view = entry_view(session, entry, language)
+    people = participations(session, [entry.id], Terms(session, language)).get(entry.id, ())
     return SeriesDetails(
-        entry=entry_view(session, entry, language),
+        entry=view,
         card=card,
         description=in_language(row, "description", language),
         parent=next((one for one in tree if one.id == row.parent_id), None),
         seasons=tuple(one for one in tree if one.parent_ref == entry.reference),
-        participations=participations(session, [entry.id], Terms(session, language)).get(entry.id, ()),
+        participations=people,
         agreements=_agreements_of(session, entry.id, language),
+        lacks=completeness.of_series(
+            row,
+            title=view.title,
+            people=bool(people) or _has_organiser(session, entry.id),
+            events=card.events,
+            recordings=card.recordings,
+            documents=bool(view.documents),
+        ),
     )
+
+
+def _has_organiser(session: Session, series: int) -> bool:
+    """Whether an event of the series or of its seasons says who held it: then it is known who holds the series."""
+    event, part = Event.__table__.c, Participation.__table__.c
+    below = select(Series.__table__.c.id).where(Series.parent_id == series)
+    roles = select(Term.id).where(Term.scheme == "role", Term.code.in_(ORGANISING))
+    held = select(event.id).where(or_(event.series_id == series, event.series_id.in_(below)))
+    found = select(part.id).where(part.entry_id.in_(held), part.role_id.in_(roles)).limit(1)
+    return session.scalar(found) is not None
 
 
 def _document(session: Session, entry: Any, language: str, folder: Path) -> DocumentDetails:

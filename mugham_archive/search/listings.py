@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, completeness
+from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import (
     AgentCard,
     Agreement,
@@ -26,8 +27,8 @@ from mugham_archive.catalogue.models import (
     Term,
     Title,
 )
-from mugham_archive.catalogue.tallies import amounts
-from mugham_archive.catalogue.views import Listing
+from mugham_archive.catalogue.tallies import amounts, lacks_scope
+from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
 from mugham_archive.errors import ArchiveError
 from mugham_archive.search import query
 
@@ -86,19 +87,15 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text")
+_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "lacks", "light", "agreement", "text")
 _NARROWED_BY = {
     "recording": _NARROWINGS,
-    "event": ("series", "agent", "state", "text"),
+    "event": ("series", "agent", "state", "lacks", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
-# What a recording's standing questions look like on its card.
-_PROBLEMS: dict[str, ColumnElement[bool]] = {
-    "missing": RecordingCard.missing.is_(True),
-    "undated": RecordingCard.date_edtf.is_(None),
-    "unnamed": RecordingCard.performers == "",
-}
+_PROBLEMS = (*completeness.PROBLEMS, "duplicate")
+_LIGHTS = ("red", "amber", "green")
 
 
 class ListingError(ArchiveError):
@@ -179,11 +176,37 @@ def _known_total(session: Session, listing: Listing) -> int | None:
     if set(narrowed) == {"series"}:
         keys = [str(number) for number in _with_seasons(session, _id(session, "series", narrowed["series"]))]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
-    if listing.kind == "recording" and len(narrowed) == 1:
-        for scope in ("state", "problem"):
-            if scope in narrowed:
-                return amounts(session, scope, [narrowed[scope]]).get(narrowed[scope], 0)
+    if listing.kind == "recording" and set(narrowed) == {"state"}:
+        return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
+    if listing.kind == "recording" and set(narrowed) == {"problem"} and listing.problem != "duplicate":
+        return lacking(session, "recording", None, completeness.PROBLEMS[narrowed["problem"]])
+    word = listing.lacks or listing.light
+    if word is not None and set(narrowed) in ({"lacks"}, {"light"}, {"series", "lacks"}, {"series", "light"}):
+        return lacking(session, listing.kind, listing.series, word)
     return None
+
+
+def lacking(session: Session, kind: str, series: str | None, word: str) -> int:
+    """How many recordings or events (of a series with its seasons, or of all) lack this, or stand at this light."""
+    numbers = [0] if series is None else _with_seasons(session, _id(session, "series", series))
+    keys = [f"{number}:{word}" for number in numbers]
+    return sum(amounts(session, lacks_scope(kind), keys).values())
+
+
+def completeness_of(session: Session, series: str | None) -> Completeness:
+    """How far recordings and events are described, of a series with its seasons or of the whole archive."""
+    numbers = [0] if series is None else _with_seasons(session, _id(session, "series", series))
+    figures: dict[str, KindCompleteness] = {}
+    for kind in ("recording", "event"):
+        total_ = total(session, Listing(kind, series=series))
+        words = (*completeness.codes_of(kind), *_LIGHTS)
+        kept = amounts(
+            session, lacks_scope(kind), [f"{number}:{word}" for number in numbers for word in words]
+        )
+        summed = {word: sum(kept.get(f"{number}:{word}", 0) for number in numbers) for word in words}
+        lights = {light: summed.pop(light) for light in _LIGHTS}
+        figures[kind] = KindCompleteness(total_, summed, lights)
+    return Completeness(series, figures["recording"], figures["event"])
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -196,6 +219,11 @@ def _narrowings(listing: Listing) -> dict[str, str]:
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
     if listing.problem is not None and listing.problem not in _PROBLEMS:
         raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
+    if listing.lacks is not None and listing.lacks not in completeness.codes_of(listing.kind):
+        known = ", ".join(completeness.codes_of(listing.kind))
+        raise ListingError(f"“{listing.lacks}” is nothing that {listing.kind}s can lack, only {known}.")
+    if listing.light is not None and listing.light not in _LIGHTS:
+        raise ListingError(f"“{listing.light}” is no light, only {', '.join(_LIGHTS)}.")
     return narrowed
 
 
@@ -228,14 +256,45 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
-    if listing.problem is not None:
-        where.append(_PROBLEMS[listing.problem])
+    if listing.problem == "duplicate":
+        where.append(card.id.in_(recordings_there_twice()))
+    elif listing.problem is not None:
+        where.append(_has(card, completeness.BITS[completeness.PROBLEMS[listing.problem]]))
+    if listing.lacks is not None:
+        where.append(_has(card, completeness.BITS[listing.lacks]))
+    if listing.light is not None:
+        where.append(_at_light(listing.kind, card, listing.light))
+    if listing.agreement is not None:
+        where.append(_under(session, listing.kind, card, _id(session, "agreement", listing.agreement)))
     if listing.text is not None and listing.text.strip():
         matching = matches(session, listing.kind, listing.text)
         if matching is None:
             return None
         where.append(card.id.in_(matching))
     return select(card.id).where(*where)
+
+
+def _has(card: Any, bits: int) -> ColumnElement[bool]:
+    return card.lacks.bitwise_and(bits) != 0
+
+
+def _at_light(kind: str, card: Any, light: str) -> ColumnElement[bool]:
+    essential = completeness.mask(completeness.ESSENTIAL[kind])
+    minimum = completeness.mask(completeness.MINIMUM[kind])
+    if light == "red":
+        return _has(card, essential)
+    if light == "amber":
+        return and_(~_has(card, essential), _has(card, minimum))
+    return ~_has(card, essential | minimum)
+
+
+def _under(session: Session, kind: str, card: Any, agreement: int) -> ColumnElement[bool]:
+    """What was linked to the agreement itself, and what is in a series that was."""
+    linked = select(AgreementLink.entry_id).where(AgreementLink.agreement_id == agreement)
+    series = session.scalars(linked.where(AgreementLink.entry_id.in_(select(Series.__table__.c.id)))).all()
+    numbers = sorted({number for one in series for number in _with_seasons(session, one)})
+    event = card.event_id if kind == "recording" else card.id
+    return or_(event.in_(linked), card.series_id.in_(numbers), card.id.in_(linked))
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:

@@ -15,7 +15,8 @@ from mugham_archive.storage.base import Base, Identity, SortKey, untracked
 class RecordingCard(Base):
     """One line of a list of recordings with its sort keys (``catalogue.alphabet``); ``date_key`` is an ISO date.
 
-    ``stamp`` rises with every change that draws cards up, so that what changed since is found by it.
+    ``stamp`` rises with every change that draws cards up, so that what changed since is found by it. ``lacks`` has one bit
+    for each thing that the description lacks (``catalogue.completeness``).
     """
 
     __tablename__ = "recording_card"
@@ -66,6 +67,7 @@ class RecordingCard(Base):
     kind: Mapped[str | None] = mapped_column(String(12))
     venue_id: Mapped[int | None]
     stamp: Mapped[int | None]
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class RecordingAgent(Base):
@@ -121,6 +123,7 @@ class EventCard(Base):
     venue: Mapped[str] = mapped_column(default="")
     venue_key: Mapped[SortKey]
     recordings: Mapped[int] = mapped_column(default=0)
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class AgentCard(Base):

@@ -199,6 +199,7 @@ class SeriesDetails:
     seasons: tuple[SeriesCard, ...]
     participations: tuple[ParticipationView, ...]
     agreements: tuple[AgreementCard, ...]
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)

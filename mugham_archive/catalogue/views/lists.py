@@ -11,7 +11,8 @@ class Listing:
 
     ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
     (or codes for ``mode`` and ``state``) and are joined by *and*; the state “performing” of agents leaves organisations
-    out. ``sort`` names a column of the kind's card.
+    out. ``lacks`` is a code of ``catalogue.completeness.BITS``, ``light`` red, amber or green; ``agreement`` gives what took
+    place under it. ``sort`` names a column of the kind's card.
     """
 
     kind: str
@@ -21,6 +22,9 @@ class Listing:
     mode: str | None = None
     state: str | None = None
     problem: str | None = None
+    lacks: str | None = None
+    light: str | None = None
+    agreement: str | None = None
     text: str | None = None
     sort: str = ""
     descending: bool = False
@@ -47,6 +51,7 @@ class RecordingCard:
     media: str
     segments: int
     missing: bool
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ class EventCard:
     date: str | None
     venue: str
     recordings: int
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +176,24 @@ class Problem:
     code: str
     count: int
     listing: Listing
+
+
+@dataclass(frozen=True, slots=True)
+class KindCompleteness:
+    """How far the entries of one kind are described: ``lacks`` by code of what is missing, ``lights`` by red, amber, green."""
+
+    total: int
+    lacks: dict[str, int]
+    lights: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far a series with its seasons (None: the whole archive) is described."""
+
+    series: str | None
+    recordings: KindCompleteness
+    events: KindCompleteness
 
 
 @dataclass(frozen=True, slots=True)
