@@ -185,8 +185,8 @@ def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
     )
     for number, media, state in session.execute(files):
         states = sources.states[number]
-        if media is None:
-            continue
+        if not media:
+            continue  # A carrier on a shelf has no file.
         states.add(state)
         known = sources.files.get(number, ("", False))
         kind = "video" if "video" in (media, known[0]) else media

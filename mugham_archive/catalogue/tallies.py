@@ -65,7 +65,7 @@ def replace_recordings(
     lacking: Lacking = Counter()
     if old:
         for former in old:
-            count(tallies, former, -1)
+            count(tallies, dict(former), -1)
             lacking["recording", former["series_id"] or 0, former["lacks"]] -= 1
         agent_counts.subtract(_linked(session, RecordingAgent, RecordingAgent.agent_id, ids))
         term_counts.subtract(_linked(session, RecordingTerm, RecordingTerm.term_id, ids))
