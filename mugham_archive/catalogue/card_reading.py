@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import agreements, alphabet
 from mugham_archive.catalogue.completeness import PROBLEMS
 from mugham_archive.catalogue.models import (
     AgentCard as AgentRow,
@@ -168,27 +168,28 @@ def _agreements(session: Session, ids: Sequence[int], language: str) -> list[Agr
     ).all()
     names = names_of(session, (row.agent_id for row in parties))
     today = dt.date.today().isoformat()
-    return [
-        AgreementCard(
-            row.id,
-            references[row.id],
-            titles.get(row.id, ""),
-            row.number,
-            ", ".join(names.get(one.agent_id, "") for one in parties if one.agreement_id == row.id),
-            row.signed_edtf,
-            row.from_edtf,
-            row.to_edtf,
-            agreement_status(row, today),
+    renewals = agreements.renewals_of(session, ids)
+    made = []
+    for row in rows:
+        edtf, until = agreements.last_day(row, renewals.get(row.id, ()))
+        status = agreements.status(row, until, today)
+        named = [names.get(one.agent_id, "") for one in parties if one.agreement_id == row.id]
+        made.append(
+            AgreementCard(
+                row.id,
+                references[row.id],
+                titles.get(row.id, ""),
+                row.number,
+                ", ".join(named),
+                row.signed_edtf,
+                row.from_edtf,
+                edtf,
+                status,
+                status == "in_force",
+                until,
+            )
         )
-        for row in rows
-    ]
-
-
-def agreement_status(row: Any, today: str) -> str:
-    """draft and terminated as set; otherwise in_force or expired by the dates (a day after its last)."""
-    if row.status in ("draft", "terminated"):
-        return str(row.status)
-    return "expired" if row.to_latest is not None and row.to_latest < today else "in_force"
+    return made
 
 
 def _places(session: Session, ids: Sequence[int], language: str) -> list[PlaceCard]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,13 @@ from typing import Any
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import agent_details, card_reading, completeness, recording_details
+from mugham_archive.catalogue import (
+    agent_details,
+    agreements,
+    card_reading,
+    completeness,
+    recording_details,
+)
 from mugham_archive.catalogue.cards import ORGANISING
 from mugham_archive.catalogue.detail_parts import cards_of, entry_view, linked_to, participations
 from mugham_archive.catalogue.models import (
@@ -37,6 +42,7 @@ from mugham_archive.catalogue.views import (
     EventDetails,
     PartyView,
     PlaceDetails,
+    RenewalView,
     ScheduleChangeView,
     SeriesCard,
     SeriesDetails,
@@ -153,20 +159,26 @@ def _agreement(session: Session, entry: Any, language: str, _folder: Path) -> Ag
         select(AgreementRenewal.__table__)
         .where(AgreementRenewal.agreement_id == entry.id)
         .order_by(AgreementRenewal.id)
-    )
+    ).all()
     return AgreementDetails(
         entry=entry_view(session, entry, language),
         card=card,
         subject=row.subject,
         uses_granted=row.uses_granted,
-        renewals=tuple(one.until_edtf or one.signed_edtf or "" for one in renewals),
+        renewals=tuple(RenewalView(one.until_edtf, one.signed_edtf, one.note, one.id) for one in renewals),
         parties=tuple(
             PartyView(
-                references[one.agent_id], names.get(one.agent_id, ""), one.signatory, one.signatory_office
+                references[one.agent_id],
+                names.get(one.agent_id, ""),
+                one.signatory,
+                one.signatory_office,
+                one.id,
             )
             for one in parties
         ),
         linked=linked_to(session, [(one.entry_id, "under_agreement") for one in links], language),
+        under=agreements.under(session, [entry.id])[entry.id],
+        first_end=row.to_edtf,
     )
 
 
@@ -193,19 +205,10 @@ def _agreements_of(session: Session, entry: int, language: str) -> tuple[Agreeme
     return cards_of(session, AgreementCard, "agreement", ids, language)
 
 
-def ending_soon(session: Session, within_days: int, language: str) -> Sequence[AgreementCard]:
-    """The agreements in force whose last day comes within so many days, the next first."""
-    today = dt.date.today()
-    table = Agreement.__table__.c
-    question = (
-        select(table.id)
-        .where(
-            table.to_latest.between(today.isoformat(), (today + dt.timedelta(days=within_days)).isoformat()),
-            table.status.not_in(("draft", "terminated")),
-        )
-        .order_by(table.to_latest)
-    )
-    return cards_of(session, AgreementCard, "agreement", list(session.scalars(question)), language)
+def ending_soon(session: Session, within_months: int, language: str) -> Sequence[AgreementCard]:
+    """The agreements in force whose last day, renewals counted, comes within so many months, the next first."""
+    ids = agreements.ending_within(session, within_months)
+    return cards_of(session, AgreementCard, "agreement", ids, language)
 
 
 _READERS: dict[str, Callable[[Session, Any, str, Path], Details]] = {

@@ -28,6 +28,7 @@ _WORDS: dict[str, dict[str, object]] = {
     },
     "agreement_status": {
         "draft": QT_TRANSLATE_NOOP("Words", "Draft agreement"),
+        "coming": QT_TRANSLATE_NOOP("Words", "Not yet in force"),
         "in_force": QT_TRANSLATE_NOOP("Words", "In force"),
         "expired": QT_TRANSLATE_NOOP("Words", "Expired"),
         "terminated": QT_TRANSLATE_NOOP("Words", "Terminated"),

@@ -26,6 +26,7 @@ from mugham_archive.catalogue.views.details import (
     PlaceDetails,
     RecordingDetails,
     RelationView,
+    RenewalView,
     ScheduleChangeView,
     SegmentView,
     SeriesDetails,
@@ -49,6 +50,7 @@ from mugham_archive.catalogue.views.lists import (
     SearchResult,
     SeriesCard,
     TermCount,
+    UnderAgreement,
 )
 
 __all__ = [
@@ -86,6 +88,7 @@ __all__ = [
     "RecordingCard",
     "RecordingDetails",
     "RelationView",
+    "RenewalView",
     "ScheduleChangeView",
     "SearchResult",
     "SegmentView",
@@ -93,4 +96,5 @@ __all__ = [
     "SeriesDetails",
     "TermCount",
     "TitleView",
+    "UnderAgreement",
 ]

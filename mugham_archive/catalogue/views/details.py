@@ -12,6 +12,7 @@ from mugham_archive.catalogue.views.lists import (
     PlaceCard,
     RecordingCard,
     SeriesCard,
+    UnderAgreement,
 )
 
 
@@ -285,17 +286,32 @@ class PartyView:
     name: str
     signatory: str
     position: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalView:
+    """A prolongation: until when, when it was signed, and what was said of it."""
+
+    until: str | None
+    signed: str | None
+    note: str
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementDetails:
+    """``first_end`` is the end before any renewal, the card's the one that holds."""
+
     entry: EntryView
     card: AgreementCard
     subject: str
     uses_granted: str
-    renewals: tuple[str, ...]
+    renewals: tuple[RenewalView, ...]
     parties: tuple[PartyView, ...]
     linked: tuple[LinkView, ...]
+    under: UnderAgreement
+    first_end: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,10 @@ class DocumentCard:
 
 @dataclass(frozen=True, slots=True)
 class AgreementCard:
-    """One line of a list of agreements; ``status`` is draft, in_force, expired or terminated."""
+    """One line of a list of agreements; ``status`` is draft, coming, in_force, expired or terminated, as of today.
+
+    ``in_force_to`` is the end with renewals as EDTF, ``ends`` its last day (None: no end is known).
+    """
 
     id: int
     ref: str
@@ -125,6 +128,17 @@ class AgreementCard:
     in_force_from: str | None
     in_force_to: str | None
     status: str
+    in_force: bool = False
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnderAgreement:
+    """How much took place under an agreement: series linked, events linked or in such a series, their recordings."""
+
+    series: int
+    events: int
+    recordings: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,7 +247,7 @@ def agreement(details: AgreementDetails, language: str) -> list[Fact]:
             Fact(translate("Details", "In force"), escape(f"{start} – {end}" if end else start)),
             Fact(
                 translate("Details", "Renewed until"),
-                escape(", ".join(date(one, language) for one in details.renewals)),
+                escape(", ".join(date(one.until, language) for one in details.renewals)),
             ),
             Fact(translate("Details", "Subject"), paragraphs(details.subject)),
             Fact(translate("Details", "Uses granted"), paragraphs(details.uses_granted)),
