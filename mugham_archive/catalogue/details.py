@@ -140,6 +140,10 @@ def _document(session: Session, entry: Any, language: str, folder: Path) -> Docu
         file=None,
         stored_path=str(folder / row.file_path) if row.file_path else None,
         linked=linked_to(session, session.execute(question).all(), language),
+        file_name=row.file_name,
+        mime=row.file_mime,
+        size=row.file_size,
+        sha256=row.file_sha256,
     )
 
 

@@ -41,7 +41,6 @@ _STEMS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("photo", ("photo", "foto", "фото", "img", "dsc", "pict")),
 )  # fmt: skip
 _USUAL = {
-    "adopted_by": (),
     "programme_of": ("programme", "poster", "invitation"),
     "decides_on": ("resolution", "order", "minutes"),
     "legal_basis_of": ("memorandum", "contract", "release"),
@@ -121,13 +120,13 @@ def propose_date(file_name: str) -> EdtfDate | None:
         return None
 
 
-def usual_relation(session: Session, document_type: str, entry: Any) -> str:
-    """How a document of that type stands to an entry (its shared row) most of the time."""
-    if entry.kind == "agent":
+def usual_relation(document_type: str, kind: str, event_type: str = "") -> str:
+    """How a document of that type stands most of the time to an entry of that kind, an event of that type."""
+    if kind == "agent":
         return "concluded_with" if document_type in ("memorandum", "contract") else "mentions"
-    if entry.kind == "agreement":
+    if kind == "agreement":
         return "legal_basis_of" if document_type != "press" else "mentions"
-    if document_type == "resolution" and entry.kind == "event" and _decides(session, entry.id):
+    if document_type == "resolution" and kind == "event" and event_type in _DECIDING:
         return "adopted_by"
     for relation, types in _USUAL.items():
         if document_type in types:
@@ -135,10 +134,10 @@ def usual_relation(session: Session, document_type: str, entry: Any) -> str:
     return "mentions"
 
 
-def _decides(session: Session, event: int) -> bool:
+def _event_type(session: Session, event: int) -> str:
     table = Event.__table__.c
     question = select(Term.code).join(Event.__table__, table.type_id == Term.id).where(table.id == event)
-    return session.scalar(question) in _DECIDING
+    return session.scalar(question) or ""
 
 
 def add_document(
@@ -188,7 +187,9 @@ def link(session: Session, document: str, entry: str, relation: str = "") -> tup
     Without a relation the usual one. A link that is there already stays as it is. Raises EntryNotFound or DocumentError.
     """
     paper, other = _pair(session, document, entry)
-    relation = relation or usual_relation(session, _type_of(session, paper.id), other)
+    if not relation:
+        event_type = _event_type(session, other.id) if other.kind == "event" else ""
+        relation = usual_relation(_type_of(session, paper.id), other.kind, event_type)
     if relation not in RELATIONS:
         raise DocumentError(f"“{relation}” is no relation of documents, only {', '.join(RELATIONS)}.")
     if _link(session, paper.id, other.id, relation) is None:

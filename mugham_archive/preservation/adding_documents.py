@@ -14,7 +14,7 @@ from mugham_archive.catalogue.documents import DocumentError, StoredFile
 from mugham_archive.catalogue.models import Document
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.jobs import Job
-from mugham_archive.preservation.document_store import StoreError, inside, take_in
+from mugham_archive.preservation.document_store import StoreError, digest_of, inside, take_in
 from mugham_archive.preservation.document_text import text_of
 
 
@@ -93,6 +93,11 @@ def put_file(archive: Archive, document: str, path: str | Path, *, replacing: bo
     with archive.read() as session:
         row = _document(session, document)
         former, place = row.file_sha256, row.file_path
+    stored = inside(archive.folder, place)
+    if stored is not None and stored.is_file() and not replacing and digest_of(stored) == former:
+        raise DocumentError(
+            "This document has its file already; add the other file as a document of its own."
+        )
     file = take_in(archive.folder, path, expected=None if replacing else former)
     if (file.sha256, file.path) == (former, place):
         return  # It lies again where the catalogue says: nothing is to be said there.

@@ -271,6 +271,8 @@ class AgentDetails:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDetails:
+    """``stored_path`` is where the file should be on this machine; ``size`` in bytes."""
+
     entry: EntryView
     card: DocumentCard
     issuing_body: str
@@ -278,6 +280,10 @@ class DocumentDetails:
     file: FileView | None
     stored_path: str | None
     linked: tuple[LinkView, ...]
+    file_name: str = ""
+    mime: str = ""
+    size: int | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mugham_archive.catalogue.documents import LINKABLE
 from mugham_archive.catalogue.views import (
     AgentDetails,
     AgreementDetails,
@@ -24,7 +24,8 @@ from mugham_archive.catalogue.views import (
     SeriesDetails,
 )
 from mugham_archive.desktop import words
-from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details import facts, linked
+from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList
 from mugham_archive.desktop.details.files import FilesView
@@ -32,24 +33,6 @@ from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.segments import flat, segment_table
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Deeds:
-    """What a block can ask of the window: open the page at an address, play the recording or segment of a reference."""
-
-    open: Callable[[str], None]
-    play: Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One titled block; ``make`` builds its widget, ``amount`` stands beside the title."""
-
-    key: str
-    title: str
-    make: Callable[[], QWidget]
-    amount: str = ""
 
 
 def about(details: Details, language: str, deeds: Deeds) -> Block | None:
@@ -150,8 +133,11 @@ def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
 
 
 def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
-    """The papers that belong to the entry."""
-    return links("documents", translate("Details", "Documents"), view.documents, language, deeds)
+    """The papers that belong to the entry; they are added, linked and unlinked here where the window lets one."""
+    title = translate("Details", "Documents")
+    if deeds.papers is not None and view.kind in LINKABLE:
+        return linked.documents(title, view, language, deeds)
+    return links("documents", title, view.documents, language, deeds)
 
 
 def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds: Deeds) -> Block | None:
@@ -192,6 +178,8 @@ def agreements(
 
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
     """Who agreed, and who signed."""
+    if deeds.papers is not None:
+        return linked.parties(translate("Details", "Parties"), details, deeds)
     lines = [
         Fact(
             ", ".join(part for part in (one.signatory, one.position) if part),
