@@ -21,6 +21,7 @@ from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry,
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
+    AgreementLine,
     Card,
     ChangeSetView,
     Completeness,
@@ -322,6 +323,13 @@ class Archive:
         """The organisations that signed agreements or organised events with the centre."""
         with self.read() as session:
             return card_reading.partners(session, language)
+
+    def agreements(self, language: str) -> tuple[AgreementLine, ...]:
+        """Every agreement with its partners and what took place under it, the newest first."""
+        from mugham_archive.catalogue.agreement_lists import all_agreements
+
+        with self.read() as session:
+            return all_agreements(session, language)
 
     def total(self, listing: Listing) -> int:
         """How many entries a list has."""

@@ -67,6 +67,28 @@ PROBLEMS: Mapping[str, str] = {
     "unnamed": "performers",
 }
 _STATE_BITS = {"missing": "missing_files", "changed": "changed_files", "unreadable": "unreadable_files"}
+# Where the field has another name than what is missing.
+_FIELDS: Mapping[tuple[str, str], str] = {
+    ("", "creator"): "participations",
+    ("", "performers"): "participations",
+    ("", "roles"): "participations",
+    ("", "organiser"): "participations",
+    ("", "genre_or_mode"): "mode",
+    ("", "language"): "languages",
+    ("", "extent"): "files",
+    ("", "duration"): "files",
+    ("", "missing_files"): "files",
+    ("", "changed_files"): "files",
+    ("", "unreadable_files"): "files",
+    ("recording", "series"): "event",
+    ("event", "place"): "venue",
+    ("event", "summary"): "abstract",
+    ("series", "date"): "dates",
+    ("series", "summary"): "description_az",
+    ("series", "access"): "default_access",
+    ("series", "rights"): "default_rights",
+    ("series", "extent"): "events",
+}
 # What has not taken place cannot have been recorded.
 _NOT_HELD = ("planned", "postponed", "rescheduled", "cancelled")
 
@@ -79,6 +101,16 @@ def mask(codes: Iterable[str]) -> int:
 def named(lacks: int) -> tuple[str, ...]:
     """The codes of what is missing, in the order of the bits."""
     return tuple(code for code, bit in BITS.items() if lacks & bit)
+
+
+def needed(kind: str) -> tuple[str, ...]:
+    """What stands between an entry of the kind and green, the essential first."""
+    return (*ESSENTIAL[kind], *MINIMUM[kind])
+
+
+def field_of(kind: str, code: str) -> str:
+    """The field in which what is missing is filled in, as the registry of fields and the command line name it."""
+    return _FIELDS.get((kind, code), _FIELDS.get(("", code), code))
 
 
 def codes_of(kind: str) -> tuple[str, ...]:

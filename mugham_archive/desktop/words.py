@@ -136,6 +136,11 @@ _WORDS: dict[str, dict[str, object]] = {
         "recordings": QT_TRANSLATE_NOOP("Words", "Recordings"),
         "documents": QT_TRANSLATE_NOOP("Words", "Documents"),
     },
+    "trouble": {
+        "missing_files": QT_TRANSLATE_NOOP("Words", "Files are missing"),
+        "changed_files": QT_TRANSLATE_NOOP("Words", "Files have changed"),
+        "unreadable_files": QT_TRANSLATE_NOOP("Words", "Files cannot be read"),
+    },
     "light": {
         "red": QT_TRANSLATE_NOOP("Words", "Essentials are missing"),
         "amber": QT_TRANSLATE_NOOP("Words", "Nearly complete"),

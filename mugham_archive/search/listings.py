@@ -87,10 +87,22 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "lacks", "light", "agreement", "text")
+_NARROWINGS = (
+    "series",
+    "event",
+    "agent",
+    "mode",
+    "state",
+    "problem",
+    "lacks",
+    "has",
+    "light",
+    "agreement",
+    "text",
+)
 _NARROWED_BY = {
     "recording": _NARROWINGS,
-    "event": ("series", "agent", "state", "lacks", "light", "agreement", "text"),
+    "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
@@ -183,6 +195,9 @@ def _known_total(session: Session, listing: Listing) -> int | None:
     word = listing.lacks or listing.light
     if word is not None and set(narrowed) in ({"lacks"}, {"light"}, {"series", "lacks"}, {"series", "light"}):
         return lacking(session, listing.kind, listing.series, word)
+    if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
+        every = total(session, Listing(listing.kind, series=listing.series))
+        return every - lacking(session, listing.kind, listing.series, listing.has)
     return None
 
 
@@ -219,9 +234,10 @@ def _narrowings(listing: Listing) -> dict[str, str]:
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
     if listing.problem is not None and listing.problem not in _PROBLEMS:
         raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
-    if listing.lacks is not None and listing.lacks not in completeness.codes_of(listing.kind):
-        known = ", ".join(completeness.codes_of(listing.kind))
-        raise ListingError(f"“{listing.lacks}” is nothing that {listing.kind}s can lack, only {known}.")
+    for code in (listing.lacks, listing.has):
+        if code is not None and code not in completeness.codes_of(listing.kind):
+            known = ", ".join(completeness.codes_of(listing.kind))
+            raise ListingError(f"“{code}” is nothing that {listing.kind}s can lack, only {known}.")
     if listing.light is not None and listing.light not in _LIGHTS:
         raise ListingError(f"“{listing.light}” is no light, only {', '.join(_LIGHTS)}.")
     return narrowed
@@ -262,6 +278,8 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
         where.append(_has(card, completeness.BITS[completeness.PROBLEMS[listing.problem]]))
     if listing.lacks is not None:
         where.append(_has(card, completeness.BITS[listing.lacks]))
+    if listing.has is not None:
+        where.append(~_has(card, completeness.BITS[listing.has]))
     if listing.light is not None:
         where.append(_at_light(listing.kind, card, listing.light))
     if listing.agreement is not None:

@@ -321,6 +321,15 @@ class AgreementDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """An agreement in the list by partner: ``partners`` are its parties without the archive's own house."""
+
+    card: AgreementCard
+    partners: tuple[PartyView, ...]
+    under: UnderAgreement
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceDetails:
     entry: EntryView
     card: PlaceCard

@@ -11,8 +11,8 @@ class Listing:
 
     ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
     (or codes for ``mode`` and ``state``) and are joined by *and*; the state “performing” of agents leaves organisations
-    out. ``lacks`` is a code of ``catalogue.completeness.BITS``, ``light`` red, amber or green; ``agreement`` gives what took
-    place under it. ``sort`` names a column of the kind's card.
+    out. ``lacks`` and ``has`` are codes of ``catalogue.completeness.BITS``, ``light`` red, amber or green; ``agreement`` gives
+    what took place under it. ``sort`` names a column of the kind's card.
     """
 
     kind: str
@@ -23,6 +23,7 @@ class Listing:
     state: str | None = None
     problem: str | None = None
     lacks: str | None = None
+    has: str | None = None
     light: str | None = None
     agreement: str | None = None
     text: str | None = None

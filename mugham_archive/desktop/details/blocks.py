@@ -8,7 +8,6 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mugham_archive.catalogue.documents import LINKABLE
 from mugham_archive.catalogue.views import (
     AgentDetails,
     AgreementDetails,
@@ -17,7 +16,6 @@ from mugham_archive.catalogue.views import (
     DocumentDetails,
     EntryView,
     EventDetails,
-    LinkView,
     ParticipationView,
     PlaceDetails,
     RecordingDetails,
@@ -134,21 +132,7 @@ def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
 
 def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
     """The papers that belong to the entry; they are added, linked and unlinked here where the window lets one."""
-    title = translate("Details", "Documents")
-    if deeds.papers is not None and view.kind in LINKABLE:
-        return linked.documents(title, view, language, deeds)
-    return links("documents", title, view.documents, language, deeds)
-
-
-def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds: Deeds) -> Block | None:
-    """Linked entries with how they are linked and their dates."""
-    lines = []
-    for one in found:
-        relation = words.word("document_relation", one.relation)
-        when = facts.date(one.date, language)
-        label = " · ".join(part for part in (relation, when) if part)
-        lines.append(Fact(label, facts.link(facts.entry_address(one.kind, one.ref), one.title or one.ref)))
-    return of_facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return linked.documents(view, language, deeds)
 
 
 def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
@@ -178,17 +162,7 @@ def agreements(
 
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
     """Who agreed, and who signed."""
-    if deeds.papers is not None:
-        return linked.parties(translate("Details", "Parties"), details, deeds)
-    lines = [
-        Fact(
-            ", ".join(part for part in (one.signatory, one.position) if part),
-            facts.link(f"partner/{one.ref}", one.name),
-        )
-        for one in details.parties
-    ]
-    title = translate("Details", "Parties")
-    return of_facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return linked.parties(details, deeds)
 
 
 def schedule(details: EventDetails, language: str) -> Block | None:

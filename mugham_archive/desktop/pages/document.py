@@ -10,7 +10,6 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Details, DocumentDetails
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts, linked
-from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -52,7 +51,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         buttons=buttons,
     )
     right = parts(
-        belongs(details, language, deeds),
+        linked.entries(details, language, deeds),
         blocks.about(details, language, deeds),
         blocks.notes(details.entry, deeds),
         blocks.titles(details.entry, deeds),
@@ -60,14 +59,6 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     )
     shown = titled(translate("Pages", "The paper"), preview(frame, details, paper))
     return [heading, Columns([shown], right), *parts(blocks.history(known.history, deeds))]
-
-
-def belongs(details: DocumentDetails, language: str, deeds: Deeds) -> Block | None:
-    """What the document belongs to; the links are made and taken away here where the window lets one."""
-    title = translate("Pages", "Belongs to")
-    if deeds.papers is not None:
-        return linked.entries(title, details, language, deeds)
-    return blocks.links("linked", title, details.linked, language, deeds)
 
 
 def preview(frame: PageFrame, details: DocumentDetails, paper: Paper) -> QWidget:
