@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
 from PySide6.QtWidgets import QWidget
 
+from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.widgets.entry_table import EntryTable
@@ -26,25 +27,34 @@ def sorted_by_kind(dropped: QMimeData) -> tuple[list[str], list[str]]:
 
 
 def entry_under(window: MainWindow, place: QPoint) -> str:
-    """The reference of the entry at a place of the window: of a list's row, of the details, of the page; "" for none."""
+    """The reference of the entry at a place of the window: of a list's row, of the details, of the page; "" for none.
+
+    On the page of an entry the recordings listed there are passed over: a programme dropped among the recordings of an
+    evening is the evening's.
+    """
     from mugham_archive.desktop.window_frame import PAPER_PAGES
 
+    head, _, rest = window.frame.navigation.address.partition("/")
+    own = rest if head in PAPER_PAGES else ""
     widget: QWidget | None = window.childAt(place)
     while widget is not None and widget is not window:
         if isinstance(widget, EntryTable):
             row = widget.indexAt(widget.viewport().mapFrom(window, place)).row()
             card = widget.entries.known_card(row) if row >= 0 else None
-            if card is not None:
+            if card is not None and not (own and _is_recording(card.ref)):
                 return card.ref
         elif isinstance(widget, ShortTable):
             key = widget.key_at(widget.viewport().mapFrom(window, place))
-            if is_reference(key):
+            if is_reference(key) and not (own and _is_recording(key)):
                 return key
         elif isinstance(widget, DetailsPanel) and widget.ref:
             return widget.ref
         widget = widget.parentWidget()
-    head, _, rest = window.frame.navigation.address.partition("/")
-    return rest if head in PAPER_PAGES and rest else ""
+    return own
+
+
+def _is_recording(ref: str) -> bool:
+    return ref.startswith(REFERENCE_LETTERS["recording"])
 
 
 def is_reference(text: str) -> bool:

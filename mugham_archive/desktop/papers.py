@@ -301,7 +301,9 @@ class Papers(QObject):
 
 
 def _relations() -> tuple[tuple[str, str], ...]:
-    return tuple((code, words.word("document_stands", code).lower() + " …") for code in documents.RELATIONS)
+    return tuple(
+        (code, words.small(words.word("document_stands", code)) + " …") for code in documents.RELATIONS
+    )
 
 
 def _kind_of(archive: Archive, ref: str) -> tuple[str, str]:

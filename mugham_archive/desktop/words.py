@@ -235,6 +235,11 @@ def word(scheme: str, code: str | None) -> str:
     return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", str(english))
 
 
+def small(text: str) -> str:
+    """The words as they stand inside a line: begun with a small letter, in the language's own way (İ becomes i)."""
+    return QLocale().toLower(text[:1]) + text[1:]
+
+
 def schemes() -> tuple[str, ...]:
     """The schemes that ``word`` knows."""
     return tuple(_WORDS)
@@ -296,7 +301,7 @@ def series(amount: int) -> str:
 
 
 def months(amount: int) -> str:
-    """So many months."""
+    """So many months, in the case that “within” asks for."""
     return QCoreApplication.translate("Words", "%n month(s)", "", amount)
 
 

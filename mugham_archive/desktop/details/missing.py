@@ -76,7 +76,7 @@ class Missing(QWidget):
                 column.addWidget(line)
 
     def _link(self, code: str) -> str:
-        said = escape(words.word("lacking", code).lower())
+        said = escape(words.small(words.word("lacking", code)))
         return f'<a href="{code}">{said}</a>' if self._deeds.fill_in is not None else said
 
     def _fill_in(self, code: str) -> None:

@@ -39,7 +39,7 @@ def title_of(listing: Listing) -> str:
         return words.word("trouble", code)
     said = words.word("lacking", code)
     form = translate("Pages", "Without: %1") if listing.lacks else translate("Pages", "With: %1")
-    return form.replace("%1", said.lower())
+    return form.replace("%1", words.small(said))
 
 
 def make(frame: PageFrame, address: str) -> ListedPage:

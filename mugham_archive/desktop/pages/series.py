@@ -122,7 +122,7 @@ def lights(frame: PageFrame, details: SeriesDetails, described: Completeness) ->
     light = level("series", details.lacks)
     chip = Chip(words.word("light", light), tone=TONES[light])
     missing = [
-        words.word("lacking", code).lower() for code in named(details.lacks) if code in needed("series")
+        words.small(words.word("lacking", code)) for code in named(details.lacks) if code in needed("series")
     ]
     if missing:
         chip.setToolTip(translate("Details", "Missing:") + " " + ", ".join(missing))
