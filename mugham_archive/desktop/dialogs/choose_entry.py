@@ -34,6 +34,7 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.chooser import Chooser
 
 # So many of each kind are offered; one who needs more types more.
 OF_EACH = 8
@@ -131,6 +132,8 @@ class ChooseEntry(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentItemChanged.connect(self._follow)
         self.list.itemActivated.connect(lambda _: self.accept())
         self._said = QLabel(self.tr("Nothing was found. Try fewer letters, or another spelling."))
@@ -166,7 +169,7 @@ class ChooseEntry(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
             if field.choices:
-                box = QComboBox()
+                box = Chooser()
                 for code, said in field.choices:
                     box.addItem(said, code)
                 box.activated.connect(self._touch)

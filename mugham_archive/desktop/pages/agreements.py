@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS, months_later
 from mugham_archive.catalogue.alphabet import sort_key
@@ -16,6 +16,7 @@ from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.agreement import ends_soon
+from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.widgets import EmptyState
@@ -23,6 +24,8 @@ from mugham_archive.desktop.widgets.labels import Hairline
 
 translate = QCoreApplication.translate
 _KEPT = "agreements/shown"
+# The column whose number opens the list of events.
+EVENTS = 3
 
 
 def make(frame: PageFrame, address: str) -> LoadedPage:
@@ -92,8 +95,6 @@ class ByPartner(QWidget):
         self._frame, self._found = frame, found
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(6)
         today = dt.date.today()
         for code, said in choices():
             amount = len(chosen(found, code, today))
@@ -102,13 +103,10 @@ class ByPartner(QWidget):
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, code=code: self.show_choice(code))
             group.addButton(button)
-            row.addWidget(button)
             self.buttons[code] = button
-        row.addStretch(1)
         self.table = ShortTable(
             [
                 Column(translate("Pages", "Partner and agreement")),
-                Column(translate("Columns", "Signed"), wide=False),
                 Column(translate("Columns", "In force until"), wide=False),
                 Column(translate("Pages", "Status"), wide=False),
                 Column(translate("Pages", "Events"), number=True, link=True, wide=False),
@@ -123,7 +121,8 @@ class ByPartner(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(row)
+        # In Russian, or in a narrow window, they need a second line.
+        column.addWidget(Flow(list(self.buttons.values()), 6))
         for widget in (Hairline(), self.nothing, self.table):
             column.addWidget(widget)
         kept = frame.settings.get(_KEPT, "all") if frame.settings is not None else "all"
@@ -149,7 +148,7 @@ class ByPartner(QWidget):
         return [
             Row(
                 f"partner/{ref}" if ref else "",
-                (name or nobody, "", "", "", "", ""),
+                (name or nobody, "", "", "", ""),
                 children=tuple(self._row(line) for line in found),
             )
             for (ref, name), found in sorted(partners.items(), key=lambda one: sort_key(one[0][1]))
@@ -158,17 +157,18 @@ class ByPartner(QWidget):
     def _row(self, line: AgreementLine) -> Row:
         card, language = line.card, self._frame.language
         status = words.word("agreement_status", card.status)
+        signed = facts.date(card.date, language)
+        signed = translate("Papers", "signed %1").replace("%1", signed) if signed else ""
         return Row(
             f"agreement/{card.ref}",
             (
                 card.title or card.number,
-                facts.date(card.date, language),
                 facts.date(card.in_force_to, language),
                 ends_soon(card) or status,
                 words.number(line.under.events) if line.under.events else "",
                 words.number(line.under.recordings) if line.under.recordings else "",
             ),
-            tip=f"{card.title}\n{card.parties}\n{status}",
+            tip="\n".join(part for part in (card.title, card.parties, status, signed) if part),
             muted=not card.in_force,
         )
 
@@ -180,6 +180,7 @@ class ByPartner(QWidget):
         head, _, ref = address.partition("/")
         line = next((one for one in self._found if one.card.ref == ref), None)
         if head == "agreement" and line is not None:
-            amount = line.under.events if column == 4 else line.under.recordings
-            kind = "event" if column == 4 else "recording"
+            events = column == EVENTS
+            amount = line.under.events if events else line.under.recordings
+            kind = "event" if events else "recording"
             self._frame.open(f"under/{kind}/{ref}" if amount else address)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS, months_later
 from mugham_archive.catalogue.views import AgreementCard
@@ -16,6 +16,7 @@ from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.agreement import ends_soon
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.widgets import SectionTitle
+from mugham_archive.desktop.widgets.chooser import Chooser
 
 translate = QCoreApplication.translate
 _KEPT = "home/agreements_months"
@@ -32,7 +33,7 @@ class Ending(QWidget):
         self._frame, self._agreements = frame, agreements
         title = translate("Pages", "Agreements that end soon")
         self._title = SectionTitle(title)
-        self.within = QComboBox()
+        self.within = Chooser()
         self.within.setAccessibleName(translate("Pages", "Within what time"))
         for months in WITHIN_MONTHS:
             said = translate("Pages", "within %1").replace("%1", words.months(months))

@@ -50,6 +50,8 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
+QComboBox#chooser {{ padding-right: 28px; }}
+QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
 
 QPushButton {{

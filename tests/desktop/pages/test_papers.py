@@ -20,7 +20,7 @@ from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.linked_list import LinkedList
 from mugham_archive.desktop.details.missing import Missing
 from mugham_archive.desktop.details.short_table import ShortTable
-from mugham_archive.desktop.pages.agreements import ByPartner
+from mugham_archive.desktop.pages.agreements import EVENTS, ByPartner
 from mugham_archive.desktop.pages.ending import Ending
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 from mugham_archive.desktop.widgets.paper_preview import ImagePage, PaperView, PdfPages
@@ -197,7 +197,7 @@ def test_what_took_place_under_an_agreement_is_counted_and_listed(window: Window
     assert table.entries.rowCount() == window.archive.total(table.listing) > 0
     assert "Memorandum" in texts(listed)
     shown = opened(window, "agreements").findChild(ByPartner)
-    shown.table.followed.emit(f"agreement/{ref}", 4)
+    shown.table.followed.emit(f"agreement/{ref}", EVENTS)
     assert window.opened == [f"under/event/{ref}"]
 
 
