@@ -54,6 +54,7 @@ class Sources:
     # The states of the files of a recording's copies; a recording that has no copy is not among them.
     states: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _roles: dict[int, list[Role]] = field(default_factory=dict)
 
     def effective(self, recording: Any) -> list[Role]:
         """The recording's own participants, else its event's (model: a recording inherits unless it lists its own)."""
@@ -61,10 +62,14 @@ class Sources:
         return own or self.participations.get(recording.event_id, [])
 
     def all_roles(self, recording: Any) -> list[Role]:
-        """The effective participants and those named on segments."""
+        """The effective participants and those named on segments; put together once, for four that ask for them."""
+        known = self._roles.get(recording.id)
+        if known is not None:
+            return known
         roles = list(self.effective(recording))
         for segment in self.segments.get(recording.id, ()):
             roles += self.participations.get(segment.id, ())
+        self._roles[recording.id] = roles
         return roles
 
 

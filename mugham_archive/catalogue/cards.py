@@ -142,7 +142,8 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
         "kind": recording.recording_kind,
         "venue_id": recording.place_id or (event.venue_id if event else None),
     }
-    return {**card, "lacks": _lacks(recording, event, card, sources)}
+    card["lacks"] = _lacks(recording, event, card, sources)
+    return card
 
 
 def _lacks(recording: Any, event: Any, card: dict[str, Any], sources: Sources) -> int:

@@ -1,22 +1,31 @@
-"""Answers a query typed by a person: the recordings that match, and the performers, series and events above them."""
+"""Answers a query typed by a person: the recordings that match, and the other entries above them."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading
-from mugham_archive.catalogue.views import AgentCard, EventCard, Listing, SearchResult, SeriesCard
+from mugham_archive.catalogue.views import (
+    AgentCard,
+    AgreementCard,
+    DocumentCard,
+    EventCard,
+    Listing,
+    SearchResult,
+    SeriesCard,
+)
 from mugham_archive.search import listings
 
 ABOVE = 6
-CardType = TypeVar("CardType", AgentCard, SeriesCard, EventCard)
+CardType = TypeVar("CardType", AgentCard, SeriesCard, EventCard, DocumentCard, AgreementCard)
 
 
 def search(session: Session, query: str, language: str, limit: int) -> SearchResult:
-    """Look the query up everywhere; ``limit`` is how many performers, series and events stand above at most (6)."""
+    """Look the query up everywhere; ``limit`` is how many of each kind stand above at most (6)."""
     started = time.perf_counter()
     listing = Listing("recording", text=query)
     total = listings.total(session, listing) if query.strip() else 0
@@ -26,7 +35,12 @@ def search(session: Session, query: str, language: str, limit: int) -> SearchRes
     )
     series = _above(session, Listing("series", text=query), SeriesCard, above, language)
     events = _above(session, Listing("event", text=query, sort="date"), EventCard, above, language)
-    return SearchResult(query, total, (time.perf_counter() - started) * 1000, listing, agents, series, events)
+    # Also by what stands in them: a document's text is among its words.
+    papers = Listing("document", text=query, sort="date", descending=True)
+    documents = _above(session, papers, DocumentCard, above, language)
+    agreements = _above(session, replace(papers, kind="agreement"), AgreementCard, above, language)
+    milliseconds = (time.perf_counter() - started) * 1000
+    return SearchResult(query, total, milliseconds, listing, agents, series, events, documents, agreements)
 
 
 def _above(

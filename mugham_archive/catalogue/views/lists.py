@@ -222,6 +222,8 @@ class SearchResult:
     agents: tuple[AgentCard, ...] = ()
     series: tuple[SeriesCard, ...] = ()
     events: tuple[EventCard, ...] = ()
+    documents: tuple[DocumentCard, ...] = ()
+    agreements: tuple[AgreementCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def agreements(
         Fact(
             " · ".join(
                 part
-                for part in (words.word("agreement_status", one.status), facts.date(one.date, language))
+                for part in (words.word("agreement_status", one.status), until(one.in_force_to, language))
                 if part
             ),
             facts.link(f"agreement/{one.ref}", one.title or one.number or one.ref),
@@ -158,6 +158,12 @@ def agreements(
     ]
     title = translate("Details", "Agreements")
     return of_facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
+
+
+def until(edtf: str | None, language: str) -> str:
+    """Until when something holds; empty when no end is known."""
+    when = facts.date(edtf, language)
+    return translate("Details", "until %1").replace("%1", when) if when else ""
 
 
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
