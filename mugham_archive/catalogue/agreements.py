@@ -21,8 +21,10 @@ from mugham_archive.catalogue.models import (
     EventCard,
     RecordingCard,
     Series,
+    Title,
 )
-from mugham_archive.catalogue.reading import find_entry
+from mugham_archive.catalogue.reading import find_entry, names_of
+from mugham_archive.catalogue.references import next_references
 from mugham_archive.catalogue.views import UnderAgreement
 from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.bulk import portions
@@ -135,6 +137,35 @@ def _with_seasons(series: set[int], parents: dict[int, int | None]) -> set[int]:
 
 
 # Changing it, inside a change ------------------------------------------------------------------------------------
+
+
+def add_agreement(
+    session: Session,
+    partner: str,
+    *,
+    title: str = "",
+    number: str = "",
+    signed: str = "",
+    until: str = "",
+) -> Agreement:
+    """A new agreement with an agent, dates as EDTF or as people write them; without a title it has the partner's name."""
+    other = find_entry(session, partner)
+    if other.kind != "agent":
+        raise AgreementError(f"“{partner}” is a {other.kind}; only people and organisations can be parties.")
+    title = title.strip() or names_of(session, [other.id]).get(other.id, "") or partner
+    day = understand(signed) if signed.strip() else None
+    agreement = Agreement(
+        reference=next_references(session, "agreement")[0],
+        number=number.strip(),
+        signed=day,
+        in_force_from=day,
+        in_force_to=understand(until) if until.strip() else None,
+    )
+    agreement.titles.append(Title(text=title))
+    agreement.parties.append(AgreementParty(agent_id=other.id))
+    session.add(agreement)
+    session.flush()
+    return agreement
 
 
 def add_party(

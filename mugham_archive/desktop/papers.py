@@ -36,6 +36,9 @@ class Around(Protocol):
     def tell(self, sentence: str) -> None:
         """Show a sentence."""
 
+    def open(self, address: str) -> None:
+        """Show the page at an address."""
+
 
 class Papers(QObject):
     """Everything returns at once; dialogs are the window's own, files are copied and read on a worker.
@@ -176,6 +179,27 @@ class Papers(QObject):
         self._change("Unlink a document", deed, self.tr("Unlinked. Ctrl+Z brings it back."))
 
     # Agreements --------------------------------------------------------------------------------------------------
+
+    def add_agreement(self) -> None:
+        """Ask for the partner and the dates of a new agreement; its page opens when it is made."""
+        dates = self.tr("such as 31.12.2030")
+        fields = (
+            Field("title", self.tr("Title"), hint=self.tr("such as Memorandum of understanding")),
+            Field("number", self.tr("Number")),
+            Field("signed", self.tr("Signed"), hint=dates),
+            Field("until", self.tr("In force until"), hint=dates),
+        )
+        dialog = self._choose(("agent",), self.tr("A new agreement with …"), self.tr("Add"), fields)
+        self._when(dialog, self._make_agreement)
+
+    def _make_agreement(self, partner: Found, said: dict[str, str]) -> None:
+        archive = self._around.archive
+
+        def work() -> str:
+            with archive.change(f"Add an agreement with “{partner.title}”") as change:
+                return agreements.add_agreement(change.session, partner.ref, **said).reference
+
+        background.ask(self, work, lambda ref: self._around.open(f"agreement/{ref}"), self._fail)
 
     def add_party(self, agreement: str) -> None:
         """Ask for a party with who signed for it."""

@@ -149,6 +149,44 @@ def test_what_took_place_under_it_is_counted_and_each_count_is_that_of_its_list(
     assert problems(archive) == []
 
 
+def test_a_new_agreement_has_its_partner_and_dates(archive: Archive) -> None:
+    refs = catalogue_a_little(archive)
+    with archive.change("Add an agreement") as change:
+        ref = agreements.add_agreement(
+            change.session, refs["partner"], number=" 7 ", signed="8.6.2018", until="2997"
+        ).reference
+    found = details(archive, ref)
+    assert (found.entry.title, found.card.number) == ("Nümunə Cəmiyyəti", "7")
+    assert (found.card.date, found.card.in_force_from, found.card.ends) == (
+        "2018-06-08",
+        "2018-06-08",
+        "2997-12-31",
+    )
+    assert [one.ref for one in found.parties] == [refs["partner"]]
+    for partner, signed in ((refs["event"], ""), (refs["partner"], "nonsense")):
+        with pytest.raises(ArchiveError), archive.change("Add") as change:
+            agreements.add_agreement(change.session, partner, signed=signed)
+    archive.undo()
+    assert archive.total(Listing("agreement")) == 1
+    assert problems(archive) == []
+
+
+def test_agreements_stand_under_their_partners_without_the_own_house(archive: Archive) -> None:
+    refs = catalogue_a_little(archive)
+    with archive.change("The house and another partner") as change:
+        house = add(change.session, "agent", "Muğam Evi", agent_kind="organisation").reference
+        other = add(change.session, "agent", "Başqa Cəmiyyət", agent_kind="organisation").reference
+        agreements.add_party(change.session, refs["agreement"], house)
+        second = agreements.add_agreement(change.session, other, title="İkinci").reference
+        agreements.add_party(change.session, second, house)
+    lines = {line.card.ref: [one.ref for one in line.partners] for line in archive.agreements("en")}
+    assert lines == {refs["agreement"]: [refs["partner"]], second: [other]}
+    # One that names nobody else would be left without a partner: then nobody is taken for the house.
+    with archive.change("Alone") as change:
+        agreements.add_agreement(change.session, house, title="Tək")
+    assert all(line.partners for line in archive.agreements("en"))
+
+
 def test_parties_are_added_in_order_and_taken_off(archive: Archive) -> None:
     refs = catalogue_a_little(archive)
     with archive.change("The singer signs too") as change:

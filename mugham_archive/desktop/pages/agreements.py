@@ -19,6 +19,7 @@ from mugham_archive.desktop.pages.agreement import ends_soon
 from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.labels import Hairline
 
@@ -49,14 +50,28 @@ def build(frame: PageFrame, found: Sequence[AgreementLine]) -> list[QWidget]:
             translate(
                 "Pages", "Memorandums and contracts with partners stand here, and until when they hold."
             ),
-            translate("Pages", "Import a folder"),
+            translate("Papers", "Add an agreement …")
+            if frame.papers is not None
+            else translate("Pages", "Import a folder"),
         )
-        empty.triggered.connect(frame.import_folder)
+        empty.triggered.connect(
+            frame.papers.add_agreement if frame.papers is not None else frame.import_folder
+        )
         return [Heading(translate("Pages", "Agreements")), empty]
     in_force = sum(line.card.in_force for line in found)
     line = translate("Pages", "%1, %2 in force")
     line = line.replace("%1", words.agreements(len(found))).replace("%2", words.number(in_force))
-    return [Heading(translate("Pages", "Agreements"), lines=(line,)), ByPartner(frame, found)]
+    heading = Heading(translate("Pages", "Agreements"), lines=(line,), buttons=_buttons(frame))
+    return [heading, ByPartner(frame, found)]
+
+
+def _buttons(frame: PageFrame) -> list[QPushButton]:
+    papers = frame.papers
+    if papers is None:
+        return []
+    add = QPushButton(icons.icon("add"), translate("Papers", "Add an agreement …"))
+    add.clicked.connect(lambda: papers.add_agreement())
+    return [add]
 
 
 def choices() -> tuple[tuple[str, str], ...]:

@@ -82,7 +82,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
                 return offer(kind.icon, kind.empty_title, kind.empty_text, add, papers.add)
             return import_offer(frame, kind.icon, kind.empty_title, kind.empty_text)
 
-        heading = counted_heading(kind.title, total, buttons=_buttons(frame, listing.kind))
+        heading = counted_heading(kind.title, total, buttons=_buttons(frame, listing.kind) if total else [])
         return Written(kind.title, [heading], [Tab(kind.title, kind.listing, total, empty)])
 
     concerns = frozenset((listing.kind,))

@@ -182,6 +182,20 @@ def test_what_nobody_has_is_said_and_nothing_is_taken(window: MainWindow, qtbot:
     settle(qtbot, window)
 
 
+def test_a_new_agreement_opens_its_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame.papers.add_agreement()
+    box = dialog(qtbot, ChooseEntry)
+    assert isinstance(box, ChooseEntry)
+    box.line.setText("konservatoriya")
+    qtbot.waitUntil(lambda: box.list.count() == 1 and not background.busy())
+    qtbot.wait(260)
+    qtbot.waitUntil(lambda: not background.busy())
+    qtbot.keyClicks(box.inputs["title"], "Second memorandum")
+    box.accept()
+    qtbot.waitUntil(lambda: window.frame.navigation.address == "agreement/G0000002")
+    settle(qtbot, window)
+
+
 def test_an_agreement_is_renewed_and_gets_a_party(window: MainWindow, qtbot: QtBot) -> None:
     assert window.archive is not None
 
