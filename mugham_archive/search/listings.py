@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, completeness
+from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import (
     AgentCard,
     Agreement,
@@ -24,26 +25,14 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
     Series,
-    Term,
     Title,
 )
-from mugham_archive.catalogue.tallies import amounts
-from mugham_archive.catalogue.views import Listing
-from mugham_archive.errors import ArchiveError
-from mugham_archive.search import columns as stored
+from mugham_archive.catalogue.tallies import amounts, lacks_scope
+from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
 from mugham_archive.search import full_text, terms
-from mugham_archive.search.conditions import (
-    EVERYTHING,
-    Between,
-    Condition,
-    Has,
-    Is,
-    Not,
-    Part,
-    Uses,
-    both,
-)
+from mugham_archive.search.conditions import EVERYTHING, Condition, both
 from mugham_archive.search.finding import IN_MEMORY, Finder
+from mugham_archive.search.listing_conditions import ListingError, entry_id, mode_id, narrowing
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
 
@@ -116,23 +105,27 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text")
+_NARROWINGS = (
+    "series",
+    "event",
+    "agent",
+    "mode",
+    "state",
+    "problem",
+    "lacks",
+    "has",
+    "light",
+    "agreement",
+    "text",
+)
 _NARROWED_BY = {
     "recording": _NARROWINGS,
-    "event": ("series", "agent", "state", "text"),
+    "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
-# What a recording's standing questions look like on its card.
-_PROBLEMS: dict[str, ColumnElement[bool]] = {
-    "missing": RecordingCard.missing.is_(True),
-    "undated": RecordingCard.date_edtf.is_(None),
-    "unnamed": RecordingCard.performers == "",
-}
-
-
-class ListingError(ArchiveError):
-    """A list was asked for by something that the archive does not know."""
+_PROBLEMS = (*completeness.PROBLEMS, "duplicate")
+_LIGHTS = ("red", "amber", "green")
 
 
 def sort_names(kind: str) -> tuple[str, ...]:
@@ -224,25 +217,8 @@ def _condition(session: Session, listing: Listing) -> Condition | None:
     condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
     for name, value in narrowed.items():
         if name != "text":
-            condition = both(condition, _CONDITIONS[name](session, value))
+            condition = both(condition, narrowing(session, name, value))
     return condition
-
-
-_CONDITIONS: dict[str, Callable[[Session, str], Condition]] = {
-    "series": lambda session, ref: Is(
-        "series", frozenset(with_seasons(session, [_id(session, "series", ref)]))
-    ),
-    "event": lambda session, ref: Is("event", frozenset((_id(session, "event", ref),))),
-    "agent": lambda session, ref: Part(agents=frozenset((_id(session, "agent", ref),))),
-    "mode": lambda session, code: Uses(frozenset((_mode(session, code),))),
-    "state": lambda _session, code: Is("state", frozenset((stored.STATES.index(code) + 1,))),
-    "problem": lambda _session, code: _PROBLEM_CONDITIONS[code],
-}
-_PROBLEM_CONDITIONS: dict[str, Condition] = {
-    "missing": Has(stored.IS_MISSING),
-    "undated": Not(Between("earliest", 1, None)),
-    "unnamed": Not(Has(stored.HAS_PERFORMERS)),
-}
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
@@ -252,13 +228,44 @@ def _known_total(session: Session, listing: Listing) -> int | None:
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
     if set(narrowed) == {"series"}:
-        keys = [str(number) for number in with_seasons(session, [_id(session, "series", narrowed["series"])])]
+        keys = [
+            str(number) for number in with_seasons(session, [entry_id(session, "series", narrowed["series"])])
+        ]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
-    if listing.kind == "recording" and len(narrowed) == 1:
-        for scope in ("state", "problem"):
-            if scope in narrowed:
-                return amounts(session, scope, [narrowed[scope]]).get(narrowed[scope], 0)
+    if listing.kind == "recording" and set(narrowed) == {"state"}:
+        return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
+    if listing.kind == "recording" and set(narrowed) == {"problem"} and listing.problem != "duplicate":
+        return lacking(session, "recording", None, completeness.PROBLEMS[narrowed["problem"]])
+    word = listing.lacks or listing.light
+    if word is not None and set(narrowed) in ({"lacks"}, {"light"}, {"series", "lacks"}, {"series", "light"}):
+        return lacking(session, listing.kind, listing.series, word)
+    if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
+        every = _known_total(session, Listing(listing.kind, series=listing.series)) or 0
+        return every - lacking(session, listing.kind, listing.series, listing.has)
     return None
+
+
+def lacking(session: Session, kind: str, series: str | None, word: str) -> int:
+    """How many recordings or events (of a series with its seasons, or of all) lack this, or stand at this light."""
+    numbers = [0] if series is None else with_seasons(session, [entry_id(session, "series", series)])
+    keys = [f"{number}:{word}" for number in numbers]
+    return sum(amounts(session, lacks_scope(kind), keys).values())
+
+
+def completeness_of(session: Session, finder: Finder, series: str | None) -> Completeness:
+    """How far recordings and events are described, of a series with its seasons or of the whole archive."""
+    numbers = [0] if series is None else with_seasons(session, [entry_id(session, "series", series)])
+    figures: dict[str, KindCompleteness] = {}
+    for kind in ("recording", "event"):
+        total_ = total(session, finder, Listing(kind, series=series))
+        words = (*completeness.codes_of(kind), *_LIGHTS)
+        kept = amounts(
+            session, lacks_scope(kind), [f"{number}:{word}" for number in numbers for word in words]
+        )
+        summed = {word: sum(kept.get(f"{number}:{word}", 0) for number in numbers) for word in words}
+        lights = {light: summed.pop(light) for light in _LIGHTS}
+        figures[kind] = KindCompleteness(total_, summed, lights)
+    return Completeness(series, figures["recording"], figures["event"])
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -271,6 +278,12 @@ def _narrowings(listing: Listing) -> dict[str, str]:
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
     if listing.problem is not None and listing.problem not in _PROBLEMS:
         raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
+    for code in (listing.lacks, listing.has):
+        if code is not None and code not in completeness.codes_of(listing.kind):
+            known = ", ".join(completeness.codes_of(listing.kind))
+            raise ListingError(f"“{code}” is nothing that {listing.kind}s can lack, only {known}.")
+    if listing.light is not None and listing.light not in _LIGHTS:
+        raise ListingError(f"“{listing.light}” is no light, only {', '.join(_LIGHTS)}.")
     return narrowed
 
 
@@ -299,20 +312,30 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     card = _CARDS[listing.kind]
     where: list[ColumnElement[bool]] = []
     if listing.series is not None:
-        where.append(card.series_id.in_(with_seasons(session, [_id(session, "series", listing.series)])))
+        where.append(card.series_id.in_(with_seasons(session, [entry_id(session, "series", listing.series)])))
     if listing.event is not None:
-        where.append(RecordingCard.event_id == _id(session, "event", listing.event))
+        where.append(RecordingCard.event_id == entry_id(session, "event", listing.event))
     if listing.agent is not None:
-        where.append(_of_agent(listing.kind, card, _id(session, "agent", listing.agent)))
+        where.append(_of_agent(listing.kind, card, entry_id(session, "agent", listing.agent)))
     if listing.mode is not None:
-        term = _mode(session, listing.mode)
+        term = mode_id(session, listing.mode)
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
     if listing.kind == "agent" and listing.state == "performing":
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
-    if listing.problem is not None:
-        where.append(_PROBLEMS[listing.problem])
+    if listing.problem == "duplicate":
+        where.append(card.id.in_(recordings_there_twice()))
+    elif listing.problem is not None:
+        where.append(_has(card, completeness.BITS[completeness.PROBLEMS[listing.problem]]))
+    if listing.lacks is not None:
+        where.append(_has(card, completeness.BITS[listing.lacks]))
+    if listing.has is not None:
+        where.append(~_has(card, completeness.BITS[listing.has]))
+    if listing.light is not None:
+        where.append(_at_light(listing.kind, card, listing.light))
+    if listing.agreement is not None:
+        where.append(_under(session, listing.kind, card, entry_id(session, "agreement", listing.agreement)))
     if listing.text is not None and listing.text.strip():
         matching = _named(session, listing.kind, listing.text)
         if matching is None:
@@ -333,11 +356,27 @@ def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
         return None
 
 
-def _mode(session: Session, code: str) -> int:
-    term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == code))
-    if term is None:
-        raise ListingError(f"There is no mode “{code}”.")
-    return int(term)
+def _has(card: Any, bits: int) -> ColumnElement[bool]:
+    return card.lacks.bitwise_and(bits) != 0
+
+
+def _at_light(kind: str, card: Any, light: str) -> ColumnElement[bool]:
+    essential = completeness.mask(completeness.ESSENTIAL[kind])
+    minimum = completeness.mask(completeness.MINIMUM[kind])
+    if light == "red":
+        return _has(card, essential)
+    if light == "amber":
+        return and_(~_has(card, essential), _has(card, minimum))
+    return ~_has(card, essential | minimum)
+
+
+def _under(session: Session, kind: str, card: Any, agreement: int) -> ColumnElement[bool]:
+    """What was linked to the agreement itself, and what is in a series that was."""
+    linked = select(AgreementLink.entry_id).where(AgreementLink.agreement_id == agreement)
+    series = session.scalars(linked.where(AgreementLink.entry_id.in_(select(Series.__table__.c.id)))).all()
+    numbers = sorted(with_seasons(session, series))
+    event = card.event_id if kind == "recording" else card.id
+    return or_(event.in_(linked), card.series_id.in_(numbers), card.id.in_(linked))
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
@@ -360,7 +399,7 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
         .outerjoin(Title, and_(Title.entry_id == table.__table__.c.id, Title.type == "main"))
     )
     if listing.kind == "agreement" and listing.series is not None:
-        number = _id(session, "series", listing.series)
+        number = entry_id(session, "series", listing.series)
         question = question.join(AgreementLink, AgreementLink.agreement_id == table.__table__.c.id)
         question = question.where(AgreementLink.entry_id == number)
     if listing.text is not None and listing.text.strip():
@@ -369,13 +408,3 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
             return None
         question = question.where(table.__table__.c.id.in_(matching))
     return question
-
-
-def _id(session: Session, kind: str, reference: str) -> int:
-    table = Entry.__table__.c
-    number = session.scalar(
-        select(table.id).where(table.kind == kind, or_(table.reference == reference, table.uuid == reference))
-    )
-    if number is None:
-        raise ListingError(f"There is no {kind} “{reference}” in this archive.")
-    return number

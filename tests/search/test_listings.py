@@ -289,7 +289,14 @@ def test_the_figures_are_those_of_the_lists(filled: Archive) -> None:
     assert overview.duration_ms == sum(card.duration_ms for card in cards)  # type: ignore[union-attr, misc]
     for problem in filled.problems("az"):
         assert problem.count == len(filled.ids(problem.listing)) > 0
-    assert overview.problems == sum(problem.count for problem in filled.problems("az"))
+    # A recording that is both undated and unnamed needs one hand, not two.
+    needing = {
+        (problem.listing.kind, number)
+        for problem in filled.problems("az")
+        if problem.code != "duplicate"
+        for number in filled.ids(problem.listing)
+    }
+    assert overview.problems == len(needing) > 0
     for card in filled.series_tree("az"):
         assert card.recordings == len(filled.ids(Listing("recording", series=card.ref)))
         assert card.events == len(filled.ids(Listing("event", series=card.ref)))

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mugham_archive.catalogue.views.lists import AgentCard, EventCard, Listing, SeriesCard
+from mugham_archive.catalogue.views.lists import (
+    AgentCard,
+    AgreementCard,
+    DocumentCard,
+    EventCard,
+    Listing,
+    SeriesCard,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,8 @@ class SearchResult:
     agents: tuple[AgentCard, ...] = ()
     series: tuple[SeriesCard, ...] = ()
     events: tuple[EventCard, ...] = ()
+    documents: tuple[DocumentCard, ...] = ()
+    agreements: tuple[AgreementCard, ...] = ()
     chips: tuple[Chip, ...] = ()
     mistakes: tuple[QueryMistake, ...] = ()
     spellings: tuple[NameMatch, ...] = ()

@@ -1,4 +1,4 @@
-"""The page of a search: performers, series and events that match above, the recordings below; never just nothing."""
+"""The page of a search: other entries that match above, the recordings below; never just nothing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,9 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         title = translate("Pages", "Search: %1").replace("%1", query)
         total = None if found is None else found.total
         above: list[QWidget] = [heading(query, found)]
-        if found is not None and (found.agents or found.series or found.events):
+        if found is not None and (
+            found.agents or found.series or found.events or found.documents or found.agreements
+        ):
             above.append(matches(frame, found))
         return Written(title, above, [Tab(translate("Pages", "Recordings"), listing, total, empty)])
 
@@ -61,7 +63,7 @@ def heading(query: str, found: SearchResult | None) -> Heading:
 
 
 def matches(frame: PageFrame, found: SearchResult) -> QWidget:
-    """Performers, series and events as buttons that open their pages."""
+    """Performers, series, events, documents and agreements as buttons that open their pages."""
     buttons = [
         _match(
             frame,
@@ -86,6 +88,14 @@ def matches(frame: PageFrame, found: SearchResult) -> QWidget:
     buttons += [
         _match(frame, "event", one.title, facts.date(one.date, frame.language), f"event/{one.ref}")
         for one in found.events
+    ]
+    buttons += [
+        _match(frame, "document", one.title, words.word("document_type", one.type), f"document/{one.ref}")
+        for one in found.documents
+    ]
+    buttons += [
+        _match(frame, "agreement", one.title or one.number, one.parties, f"agreement/{one.ref}")
+        for one in found.agreements
     ]
     return Flow(buttons)
 
