@@ -241,6 +241,8 @@ def name_cost(one: Spelling, other: Spelling, like: Likeness) -> float:
     Every word of one that has none in the other must be one that comes and goes: a form of address, a patronymic, or a
     further name in the middle.
     """
+    if one.words == other.words and len(one.initials) < len(one.words):
+        return 0.0
     best = STRANGE
     for words, initials, extra in _cuts(one):
         for others, other_initials, more in _cuts(other):
