@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
 from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -26,6 +27,8 @@ from mugham_archive.catalogue.views import (
     Details,
     Listing,
     Overview,
+    PerformanceRows,
+    PerformanceView,
     Problem,
     SearchResult,
     SeriesCard,
@@ -355,6 +358,22 @@ class Archive:
         """What was typed, looked up everywhere."""
         with self.read() as session:
             return searching.search(session, query, language, limit)
+
+    def performance_rows(self, ref: str) -> PerformanceRows:
+        """Every performance of an agent as ids in order, the newest first; raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.rows(session, find_entry(session, ref).id)
+
+    def performances(
+        self, ref: str, pairs: Sequence[tuple[int, int]], language: str
+    ) -> dict[tuple[int, int], PerformanceView]:
+        """Some performances of an agent in words, by recording and segment (0: the whole); raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.views(session, find_entry(session, ref).id, pairs, language)
 
     def problems(self, language: str) -> list[Problem]:
         """What needs a hand, with how often."""

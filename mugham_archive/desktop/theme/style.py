@@ -52,6 +52,15 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBo
 }}
 QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
 
+QLineEdit#yearLine {{ padding: 3px 8px; border-color: {t.line}; }}
+QLineEdit#yearLine:focus {{ border-color: {t.accent}; }}
+QLineEdit#nameLine {{ padding: 2px 4px; border-radius: 4px; }}
+QLabel#mistake {{ font-size: {caption}; color: {t.text}; }}
+QFrame#offers {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
+QListView#offerList {{ background: transparent; border: none; outline: none; }}
+QFrame#facets {{ background: transparent; border: none; }}
+QFrame#facets[over="true"] {{ background: {t.window}; border-right: 1px solid {t.line_strong}; }}
+
 QPushButton {{
   background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 6px; padding: 6px 14px;
 }}
@@ -67,6 +76,10 @@ QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}
 QPushButton#quiet:focus {{ border: 1px solid {t.accent}; }}
+QPushButton#offer {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; text-align: left; }}
+QPushButton#offer:hover {{ background: {t.hover}; }}
+QPushButton#offer:focus {{ border: 1px solid {t.accent}; }}
+QPushButton#quiet:checked {{ background: {t.accent_soft}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed {{ background: {t.sunken}; }}
