@@ -21,6 +21,7 @@ from mugham_archive.catalogue.models import (
     RecordingTerm,
     Segment,
     Series,
+    Term,
 )
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import OWNERS
@@ -102,7 +103,9 @@ def _spread(session: Session, result: Affected) -> None:
     recordings |= _ids(session, select(Recording.id), Recording.event_id, events)
     agents = set(entries.get("agent", ()))
     recordings |= _ids(session, select(RecordingAgent.recording_id), RecordingAgent.agent_id, agents)
-    recordings |= _ids(session, select(RecordingTerm.recording_id), RecordingTerm.term_id, result.terms)
+    # A card sorts by the word of its mode; any other word of the vocabulary is looked up when it is asked for.
+    modes = _ids(session, select(Term.id).where(Term.scheme == "mode"), Term.id, result.terms)
+    recordings |= _ids(session, select(RecordingTerm.recording_id), RecordingTerm.term_id, modes)
     result.recordings |= recordings
     result.events |= events
     result.agents |= agents

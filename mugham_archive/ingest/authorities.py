@@ -25,7 +25,8 @@ from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.ingest.proposals import Proposal
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words, known_series, series_titled
-from mugham_archive.search import listings
+from mugham_archive.search import full_text
+from mugham_archive.search.conditions import And, Text
 from mugham_archive.search.folding import fold, name_spellings
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import reserve
@@ -90,9 +91,10 @@ class Authorities:
         return self._agents[key]
 
     def _find_agent(self, name: str, key: frozenset[str]) -> int | None:
-        matching = listings.matches(self._session, "agent", " ".join(f'"{word}"' for word in sorted(key)))
-        if matching is None:
+        if not fold(name):
             return None
+        words = And(tuple(Text((word,), True) for word in sorted(key)))
+        matching = full_text.entries(self._session, words, "agent")
         table = AgentName.__table__.c
         question = (
             select(table.agent_id, table.text).where(table.agent_id.in_(matching)).order_by(table.agent_id)

@@ -13,17 +13,19 @@ from mugham_archive.catalogue.cards import Words
 from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
+from mugham_archive.search.tokens import term_token
 from mugham_archive.storage.bulk import insert_rows, portions, set_aside
 
 
 def folded(words: Words) -> dict[str, Any]:
     """The row of the index for a recording's words."""
     return {
+        "place": words.place,
         "id": words.id,
         "titles": _join(map(fold, words.titles)),
         "names": _join(map(name_spellings, words.names)),
         "context": _join(map(fold, words.context)),
-        "terms": _join(map(fold, words.terms)),
+        "terms": " ".join(map(term_token, words.terms)),
         "notes": _join(map(fold, words.notes)),
     }
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import alphabet
@@ -29,7 +29,21 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.errors import ArchiveError
-from mugham_archive.search import query
+from mugham_archive.search import columns as stored
+from mugham_archive.search import full_text
+from mugham_archive.search.conditions import (
+    Between,
+    Condition,
+    Has,
+    Is,
+    Not,
+    Part,
+    Uses,
+    both,
+)
+from mugham_archive.search.finding import Finder
+from mugham_archive.search.query import meaning
+from mugham_archive.search.query.entries import with_seasons
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
@@ -112,6 +126,7 @@ def sort_names(kind: str) -> tuple[str, ...]:
 
 def ids(
     session: Session,
+    finder: Finder,
     listing: Listing,
     *,
     limit: int | None = None,
@@ -119,6 +134,19 @@ def ids(
     cancelled: Callable[[], bool] | None = None,
 ) -> array[int]:
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
+    asked = _condition(session, listing)
+    if asked is not None:
+        sort = _SORTS["recording"].get(_sort_of(listing))
+        name = "place" if sort is RecordingCard.date_key else str(sort.key)
+        return finder.ids(
+            session,
+            asked,
+            name,
+            descending=listing.descending,
+            limit=limit,
+            offset=offset,
+            cancelled=cancelled,
+        )
     question, key = _question(session, listing)
     if question is None:
         return array("q")
@@ -153,21 +181,48 @@ def _by_alphabet(
     return array("q", (row[0] for row in rows[offset : None if limit is None else offset + limit]))
 
 
-def total(session: Session, listing: Listing) -> int:
+def total(session: Session, finder: Finder, listing: Listing) -> int:
     """How many entries belong to the list; from the kept counts where they say it."""
-    _narrowings(listing)
     known = _known_total(session, listing)
     if known is not None:
         return known
-    if listing.kind == "recording" and set(_narrowings(listing)) == {"text"} and (listing.text or "").strip():
-        # The index has a row for every recording: what matches is counted there, without a look at the cards.
-        matching = matches(session, "recording", listing.text or "")
-        counted = select(func.count()).select_from(matching.subquery()) if matching is not None else None
-        return (session.scalar(counted) or 0) if counted is not None else 0
+    asked = _condition(session, listing)
+    if asked is not None:
+        return finder.total(session, asked)
     question, _ = _question(session, listing)
     if question is None:
         return 0
     return session.scalar(select(func.count()).select_from(question.order_by(None).subquery())) or 0
+
+
+def _condition(session: Session, listing: Listing) -> Condition | None:
+    """What recordings are asked for by a query, together with what else the list is narrowed by; None without a query."""
+    narrowed = _narrowings(listing)
+    if listing.kind != "recording" or not (listing.text or "").strip():
+        return None
+    _sort_of(listing)
+    condition = meaning.understand(session, listing.text or "").condition
+    for name, value in narrowed.items():
+        if name != "text":
+            condition = both(condition, _CONDITIONS[name](session, value))
+    return condition
+
+
+_CONDITIONS: dict[str, Callable[[Session, str], Condition]] = {
+    "series": lambda session, ref: Is(
+        "series", frozenset(with_seasons(session, [_id(session, "series", ref)]))
+    ),
+    "event": lambda session, ref: Is("event", frozenset((_id(session, "event", ref),))),
+    "agent": lambda session, ref: Part(agents=frozenset((_id(session, "agent", ref),))),
+    "mode": lambda session, code: Uses(frozenset((_mode(session, code),))),
+    "state": lambda _session, code: Is("state", frozenset((stored.STATES.index(code) + 1,))),
+    "problem": lambda _session, code: _PROBLEM_CONDITIONS[code],
+}
+_PROBLEM_CONDITIONS: dict[str, Condition] = {
+    "missing": Has(stored.IS_MISSING),
+    "undated": Not(Between("earliest", 1, None)),
+    "unnamed": Not(Has(stored.HAS_PERFORMERS)),
+}
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
@@ -177,7 +232,7 @@ def _known_total(session: Session, listing: Listing) -> int | None:
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
     if set(narrowed) == {"series"}:
-        keys = [str(number) for number in _with_seasons(session, _id(session, "series", narrowed["series"]))]
+        keys = [str(number) for number in with_seasons(session, [_id(session, "series", narrowed["series"])])]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
     if listing.kind == "recording" and len(narrowed) == 1:
         for scope in ("state", "problem"):
@@ -199,13 +254,18 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     return narrowed
 
 
-def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
-    _narrowings(listing)
+def _sort_of(listing: Listing) -> str:
+    """The name of what the list is sorted by; raises ListingError for a name that is none."""
     name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
-    key = _SORTS[listing.kind].get(name)
-    if key is None:
+    if name not in _SORTS[listing.kind]:
         known = ", ".join(_SORTS[listing.kind])
         raise ListingError(f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {known}.")
+    return name
+
+
+def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
+    _narrowings(listing)
+    key = _SORTS[listing.kind][_sort_of(listing)]
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 
@@ -214,15 +274,13 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     card = _CARDS[listing.kind]
     where: list[ColumnElement[bool]] = []
     if listing.series is not None:
-        where.append(card.series_id.in_(_with_seasons(session, _id(session, "series", listing.series))))
+        where.append(card.series_id.in_(with_seasons(session, [_id(session, "series", listing.series)])))
     if listing.event is not None:
         where.append(RecordingCard.event_id == _id(session, "event", listing.event))
     if listing.agent is not None:
         where.append(_of_agent(listing.kind, card, _id(session, "agent", listing.agent)))
     if listing.mode is not None:
-        term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == listing.mode))
-        if term is None:
-            raise ListingError(f"There is no mode “{listing.mode}”.")
+        term = _mode(session, listing.mode)
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
     if listing.kind == "agent" and listing.state == "performing":
         where.append(AgentCard.agent_kind != "organisation")
@@ -231,11 +289,30 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     if listing.problem is not None:
         where.append(_PROBLEMS[listing.problem])
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         where.append(card.id.in_(matching))
     return select(card.id).where(*where)
+
+
+def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
+    """The ids of the entries of a kind that hold all the words of a query; None when it asks for nothing that they have.
+
+    Only words are looked for: what fields say is about recordings.
+    """
+    condition = meaning.only_words(typed)
+    try:
+        return full_text.entries(session, condition, kind)
+    except full_text.Unanswerable:
+        return None
+
+
+def _mode(session: Session, code: str) -> int:
+    term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == code))
+    if term is None:
+        raise ListingError(f"There is no mode “{code}”.")
+    return int(term)
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
@@ -262,39 +339,11 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
         question = question.join(AgreementLink, AgreementLink.agreement_id == table.__table__.c.id)
         question = question.where(AgreementLink.entry_id == number)
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         question = question.where(table.__table__.c.id.in_(matching))
     return question
-
-
-def matches(session: Session, kind: str, typed: str) -> Select[Any] | None:
-    """The ids of the entries of a kind that hold all that was typed, as a question; None when nothing can be looked up."""
-    wanted = query.understand(typed)
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    asked = query.for_sqlite(wanted) if sqlite else query.for_postgresql(wanted)
-    if asked is None:
-        return None
-    index = "recording" if kind == "recording" else "entry"
-    if sqlite:
-        clause = text(f"{index}_index MATCH :asked").bindparams(asked=asked)
-        found: Select[Any] = select(literal_column("rowid")).select_from(text(f"{index}_index")).where(clause)
-        if index == "entry":
-            found = (
-                select(literal_column("entry_text.id"))
-                .select_from(text("entry_text"))
-                .where(
-                    text("entry_text.kind = :kind").bindparams(kind=kind),
-                    literal_column("entry_text.id").in_(found),
-                )
-            )
-        return found
-    clause = text(f"{index}_text.words @@ to_tsquery('simple', :asked)").bindparams(asked=asked)
-    found = select(literal_column(f"{index}_text.id")).select_from(text(f"{index}_text")).where(clause)
-    if index == "entry":
-        found = found.where(text("entry_text.kind = :kind").bindparams(kind=kind))
-    return found
 
 
 def _id(session: Session, kind: str, reference: str) -> int:
@@ -305,16 +354,3 @@ def _id(session: Session, kind: str, reference: str) -> int:
     if number is None:
         raise ListingError(f"There is no {kind} “{reference}” in this archive.")
     return number
-
-
-def _with_seasons(session: Session, series: int) -> list[int]:
-    found = [series]
-    level = [series]
-    while level:
-        level = [
-            n
-            for n in session.scalars(select(Series.__table__.c.id).where(Series.parent_id.in_(level)))
-            if n not in found
-        ]
-        found += level
-    return found
