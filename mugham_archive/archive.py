@@ -387,15 +387,22 @@ class Archive:
         with self.read() as session:
             return searching.search(session, self.finder, query, language, limit)
 
-    def facets(self, query: str, language: str, cancelled: Callable[[], bool] | None = None) -> Facets | None:
-        """What the recordings of a query can be narrowed by, with counts; None when ``cancelled`` said so."""
+    def facets(
+        self, query: str, language: str, cancelled: Callable[[], bool] | None = None, limit: int | None = None
+    ) -> Facets | None:
+        """What the recordings of a query can be narrowed by, with counts; None when ``cancelled`` said so.
+
+        ``limit`` is how many values of each facet are told at most (None: as many as stand beside a result).
+        """
         from mugham_archive.search import facets
         from mugham_archive.search.query import meaning
 
         with self.read() as session:
             meant = meaning.understand(session, query, language)
             try:
-                return facets.count(session, self.finder.answers(session), meant, language, cancelled)
+                return facets.count(
+                    session, self.finder.answers(session), meant, language, cancelled, limit or facets.LISTED
+                )
             except facets.Cancelled:
                 return None
 

@@ -113,7 +113,7 @@ class PageStack(QStackedWidget):
     def take_parts_focus(self) -> bool:
         """From the search to the first part of the query; False when the page has none."""
         page = self.currentWidget()
-        return hasattr(page, "take_parts_focus") and bool(page.take_parts_focus())
+        return page is not None and hasattr(page, "take_parts_focus") and bool(page.take_parts_focus())
 
 
 def key_of(address: str) -> str:

@@ -150,12 +150,12 @@ class EntryModel(QAbstractTableModel):
         page = self._pages.get(row // PAGE)
         return None if page is None else page.cards.get(row)
 
-    def match(self, row: int) -> RecordingMatch | None:
+    def reason(self, row: int) -> RecordingMatch | None:
         """Why a row's recording was found, if that is known and worth telling."""
         page = self._pages.get(row // PAGE)
         return None if page is None else page.matches.get(row)
 
-    def any_match(self) -> bool:
+    def any_reason(self) -> bool:
         """Whether any row of the pages that are there has something to tell."""
         return any(page.matches for page in self._pages.values())
 
@@ -173,8 +173,13 @@ class EntryModel(QAbstractTableModel):
     # What is asked -----------------------------------------------------------------------------------------------
 
     def set_listing(self, listing: Listing) -> None:
-        """Show another list of the same kind: its first rows take the place of the old ones at once."""
-        self._fresh = self._fresh or listing != self.listing
+        """Show another list of the same kind: its first rows take the place of the old ones at once.
+
+        Where only the order is another and rows are selected, they are waited for: what is selected stays so.
+        """
+        other = replace(listing, sort=self.listing.sort, descending=self.listing.descending) != self.listing
+        reordered = listing != self.listing and not self.persistentIndexList()
+        self._fresh = self._fresh or other or reordered
         self.listing = listing
         self.reload()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, QTimer, Signal
@@ -67,6 +68,11 @@ class PerformanceModel(QAbstractTableModel):
     def inside(self, row: int) -> bool:
         """Whether a row is a segment."""
         return self._rows.segments[row] != 0
+
+    @property
+    def any_inside(self) -> bool:
+        """Whether any row is a segment."""
+        return any(self._rows.segments)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell, nothing as long as they are on their way."""
@@ -139,8 +145,8 @@ class PerformanceModel(QAbstractTableModel):
             )
             background.ask(
                 self,
-                lambda pairs=pairs: archive.performances(ref, pairs, language),
-                lambda found, page=page: self._put(page, found),
+                partial(archive.performances, ref, pairs, language),
+                partial(self._put, page),
                 lambda error: self.failed.emit(str(error)),
                 urgent=True,
             )

@@ -69,7 +69,7 @@ class SearchPage(QWidget):
         self.nothing = NothingFound()
         self.nothing.searched.connect(self._search)
         self.nothing.opened.connect(frame.open)
-        listing = Listing("recording", text=self.query)
+        listing = Listing("recording", text=self.query, sort="date")
         self.table = ResultTable(frame.archive, listing, frame.language, frame.settings)
         self.table.set_lights(lights(self.query).spans)
         self._connect()
@@ -91,7 +91,6 @@ class SearchPage(QWidget):
         table.entries.failed.connect(lambda _sentence: self._rows_came())
         self.facets.narrowed.connect(self._narrow_by)
         self.facets.years.connect(self._narrow_to_years)
-        self.facets.cleared.connect(self._clear_facets)
         self.facets.more_wanted.connect(self._list_facet)
 
     def _put_together(self) -> None:
@@ -99,6 +98,10 @@ class SearchPage(QWidget):
         self.total.setObjectName("sectionTitle")
         self._time = QLabel()
         self._time.setObjectName("caption")
+        self.clear = QPushButton()
+        self.clear.setObjectName("quiet")
+        self.clear.clicked.connect(self._clear_facets)
+        self.clear.hide()
         self.save = QPushButton()
         self.save.setObjectName("quiet")
         self.save.clicked.connect(lambda: self._frame.save_search(self.query))
@@ -113,6 +116,7 @@ class SearchPage(QWidget):
         head.addWidget(self._time)
         head.addSpacing(16)
         head.addWidget(self.mistakes, 1)
+        head.addWidget(self.clear)
         head.addWidget(self.save)
         head.addWidget(self.toggle)
         top = QVBoxLayout()
@@ -153,6 +157,8 @@ class SearchPage(QWidget):
         self.table.set_lights(lights(query).spans)
         self._ask_understood()
         self.title_changed.emit(self._title())
+        if self.table.listing.text == query and self._result is not None:
+            self._ask_result()
         # Cards, totals and facets are asked for when the first rows have come.
         self.table.entries.set_listing(replace(self.table.listing, text=query))
 
@@ -216,7 +222,7 @@ class SearchPage(QWidget):
         self.written.emit()
 
     def _ask_facets(self) -> None:
-        if not self.facets.isVisible() and self.isVisible():
+        if not self.toggle.isChecked():
             return
         archive, query, language, mine = self._frame.archive, self.query, self._frame.language, self._asked
 
@@ -227,9 +233,10 @@ class SearchPage(QWidget):
         def show(facets: Facets | None) -> None:
             if facets is not None and mine == self._asked:
                 self.facets.show_facets(facets, undated(query))
+                self.clear.setVisible(_narrowed(facets, query))
+                self._arrange()
 
-        # Counts that nobody waits for any longer come as an error of their own; what shows stays.
-        background.ask(self, ask, show, lambda _error: None)
+        background.ask(self, ask, show, lambda error: self._frame.tell(str(error)))
 
     def _show_total(self, total: int) -> None:
         if self.table.listing.text == self.query:
@@ -285,7 +292,9 @@ class SearchPage(QWidget):
         """All values of a facet, asked for and shown in a window of their own."""
         archive, query, language = self._frame.archive, self.query, self._frame.language
 
-        def show(facets: Facets) -> None:
+        def show(facets: Facets | None) -> None:
+            if facets is None:
+                return
             facet = next(one for one in facets.facets if one.field == field)
             dialog = FacetListDialog(field, facet.values, facet.more, self)
             dialog.narrowed.connect(self._narrow_by)
@@ -314,8 +323,7 @@ class SearchPage(QWidget):
             self.facets.setProperty("over", narrow)
             self.facets.style().polish(self.facets)
             self.toggle.setChecked(not narrow and self._wanted())
-        shown = self.toggle.isChecked()
-        appears = shown and self.facets.isHidden()
+        shown = self.toggle.isChecked() and not self.facets.empty
         self.facets.setVisible(shown)
         self._edge.setVisible(shown and not narrow)
         # The words of the first column stand under the title.
@@ -324,8 +332,6 @@ class SearchPage(QWidget):
             place = QRect(self._rows.geometry())
             self.facets.setGeometry(0, place.top(), FACETS + 16, place.height())
             self.facets.raise_()
-        if appears and self._result is not None:
-            self._ask_facets()
 
     # Keyboard ----------------------------------------------------------------------------------------------------
 
@@ -344,6 +350,8 @@ class SearchPage(QWidget):
         return True
 
     def _name(self) -> None:
+        self.clear.setText(translate("Search", "Clear"))
+        self.clear.setToolTip(translate("Search", "Let everything go that was chosen; the words stay"))
         self.save.setText(translate("Search", "Save"))
         self.save.setIcon(icons.icon("saved_search", "muted"))
         self.save.setToolTip(translate("Search", "Save this search in the library (Ctrl+D)"))
@@ -359,7 +367,12 @@ class SearchPage(QWidget):
             self._name()
             self.table.set_language(self._frame.language)
             self.refresh()
-            self._ask_result()
+
+
+def _narrowed(facets: Facets, query: str) -> bool:
+    """Whether anything is chosen that the facets show."""
+    chosen = any(value.chosen for facet in facets.facets for value in facet.values)
+    return chosen or facets.from_year is not None or facets.to_year is not None or bool(undated(query))
 
 
 def undated(query: str) -> str:

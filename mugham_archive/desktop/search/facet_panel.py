@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -17,7 +15,6 @@ from mugham_archive.catalogue.views import Facet, Facets
 from mugham_archive.desktop.search.facet_part import FacetPart
 from mugham_archive.desktop.search.facet_years import FIELD as YEARS
 from mugham_archive.desktop.search.facet_years import YearsPart
-from mugham_archive.desktop.widgets import SectionTitle
 from mugham_archive.settings import Settings
 
 translate = QCoreApplication.translate
@@ -41,11 +38,10 @@ _FOLDED_AT_FIRST = ("role", "venue", "kind", "language", "access", "state")
 
 
 class FacetPanel(QFrame):
-    """``narrowed`` says field, value and how; ``years`` (first, last) or None; ``cleared`` that all choices go."""
+    """``narrowed`` says field, value and how; ``years`` (first, last) or None."""
 
     narrowed = Signal(str, str, str)
     years = Signal(object)
-    cleared = Signal()
     more_wanted = Signal(str)
 
     def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
@@ -53,16 +49,12 @@ class FacetPanel(QFrame):
         self.setObjectName("facets")
         self._settings = settings
         self._facets: Facets | None = None
-        self._title = SectionTitle("")
-        self._clear = QPushButton()
-        self._clear.setObjectName("quiet")
-        self._clear.clicked.connect(self.cleared)
         self._parts: dict[str, FacetPart] = {}
         folded = self._folded()
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 4, 12, 16)
-        column.setSpacing(8)
+        column.setSpacing(6)
         self._years = YearsPart(open_=YEARS not in folded)
         self._years.years.connect(self.years)
         self._years.undated.connect(lambda how: self.narrowed.emit("missing", "date", how))
@@ -87,22 +79,13 @@ class FacetPanel(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(body)
         self._years.hide()
-        self._put_together()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
         self._name()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
-
-    def _put_together(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 8, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._clear)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 8, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self._area, 1)
 
     @property
     def parts(self) -> dict[str, FacetPart]:
@@ -113,6 +96,12 @@ class FacetPanel(QFrame):
     def years_part(self) -> YearsPart:
         """The years."""
         return self._years
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to narrow by."""
+        shown = self._facets
+        return shown is not None and not (any(one.values for one in shown.facets) or shown.years)
 
     @property
     def facets(self) -> Facets | None:
@@ -129,10 +118,6 @@ class FacetPanel(QFrame):
             part.show_facet(by_field.get(field, Facet(field, ())), keep_order=keep)
         self._years.mark_undated(undated)
         self._years.show_facets(facets)
-        chosen = any(value.chosen for facet in facets.facets for value in facet.values)
-        self._clear.setVisible(
-            chosen or bool(undated) or facets.from_year is not None or facets.to_year is not None
-        )
 
     def take_focus(self) -> None:
         """To the first value."""
@@ -170,14 +155,11 @@ class FacetPanel(QFrame):
 
     def _name(self) -> None:
         self.setAccessibleName(translate("Search", "Narrow the search"))
-        self._title.set_title(translate("Search", "Narrow down"))
-        self._clear.setText(translate("Search", "Clear"))
-        self._clear.setToolTip(translate("Search", "Let all choices go; the words stay"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language: the titles; the words of the values come with the next answer."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_clear"):
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_area"):
             self._name()
             self._years.rename()
 

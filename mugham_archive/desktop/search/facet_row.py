@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
@@ -12,7 +14,7 @@ from mugham_archive.desktop.theme import colour, icons, tabular
 
 translate = QCoreApplication.translate
 
-HEIGHT = 28
+HEIGHT = 26
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _NEXT = {"": "only", "chosen": "exclude", "excluded": "clear"}
@@ -50,7 +52,10 @@ class FacetRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(160, max(HEIGHT, self.fontMetrics().height() + 10))
+        return QSize(160, max(HEIGHT, self.fontMetrics().height() + 8))
+
+    def _ask(self, how: str, _checked: bool = False) -> None:
+        self.asked.emit(self.value, how)
 
     def cycle(self) -> None:
         """What a plain click asks."""
@@ -93,7 +98,8 @@ class FacetRow(QAbstractButton):
             ("exclude", translate("Search", "Without it")),
             ("clear", translate("Search", "Let it go")),
         ):
-            action = menu.addAction(said, lambda how=how: self.asked.emit(self.value, how))
+            action = menu.addAction(said)
+            action.triggered.connect(partial(self._ask, how))
             action.setEnabled(how != "clear" or bool(self.value.chosen))
         menu.exec(event.globalPos())
 

@@ -17,7 +17,6 @@ translate = QCoreApplication.translate
 
 WIDEST = 560
 _KINDS = {"document": "document", "agreement": "agreement", "place": "place"}
-_PAGES = {"document": "documents", "agreement": "agreements"}
 
 
 class OfferButton(QPushButton):
@@ -128,7 +127,7 @@ class NothingFound(QScrollArea):
             layout.addSpacing(16)
             layout.addWidget(SectionTitle(translate("Search", "Elsewhere in the archive")))
         for kind, amount in some:
-            address = f"{_PAGES[kind]}" if kind in _PAGES else "recordings"
+            address = f"found/{kind}/{result.query}"
             button = self._button(
                 other_words(kind),
                 words.number(amount),

@@ -86,7 +86,7 @@ class ResultTable(EntryTable):
 
     def _choose_height(self) -> None:
         """Two lines as soon as anything is to be told; the row at the top stays at the top."""
-        wanted = self.entries.any_match()
+        wanted = self.entries.any_reason()
         if wanted == self._two_lines:
             return
         top = self.rowAt(0)
@@ -109,7 +109,7 @@ class ResultTable(EntryTable):
 
     def pieces(self, row: int) -> list[match_lines.Piece]:
         """What stands on the second line of a row, and where."""
-        match = self.entries.match(row) if self._two_lines else None
+        match = self.entries.reason(row) if self._two_lines else None
         if match is None:
             return []
         return match_lines.pieces(match, self.line_rect(row), self.line_metrics())

@@ -109,7 +109,7 @@ class SavedGroup(QObject):
             self._editor.name = saved.search.name
             self._tree.editItem(item, 0)
 
-    def _rename(self, index: QModelIndex, name: str) -> None:
+    def _rename(self, index: Index, name: str) -> None:
         saved, archive = self._saved(self._tree.itemFromIndex(index)), self._archive
         if saved is not None and archive is not None and name and name != saved.search.name:
             number = saved.search.id
@@ -167,7 +167,7 @@ def _spoken(one: Counted) -> str:
 class _NameEditor(QStyledItemDelegate):
     """Writes the name alone, without the count that stands beside it."""
 
-    renamed = Signal(QModelIndex, str)
+    renamed = Signal(object, str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -185,4 +185,4 @@ class _NameEditor(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:
         if isinstance(editor, QLineEdit):
-            self.renamed.emit(QModelIndex(index), editor.text().strip())
+            self.renamed.emit(index, editor.text().strip())

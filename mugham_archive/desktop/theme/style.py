@@ -106,6 +106,7 @@ QTableView, QTreeView, QListView {{
   background: transparent; border: none; outline: none; gridline-color: {t.line};
   selection-background-color: {t.selection}; selection-color: {t.text}; alternate-background-color: {t.window};
 }}
+QTableView#performances {{ background: transparent; }}
 QTableView#entries {{ background: {t.window}; }}
 QTableView::item {{ padding: 0 7px; border-bottom: 1px solid {t.line}; }}
 QTableView::item:hover {{ background: {t.hover}; }}
