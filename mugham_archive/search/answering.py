@@ -138,7 +138,7 @@ _MANY = 2_000
 
 
 def _without_terms(text: Text) -> Text:
-    return Text(text.words, text.whole, (), text.sounds, text.within)
+    return Text(text.words, text.whole, (), text.names, text.within)
 
 
 def is_among(column: Any, values: frozenset[int]) -> Any:

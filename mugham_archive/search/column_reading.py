@@ -246,7 +246,7 @@ def _read_from_disk(folder: Path, session: Session) -> Columns | None:
         about = json.loads((folder / "about.json").read_text(encoding="utf-8"))
         if about["form"] != _FORM or about["seal"] != _seal(session, about["watermark"]):
             return None
-        arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in ARRAYS}
+        arrays = {name: np.asarray(np.load(folder / f"{name}.npy", mmap_mode="r")) for name in ARRAYS}
     except (OSError, ValueError, KeyError):
         return None
     if len({len(arrays[name]) for name in ("ids", "places", "by_id", *CARD_COLUMNS)}) != 1:

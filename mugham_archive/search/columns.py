@@ -108,9 +108,9 @@ _FEW = 64
 def _between(ordered: Numbers, number: int) -> slice:
     import numpy as np
 
-    return slice(
-        int(np.searchsorted(ordered, number, "left")), int(np.searchsorted(ordered, number, "right"))
-    )
+    # Of the same type as the column, else numpy makes a wider copy of all of it first.
+    value = ordered.dtype.type(number)
+    return slice(int(np.searchsorted(ordered, value, "left")), int(np.searchsorted(ordered, value, "right")))
 
 
 def _found(ids: Places, ordered: Places | None, columns: Columns) -> Places:

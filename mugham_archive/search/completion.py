@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import card_reading
 from mugham_archive.catalogue.models import Place, Series
 from mugham_archive.catalogue.tallies import amounts
-from mugham_archive.catalogue.views import AgentCard, Completion, EventCard, SeriesCard
+from mugham_archive.catalogue.views import AgentCard, Completion, EventCard, PlaceCard, SeriesCard
 from mugham_archive.search import names, terms
 from mugham_archive.search.folding import fold, plain
 from mugham_archive.search.query import entries, fields
@@ -168,15 +168,8 @@ def _named(session: Session, typing: _Typing, language: str) -> Iterable[Complet
         question = Place.__table__.select().with_only_columns(Place.__table__.c.id).limit(AT_MOST)
         ids = list(session.scalars(question))
     for card in card_reading.cards(session, kind, ids, language):
-        about = card.date or "" if isinstance(card, EventCard) else ""
-        count = getattr(card, "recordings", None)
-        yield _made(
-            typing,
-            typing.field,
-            typing.field,
-            spelt(card.title),
-            card.title,
-            language,
-            count,
-            about,  # type: ignore[union-attr]
-        )
+        if not isinstance(card, EventCard | PlaceCard):
+            continue
+        about = card.date or "" if isinstance(card, EventCard) else card.type
+        value = spelt(card.title)
+        yield _made(typing, typing.field, typing.field, value, card.title, language, card.recordings, about)

@@ -10,14 +10,14 @@ from typing import Any
 class Text:
     """Folded words that stand together in the index (the last a beginning unless ``whole``), or what they stand for.
 
-    ``terms`` are terms of the vocabulary that the words name, ``sounds`` are keys of names that sound like the word;
-    ``within`` is "" for everywhere, titles or notes.
+    ``terms`` are terms of the vocabulary that the words name, ``names`` are folded words of names that the word is another
+    spelling of; ``within`` is "" for everywhere, titles, names or notes.
     """
 
     words: tuple[str, ...]
     whole: bool = False
     terms: tuple[int, ...] = ()
-    sounds: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     within: str = ""
 
 

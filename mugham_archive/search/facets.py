@@ -81,13 +81,12 @@ def _masks(answers: Answers, meaning: Meaning) -> dict[str, Mask]:
     chosen = {_field_of(part) for part in meaning.query.parts}
     masks = {"": whole}
     for name in (*NAMES, "year"):
-        masks[name] = (
-            answers.mask(meaning.leaving_out(lambda part, name=name: _field_of(part) == name))
-            # type: ignore[misc]
-            if (name in chosen)
-            else whole
-        )
+        masks[name] = answers.mask(meaning.leaving_out(_chooses(name))) if name in chosen else whole
     return masks
+
+
+def _chooses(name: str) -> Callable[[object], bool]:
+    return lambda part: _field_of(part) == name
 
 
 def _choice(meaning: Meaning, name: str) -> tuple[set[int], set[int]]:

@@ -95,7 +95,7 @@ class Finder:
     ) -> array[int]:
         """A page read off the full-text index, which gives what it finds in order of dates."""
         matching = full_text.recordings(session, condition)
-        order = literal_column("place").desc() if descending else literal_column("place")
+        order: Any = literal_column("place").desc() if descending else literal_column("place")
         page = matching.order_by(order).limit(limit).offset(offset).subquery()
         text = RecordingText.__table__.c
         places = select(text.id).join(page, page.c.place == text.place)

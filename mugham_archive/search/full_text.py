@@ -9,7 +9,7 @@ from sqlalchemy import Select, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from mugham_archive.search.conditions import And, Condition, Not, Or, Text
-from mugham_archive.search.tokens import sound_token, term_token
+from mugham_archive.search.tokens import kind_token, term_token
 
 # The weights that the columns have in PostgreSQL's index.
 _OF_RECORDINGS = {"titles": "A", "names": "B", "notes": "D"}
@@ -39,16 +39,13 @@ def recordings(session: Session, condition: Condition) -> Select[Any]:
 
 def entries(session: Session, condition: Condition, kind: str) -> Select[Any]:
     """The question for the number of every entry of a kind that the words match; raises Unanswerable."""
-    of_kind = text("entry_text.kind = :kind").bindparams(kind=kind)
-    number = select(literal_column("entry_text.id")).select_from(text("entry_text"))
+    of_kind = kind_token(kind)
     if session.get_bind().dialect.name == "sqlite":
-        clause = text("entry_index MATCH :asked").bindparams(asked=sqlite(condition))
-        found = select(literal_column("rowid")).select_from(text("entry_index")).where(clause)
-        return number.where(of_kind, literal_column("entry_text.id").in_(found))
-    clause = text("entry_text.words @@ to_tsquery('simple', :asked)").bindparams(
-        asked=postgresql(condition, _OF_ENTRIES)
-    )
-    return number.where(of_kind, clause)
+        clause = text("entry_index MATCH :asked").bindparams(asked=f'"{of_kind}" AND {sqlite(condition)}')
+        return select(literal_column("rowid").label("id")).select_from(text("entry_index")).where(clause)
+    asked = f"{of_kind} & {postgresql(condition, _OF_ENTRIES)}"
+    clause = text("entry_text.words @@ to_tsquery('simple', :asked)").bindparams(asked=asked)
+    return select(literal_column("entry_text.id").label("id")).select_from(text("entry_text")).where(clause)
 
 
 def sqlite(condition: Condition) -> str:
@@ -75,8 +72,8 @@ def _sqlite_text(one: Text) -> str:
     words = f'"{" ".join(one.words)}"' + ("" if one.whole else " *")
     if one.within:
         return f"({{{one.within}}} : {words})"
-    others = [f'"{sound_token(sound)}"' for sound in one.sounds] + [
-        f'"{term_token(term)}"' for term in one.terms
+    others = [f'names : "{name}"' for name in one.names] + [
+        f'terms : "{term_token(term)}"' for term in one.terms
     ]
     return "(" + " OR ".join([words, *others]) + ")" if others else f"({words})"
 
@@ -106,7 +103,7 @@ def _postgresql_text(one: Text, weights: Mapping[str, str]) -> str:
     if not one.whole:
         words[-1] = f"'{one.words[-1]}':*{weight}"
     phrase = " <-> ".join(words)
-    others = [sound_token(sound) for sound in one.sounds] + [term_token(term) for term in one.terms]
+    others = [f"'{name}':{weights['names']}" for name in one.names] + [term_token(term) for term in one.terms]
     if one.within or not others:
         return f"({phrase})"
     return "(" + " | ".join([f"({phrase})", *others]) + ")"

@@ -6,8 +6,8 @@ import functools
 import re
 from dataclasses import dataclass
 
-from mugham_archive.search.folding import fold
-from mugham_archive.search.names import sounds
+from mugham_archive.search.folding import fold, small
+from mugham_archive.search.names.likeness import beyond, word_cost
 from mugham_archive.search.query.meaning import SHORTEST_NAME
 from mugham_archive.search.query.reading import read
 from mugham_archive.search.query.tree import Field, Words
@@ -28,6 +28,9 @@ _IN_WORDS = {
 }
 _WORD = re.compile(r"[^\W_]+")
 
+# Two words that are apart by no more than this are spellings of one (``names.likeness``); no slip costs so little.
+SPELT = 0.3
+
 Spans = tuple[tuple[int, int], ...]
 
 
@@ -35,7 +38,7 @@ Spans = tuple[tuple[int, int], ...]
 class _Asked:
     words: tuple[str, ...]
     whole: bool
-    sounds: frozenset[str]
+    name: str
 
 
 class Lights:
@@ -61,6 +64,13 @@ class Lights:
         return _joined(found)
 
 
+@functools.lru_cache(maxsize=20_000)
+def spelt_alike(typed: str, word: str) -> bool:
+    """Whether a word is what was typed, or begins so, in some spelling of the languages; ``typed`` in small letters."""
+    word = small(word)
+    return beyond(typed, word) is not None or word_cost(typed, word) <= SPELT
+
+
 @functools.lru_cache(maxsize=16)
 def lights(query: str) -> Lights:
     """What lights up for a query as it was typed."""
@@ -83,7 +93,7 @@ def _asked(query: str) -> tuple[_Asked, ...]:
 
 def _of_words(words: tuple[str, ...], typed: str, whole: bool) -> _Asked:
     name = len(words) == 1 and not whole and len(words[0]) >= SHORTEST_NAME
-    return _Asked(words, whole, frozenset(sounds(typed)) if name else frozenset())
+    return _Asked(words, whole, small(typed) if name else "")
 
 
 def _matches(
@@ -100,7 +110,7 @@ def _matches(
         if last == wanted or (last.startswith(wanted) and not asked.whole):
             begun = _beginning(text[tokens[at + length - 1][0] : end], wanted)
             found.append((start, tokens[at + length - 1][0] + begun))
-        elif asked.sounds and asked.sounds & frozenset(sounds(text[tokens[at][0] : end])):
+        elif asked.name and spelt_alike(asked.name, text[start:end]):
             found.append((start, end))
     return found
 

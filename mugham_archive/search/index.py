@@ -13,7 +13,7 @@ from mugham_archive.catalogue.cards import Words
 from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
-from mugham_archive.search.tokens import term_token
+from mugham_archive.search.tokens import kind_token, term_token
 from mugham_archive.storage.bulk import insert_rows, portions, set_aside
 
 
@@ -36,7 +36,7 @@ def folded_entry(words: EntryWords) -> dict[str, Any]:
     return {
         "id": number,
         "kind": kind,
-        "names": _join(map(name_spellings, names)),
+        "names": _join([kind_token(kind), *map(name_spellings, names)]),
         "notes": _join(map(fold, notes)),
     }
 

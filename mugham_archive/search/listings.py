@@ -136,7 +136,7 @@ def ids(
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
     asked = _condition(session, listing)
     if asked is not None:
-        sort = _SORTS["recording"].get(_sort_of(listing))
+        sort = _SORTS["recording"][_sort_of(listing)]
         name = "place" if sort is RecordingCard.date_key else str(sort.key)
         return finder.ids(
             session,

@@ -24,7 +24,6 @@ from mugham_archive.catalogue.views import RecordingMatch, SegmentMatch
 from mugham_archive.search import terms
 from mugham_archive.search.conditions import And, Condition, Or, Part, Text, Uses
 from mugham_archive.search.folding import fold, name_spellings
-from mugham_archive.search.names import sounds
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.tree import Field, Words
 from mugham_archive.storage.bulk import portions
@@ -142,7 +141,7 @@ def _holds(asked: Text | Part | Uses, row: Any, parts: _Parts) -> bool:
         return True
     names = [name for one in people for name in (*parts.names.get(one.agent_id, ()), one.credited_as) if name]
     return not asked.within and any(
-        _says(asked, name_spellings(name)) or _sounds(asked, name) for name in names
+        _says(asked, name_spellings(name)) or _is_spelt(asked, name) for name in names
     )
 
 
@@ -151,8 +150,8 @@ def _says(asked: Text, folded: str) -> bool:
     return f" {phrase}{' ' if asked.whole else ''}" in f" {folded} "
 
 
-def _sounds(asked: Text, name: str) -> bool:
-    return bool(asked.sounds) and any(set(sounds(word)) & set(asked.sounds) for word in name.split())
+def _is_spelt(asked: Text, name: str) -> bool:
+    return bool(asked.names) and bool(set(fold(name).split()) & set(asked.names))
 
 
 # Spellings -----------------------------------------------------------------------------------------------------------

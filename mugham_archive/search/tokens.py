@@ -1,4 +1,4 @@
-"""Words of the full-text index that nobody types: the sound of a name, a term of the vocabulary.
+"""Words of the full-text index that nobody types: a term of the vocabulary, a kind of entry.
 
 Folded text has no q (it is folded to g), so what begins with q is never somebody's word.
 """
@@ -6,9 +6,9 @@ Folded text has no q (it is folded to g), so what begins with q is never somebod
 from __future__ import annotations
 
 
-def sound_token(sound: str) -> str:
-    """The token under which all spellings of a word of a name meet (``search.names``)."""
-    return f"qs{sound}"
+def kind_token(kind: str) -> str:
+    """The token of every entry of a kind, which narrows a question to that kind within the index."""
+    return f"qk{kind}"
 
 
 def term_token(number: int) -> str:

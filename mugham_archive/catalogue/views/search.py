@@ -50,7 +50,7 @@ class Understood:
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """Somebody whose name is like the one typed; ``score`` is 1 for the same name, ``spelling`` is the one that matched."""
+    """An agent who may be meant by a name: ``spelling`` is the one of their names that fits best, ``score`` from 0 to 1."""
 
     id: int
     ref: str

@@ -1,19 +1,22 @@
-"""Temporary."""
+"""Names of people and groups, found however they are spelt.
 
-from mugham_archive.search.query import entries
+Rules over letter correspondences between Azerbaijani (in Latin, Cyrillic and Arabic letters), Russian, Turkish and the
+romanisations of press and record sleeves; no table of known names.
+"""
 
+from mugham_archive.search.names.asking import find, near, same_person_candidates
+from mugham_archive.search.names.different import say_different
+from mugham_archive.search.names.likeness import looks_alike
+from mugham_archive.search.names.sounds import sounds
+from mugham_archive.search.names.spelt import agents_spelt, spelt_like
 
-def sounds(word):
-    return ()
-
-
-def agents_spelt(session, typed, *, beginning, limit=None):
-    return [(n, 1.0) for n in entries.meant(session, "agent", typed, False)]
-
-
-def near(session, typed, limit=6):
-    return []
-
-
-def find(session, typed, *, limit=5, kind=None):
-    return []
+__all__ = [
+    "agents_spelt",
+    "find",
+    "looks_alike",
+    "near",
+    "same_person_candidates",
+    "say_different",
+    "sounds",
+    "spelt_like",
+]

@@ -15,11 +15,8 @@ from mugham_archive.catalogue.models import (
     DocumentLink,
     Note,
     Recording,
-    RecordingAgent,
     RecordingCard,
-    RecordingTerm,
     Segment,
-    Term,
     Title,
 )
 from mugham_archive.catalogue.models.recordings import NOT_EVALUATED
@@ -199,9 +196,16 @@ def _has(asking: _Asking) -> Meant:
         raise NothingMeant(
             [words.get(asking.language, words["en"])[0] for words in fields.PARTS.values()][:6]
         )
-    here = _PARTS[found[0]]
+    here = _PARTS[found[0]] if found[0] in _PARTS else _vocabulary_part(asking, found[0])
     label = fields.part_word(found[0], asking.language)
     return Meant(here if asking.field == "has" else Not(here), label)
+
+
+def _vocabulary_part(asking: _Asking, code: str) -> Condition:
+    """A language or an instrument: whatever term of the vocabulary it is."""
+    scheme = "language" if code == "language" else "instrument"
+    known = frozenset(term.id for term in asking.vocabulary.by_scheme.get(scheme, ()))
+    return Uses(known) if scheme == "language" else Part(instruments=known)
 
 
 def _ref(asking: _Asking) -> Meant:
@@ -218,7 +222,6 @@ def _asked(*questions: object) -> Condition:
 
 
 _recording = Recording.__table__.c
-_of_language = select(Term.id).where(Term.scheme == "language")
 _described = _recording.summary != ""
 _PARTS: dict[str, Condition] = {
     "performers": Has(stored.HAS_PERFORMERS),
@@ -231,12 +234,6 @@ _PARTS: dict[str, Condition] = {
     "event": Between("event", 1, None),
     "series": Between("series", 1, None),
     "duration": Between("duration", 1, None),
-    "language": _asked(
-        select(RecordingTerm.recording_id).where(RecordingTerm.term_id.in_(_of_language)).distinct()
-    ),
-    "instruments": _asked(
-        select(RecordingAgent.recording_id).where(RecordingAgent.instrument_id != 0).distinct()
-    ),
     "summary": _asked(select(_recording.id).where(_described)),
     "notes": _asked(
         select(Note.entry_id).distinct(),
@@ -252,7 +249,7 @@ _PARTS: dict[str, Condition] = {
     ),
     "rights": _asked(select(_recording.id).where(_recording.rights_uri.not_in(("", NOT_EVALUATED)))),
 }
-assert set(_PARTS) == set(fields.PARTS)
+assert {*_PARTS, "language", "instruments"} == set(fields.PARTS)
 
 _FIELDS: dict[str, Callable[[_Asking], Meant]] = {
     "performer": _performer,

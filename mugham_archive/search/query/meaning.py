@@ -10,15 +10,17 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.search import terms
 from mugham_archive.search.conditions import EVERYTHING, NOTHING, And, Condition, Not, Or, Part, Text
-from mugham_archive.search.names import sounds
+from mugham_archive.search.names import spelt_like
 from mugham_archive.search.query import field_meanings, fields
 from mugham_archive.search.query.field_meanings import Meant, NothingMeant
 from mugham_archive.search.query.quantities import NotUnderstood
 from mugham_archive.search.query.reading import read
 from mugham_archive.search.query.tree import All, Either, Field, Mistake, Node, Query, Value, Without, Words
 
-# A word of one or two letters is no name yet: its sound would bring half the archive.
+# A word of one or two letters is no name yet: by its sound it would be half of all names.
 SHORTEST_NAME = 3
+# So many other spellings of a word are asked for beside it.
+MOST_SPELLINGS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,14 @@ class _Meanings:
             node.words,
             node.whole,
             tuple(self.vocabulary.holding(node.words, node.whole)),
-            tuple(sounds(node.typed)) if name else (),
+            self.names(node) if name else (),
         )
+
+    def names(self, node: Words) -> tuple[str, ...]:
+        """Other spellings of the word that names in the archive have; what begins with the word is found anyhow."""
+        spelt = spelt_like(self.session, node.typed, beginning=True)
+        others = [word for word in spelt if word and " " not in word and not word.startswith(node.words[0])]
+        return tuple(others[:MOST_SPELLINGS])
 
     def field(self, node: Field) -> Condition | None:
         meanings: list[Condition] = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mugham_archive.search.folding import fold
 from mugham_archive.search.query import fields
 from mugham_archive.search.query.reading import read, spelt
@@ -58,7 +60,7 @@ def _same(one: str, other: str) -> bool:
     return one == other or (bool(fold(one)) and fold(one) == fold(other))
 
 
-def _without(typed: str, parts: list[Node]) -> str:
+def _without(typed: str, parts: Sequence[Node]) -> str:
     for part in sorted(parts, key=lambda part: -part.span.start):
         typed = typed[: part.span.start].rstrip() + " " + typed[part.span.end :].lstrip()
     return typed.strip()
