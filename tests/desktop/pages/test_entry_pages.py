@@ -114,7 +114,9 @@ def test_performances_go_down_to_the_segment_and_play(window: Window, opened: Op
     table = page.findChild(PerformanceTable)
     model = table.performances
     qtbot.waitUntil(lambda: model.performance(0) is not None)
-    told = [[str(model.index(row, column).data() or "").strip() for column in range(1, 6)] for row in range(3)]
+    told = [
+        [str(model.index(row, column).data() or "").strip() for column in range(1, 6)] for row in range(3)
+    ]
     assert [row[0] for row in told] == ["Rast dəstgahı", "Təsnif", "Segah"]
     assert told[1][3:] == ["25:00", "8:20"]
     assert told[1][1] == "Kamancha"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import Listing, RecordingDetails, TermCount
+from mugham_archive.catalogue.views import RecordingDetails, TermCount
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.choice import Choice
 from mugham_archive.desktop.pages.figure import Figure
