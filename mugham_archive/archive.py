@@ -42,6 +42,7 @@ from mugham_archive.catalogue.views import (
     Understood,
 )
 from mugham_archive.errors import ArchiveError
+from mugham_archive.jobs import Job
 from mugham_archive.search import listings, refreshing
 from mugham_archive.search.finding import Finder
 from mugham_archive.storage import engine as engines
@@ -461,10 +462,10 @@ class Archive:
         with self.read() as session:
             return card_reading.problems(session)
 
-    def rebuild(self) -> int:
-        """Draw up every card, count and index row anew; returns the number of recordings."""
+    def rebuild(self, job: Job | None = None) -> int:
+        """Draw up every card, count and index row anew, all or nothing; returns the number of recordings."""
         with self.write() as session:
-            return refreshing.rebuild(session)
+            return refreshing.rebuild(session, job)
 
 
 def _name_of(place: engines.Place) -> str:

@@ -38,7 +38,7 @@ _WORTH_ALL = 0.2
 # From so many recordings on, the columns are kept on disk for the next start.
 _WORTH_KEEPING = 50_000
 # The columns' form: another one is not read.
-_FORM = 1
+_FORM = 2
 
 _card = RecordingCard.__table__.c
 
@@ -70,6 +70,7 @@ _QUESTION: dict[str, ColumnElement[Any]] = {
     "latest": _day(func.coalesce(_card.date_latest, _card.date_earliest)),
     "duration": _card.duration_ms // 100,
     "added": _day(func.substr(_card.added_key, 1, 10)),
+    "segments": _card.segments,
     "has": case((_card.performers != "", HAS_PERFORMERS), else_=0)
     + case((_card.segments > 0, HAS_SEGMENTS), else_=0)
     + case((_card.media != "", HAS_FILES), else_=0)

@@ -23,7 +23,7 @@ KINDS = ("complete", "part", "excerpt", "rehearsal", "broadcast", "compilation")
 HAS_PERFORMERS, HAS_SEGMENTS, HAS_FILES, IS_MISSING = 1, 2, 4, 8
 
 CARD_COLUMNS = ("series", "event", "venue", "mode", "genre", "access", "state", "kind", "earliest", "latest", "duration",
-                "added", "has")  # fmt: skip
+                "added", "segments", "has")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,7 @@ class Columns:
     latest: Numbers
     duration: Numbers
     added: Numbers
+    segments: Numbers
     has: Numbers
     part_row: Numbers
     part_agent: Numbers

@@ -24,13 +24,17 @@ _FREE = ("mode", "section", "genre", "instrument", "role")
 
 @dataclass(frozen=True, slots=True)
 class _Typing:
-    """The piece of the query that is being typed, from ``start`` to ``end``, with the field before it ("" = none)."""
+    """The piece of the query that is being typed, from ``start`` to ``end``, with the field before it ("" = none).
+
+    ``word`` is the field's word as it was typed, which stays.
+    """
 
     start: int
     end: int
     field: str
     text: str
     minus: str
+    word: str = ""
 
 
 def complete(session: Session, typed: str, cursor: int, language: str) -> list[Completion]:
@@ -72,14 +76,15 @@ def _typing(typed: str, cursor: int) -> _Typing | None:
     name = fields.field_named(head) if colon and head else None
     if name is not None:
         value = value.lstrip('"')
-        return _Typing(start, end, name, value.rpartition(",")[2].strip('"') if not quoted else value, minus)
+        return _Typing(start, end, name, value.rpartition(",")[2].strip('"') if not quoted else value, minus, head)
     text = text.lstrip("-").lstrip('"')
     return _Typing(start, end, "", text, minus) if fold(text) else None
 
 
 def _made(typing: _Typing, kind: str, field: str, value: str, label: str, language: str, count: int | None,
           about: str = "") -> Completion:  # fmt: skip
-    text = f"{typing.minus}{fields.offered(field, language)}:{value}"
+    word = typing.word or fields.offered(field, language)
+    text = f"{typing.minus}{word}:{value}"
     return Completion(kind, label, text, typing.start, typing.end, count, about)
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import ARRAY, BigInteger, Select, bindparam, func, literal_colum
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import RecordingCard, RecordingText
-from mugham_archive.search import full_text
+from mugham_archive.search import full_text, terms
 from mugham_archive.search.answering import Answers, Remembered
 from mugham_archive.search.column_reading import ColumnsKeeper, numbers
 from mugham_archive.search.columns import Columns
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # So many results are put in order by the database at once; of more, the order is walked and what matches is taken.
 _SORTED_AT_ONCE = 20_000
 _WALKED = 4_000
+# What the database has no index for is sorted here.
+IN_MEMORY = ("genre", "segments")
 
 _card = RecordingCard.__table__.c
 
@@ -88,6 +90,8 @@ class Finder:
         columns, mask = self.mask(session, condition)
         if sort == "place":
             return _in_order_of_dates(columns, mask, descending, limit, offset)
+        if sort in IN_MEMORY:
+            return _ranked(session, columns, mask, sort, descending, limit, offset)
         return _sorted(session, columns, mask, sort, descending, limit, offset, cancelled)
 
     def _first(
@@ -109,6 +113,32 @@ def _in_order_of_dates(
     import numpy as np
 
     rows = np.flatnonzero(mask)
+    if descending:
+        rows = rows[::-1]
+    rows = rows[offset : None if limit is None else offset + limit]
+    return array("q", columns.ids[rows].tobytes())
+
+
+def _ranked(
+    session: Session,
+    columns: Columns,
+    mask: Mask,
+    sort: str,
+    descending: bool,
+    limit: int | None,
+    offset: int,
+) -> array[int]:
+    """By a column of numbers (a term by its word), among equals in order of dates."""
+    import numpy as np
+
+    rows = np.flatnonzero(mask)
+    values = getattr(columns, sort)[rows]
+    if sort == "genre":
+        order = terms.ranks(session)
+        ranks = np.full(max(max(order, default=0), int(values.max(initial=0))) + 1, len(order) + 1, np.int32)
+        ranks[list(order)] = list(order.values())
+        values = ranks[values]
+    rows = rows[np.argsort(values, kind="stable")]
     if descending:
         rows = rows[::-1]
     rows = rows[offset : None if limit is None else offset + limit]

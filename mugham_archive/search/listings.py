@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import alphabet
@@ -30,8 +31,9 @@ from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.errors import ArchiveError
 from mugham_archive.search import columns as stored
-from mugham_archive.search import full_text
+from mugham_archive.search import full_text, terms
 from mugham_archive.search.conditions import (
+    EVERYTHING,
     Between,
     Condition,
     Has,
@@ -41,7 +43,7 @@ from mugham_archive.search.conditions import (
     Uses,
     both,
 )
-from mugham_archive.search.finding import Finder
+from mugham_archive.search.finding import IN_MEMORY, Finder
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
 
@@ -52,6 +54,13 @@ _STRIDE = 5_000
 def _day(earliest: Any, latest: Any) -> Any:
     # The databases do not agree where nothing is sorted to; here what has no date comes last.
     return func.coalesce(earliest, latest, "9999-99-99")
+
+
+@dataclass(frozen=True, slots=True)
+class _ByTerm:
+    """By the word of the term whose number the column holds."""
+
+    column: Any
 
 
 _SORTS: dict[str, dict[str, Any]] = {
@@ -73,12 +82,16 @@ _SORTS: dict[str, dict[str, Any]] = {
         "series": EventCard.series_key,
         "venue": EventCard.venue_key,
         "status": EventCard.status,
+        "type": _ByTerm(EventCard.type_id),
         "ref": EventCard.reference,
         "recordings": EventCard.recordings,
     },
     "agent": {
         "name": AgentCard.name_key,
         "kind": AgentCard.agent_kind,
+        "role": _ByTerm(AgentCard.role_id),
+        "instrument": _ByTerm(AgentCard.instrument_id),
+        "dates": AgentCard.dates,
         "recordings": AgentCard.recordings,
         "ref": AgentCard.reference,
     },
@@ -86,12 +99,15 @@ _SORTS: dict[str, dict[str, Any]] = {
         "title": Title.text,
         "date": _day(Document.__table__.c.date_earliest, Document.__table__.c.date_latest),
         "type": Document.document_type,
+        "number": Document.number,
         "ref": Entry.reference,
     },
     "agreement": {
         "title": Title.text,
         "date": _day(Agreement.__table__.c.signed_earliest, Agreement.__table__.c.signed_latest),
         "status": Agreement.status,
+        "until": _day(Agreement.__table__.c.to_latest, Agreement.__table__.c.to_earliest),
+        "number": Agreement.number,
         "ref": Entry.reference,
     },
     "series": {"title": Title.text, "ref": Entry.reference},
@@ -121,7 +137,7 @@ class ListingError(ArchiveError):
 
 def sort_names(kind: str) -> tuple[str, ...]:
     """The names by which a kind's lists can be sorted."""
-    return tuple(_SORTS[kind])
+    return (*_SORTS[kind], *(IN_MEMORY if kind == "recording" else ()))
 
 
 def ids(
@@ -136,12 +152,12 @@ def ids(
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
     asked = _condition(session, listing)
     if asked is not None:
-        sort = _SORTS["recording"][_sort_of(listing)]
-        name = "place" if sort is RecordingCard.date_key else str(sort.key)
+        sort = _sort_of(listing)
+        name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
         return finder.ids(
             session,
             asked,
-            name,
+            "place" if sort == "date" else name,
             descending=listing.descending,
             limit=limit,
             offset=offset,
@@ -196,12 +212,16 @@ def total(session: Session, finder: Finder, listing: Listing) -> int:
 
 
 def _condition(session: Session, listing: Listing) -> Condition | None:
-    """What recordings are asked for by a query, together with what else the list is narrowed by; None without a query."""
+    """What recordings are asked for by a query, together with what else the list is narrowed by.
+
+    None where the database answers by itself: without a query, in an order that it has an index for.
+    """
     narrowed = _narrowings(listing)
-    if listing.kind != "recording" or not (listing.text or "").strip():
+    asks = bool((listing.text or "").strip())
+    if listing.kind != "recording" or not (asks or _sort_of(listing) in IN_MEMORY):
         return None
     _sort_of(listing)
-    condition = meaning.understand(session, listing.text or "").condition
+    condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
     for name, value in narrowed.items():
         if name != "text":
             condition = both(condition, _CONDITIONS[name](session, value))
@@ -257,15 +277,20 @@ def _narrowings(listing: Listing) -> dict[str, str]:
 def _sort_of(listing: Listing) -> str:
     """The name of what the list is sorted by; raises ListingError for a name that is none."""
     name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
-    if name not in _SORTS[listing.kind]:
-        known = ", ".join(_SORTS[listing.kind])
-        raise ListingError(f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {known}.")
+    known = sort_names(listing.kind)
+    if name not in known:
+        raise ListingError(
+            f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {', '.join(known)}."
+        )
     return name
 
 
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
     key = _SORTS[listing.kind][_sort_of(listing)]
+    if isinstance(key, _ByTerm):
+        order = terms.ranks(session)
+        key = case(order, value=key.column, else_=len(order) + 1)
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 

@@ -20,6 +20,7 @@ from mugham_archive.catalogue.views import (
 from mugham_archive.search import listings, names, suggestions
 from mugham_archive.search.finding import Finder
 from mugham_archive.search.query import chips, meaning
+from mugham_archive.search.query.field_meanings import LONGEST_NAME
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.tree import Field, Words
 
@@ -65,14 +66,15 @@ def _everything(session: Session, finder: Finder) -> int:
 
 
 def name_asked(meant: Meaning) -> str:
-    """What may be somebody's name in a query: the words that stand alone and in ``performer:``, as they were typed."""
+    """What may be a name in a query: the words that stand alone and in ``performer:``, as typed; "" for more than a name."""
     found: list[str] = []
     for leaf in meant.query.leaves():
         if isinstance(leaf, Words):
             found.append(leaf.typed)
         elif isinstance(leaf, Field) and leaf.name == "performer":
             found += [value.text for value in leaf.values]
-    return " ".join(found)
+    typed = " ".join(found)
+    return typed if len(typed.split()) <= LONGEST_NAME else ""
 
 
 def _performers(

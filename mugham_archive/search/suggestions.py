@@ -12,6 +12,7 @@ from mugham_archive.search import names, terms
 from mugham_archive.search.finding import Finder
 from mugham_archive.search.folding import fold
 from mugham_archive.search.query import chips, fields, meaning
+from mugham_archive.search.query.field_meanings import LONGEST_NAME
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.reading import spelt
 from mugham_archive.search.query.tree import Field, Words
@@ -47,7 +48,7 @@ def _near_names(session: Session, meant: Meaning, language: str) -> Proposed:
         for leaf in meant.query.leaves()
         if isinstance(leaf, Words) or leaf.name == "performer"
     )
-    if not typed:
+    if not typed or len(typed.split()) > LONGEST_NAME:
         return
     rest = meant.query
     kept = " ".join(

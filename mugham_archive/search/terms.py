@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import Term
 from mugham_archive.search.folding import fold
 
@@ -103,6 +104,13 @@ def read(session: Session) -> Vocabulary:
         made = Vocabulary({row[0]: _term(*row) for row in rows})
         _last[:] = [(rows, made), *_last[:2]]
         return made
+
+
+def ranks(session: Session) -> dict[int, int]:
+    """The place of every term in the Azerbaijani alphabetical order of the Azerbaijani words, from 1."""
+    known = read(session).terms.values()
+    ordered = sorted(known, key=lambda term: (alphabet.sort_key(term.words["az"]), term.id))
+    return {term.id: place for place, term in enumerate(ordered, 1)}
 
 
 def _term(

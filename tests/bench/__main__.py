@@ -126,7 +126,7 @@ def _large(cache: Path, recordings: int) -> Path:
         unfinished = cache / f"archive-{recordings}.part"
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
-        generate(unfinished, recordings).close()
+        generate(unfinished, recordings, segments=recordings * 3).close()
         unfinished.rename(out)
     return out
 

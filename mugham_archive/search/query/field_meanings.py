@@ -44,6 +44,8 @@ from mugham_archive.search.terms import Vocabulary
 
 # So many words that may have been meant are told.
 OFFERED = 4
+# More words than these are nobody's name.
+LONGEST_NAME = 10
 
 
 class NothingMeant(ValueError):
@@ -81,6 +83,8 @@ def _performer(asking: _Asking) -> Meant:
     found = entries.meant(asking.session, "agent", typed, True) if typed[-1:].isdigit() else []
     if found:
         return Meant(Part(agents=frozenset(found)), _name(asking.session, found[0]))
+    if len(typed.split()) > LONGEST_NAME:
+        raise NothingMeant
     spelt = names.agents_spelt(asking.session, typed, beginning=not asking.value.quoted, limit=None)
     if not spelt:
         near = names.near(asking.session, typed, limit=OFFERED)
