@@ -103,8 +103,8 @@ class PageStack(QStackedWidget):
         table = self.table()
         if table is not None:
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if not table.currentIndex().isValid() and table.entries.rowCount():
-                table.selectRow(0)
+            if not table.selectionModel().hasSelection() and table.entries.rowCount():
+                table.selectRow(max(0, table.currentIndex().row()))
         elif (page := self.currentWidget()) is not None and not (
             hasattr(page, "take_focus") and page.take_focus()
         ):

@@ -76,7 +76,9 @@ def _typing(typed: str, cursor: int) -> _Typing | None:
     name = fields.field_named(head) if colon and head else None
     if name is not None:
         value = value.lstrip('"')
-        return _Typing(start, end, name, value.rpartition(",")[2].strip('"') if not quoted else value, minus, head)
+        return _Typing(
+            start, end, name, value.rpartition(",")[2].strip('"') if not quoted else value, minus, head
+        )
     text = text.lstrip("-").lstrip('"')
     return _Typing(start, end, "", text, minus) if fold(text) else None
 

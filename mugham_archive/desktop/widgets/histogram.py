@@ -211,9 +211,9 @@ class Histogram(QWidget):
         else:
             self._anchor = None
         if key == Qt.Key.Key_Home:
-            self._cursor = self._first
+            self._cursor = max(self._first, min(self._amounts))
         elif key == Qt.Key.Key_End:
-            self._cursor = self._last
+            self._cursor = max(self._amounts)
         elif self._cursor is None and not extend:
             self._cursor = old
         else:
