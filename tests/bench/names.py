@@ -107,7 +107,7 @@ def _first_and_five(session: Session, table: str, rows: Sequence[tuple[str, str,
         taken.append((time.perf_counter() - started) * 1000)
         places = [place for place, match in enumerate(found) if match.name == preferred]
         # Who has the same score as the first shares the spelling.
-        first = bool(places) and found[places[0]].score == found[0].score
+        first = int(bool(places) and found[places[0]].score == found[0].score)
         for key in (kind, "all"):
             figures[key][0] += 1
             figures[key][1] += first
@@ -141,7 +141,7 @@ def _strangers(session: Session, crowd: Sequence[Person], known: set[str], misse
             for kind, typed in (("az_latin", name), *spellings(name, chance)):
                 found = [one for one in find(session, typed) if not _same(one.name, name)]
                 total[kind] += 1
-                wrong[kind] += bool(found)
+                wrong[kind] += len(found) > 0
                 if found:
                     told.append(
                         f"    {kind:12} {typed!r} of {name!r}: {[(one.name, one.spelling, one.score) for one in found[:2]]}"

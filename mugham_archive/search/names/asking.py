@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import AgentCard
 from mugham_archive.catalogue.views import NameMatch
+from mugham_archive.search.folding import fold
 from mugham_archive.search.names import candidates
 from mugham_archive.search.names.candidates import Slot
 from mugham_archive.search.names.different import known_different
@@ -19,6 +20,7 @@ from mugham_archive.search.names.likeness import (
     SLIP,
     STRANGE,
     Likeness,
+    certainly,
     letters_shared,
     name_cost,
     score,
@@ -56,7 +58,9 @@ def find(session: Session, typed: str, *, limit: int = 5, kind: str | None = Non
     candidates.fill(session, asked, LOOSE)
     found = _fitting(session, name, asked, known, _FITS)
     if not found:
-        unknown = [slot for slot in asked if slot.known > _KNOWN and not slot.initial and slot.weight == 1]
+        unknown = [
+            slot for slot in asked if slot.known > candidates.KNOWN and not slot.initial and slot.weight == 1
+        ]
         if unknown:
             candidates.fill(session, unknown, LOOSE, slipping=True)
             found = _fitting(session, name, asked, known, _FITS_WITH_SLIP)
@@ -65,6 +69,27 @@ def find(session: Session, typed: str, *, limit: int = 5, kind: str | None = Non
     best = min(cost for cost, _ in found.values())
     near = {agent: one for agent, one in found.items() if one[0] <= best + _BESIDE}
     return _matches(session, typed, near, limit, kind)
+
+
+def certain(session: Session, name: str) -> int | None:
+    """The one agent who surely bears a name, in another spelling or order of its words perhaps; None when in doubt."""
+    cut = spelling(name)
+    if not cut.words or cut.initials:
+        return None
+    asked = candidates.slots(cut)[: len(cut.words)]
+    candidates.fill(session, asked, LOOSE)
+    found: dict[int, bool] = {}
+    words = sorted(fold(word) for word in cut.words)
+    for agent, text in candidates.names_of(
+        session, candidates.agents(session, asked, len(asked), _MOST_CANDIDATES)
+    ):
+        other = spelling(text)
+        if certainly(cut, other):
+            found[agent] = found.get(agent, False) or sorted(fold(word) for word in other.words) == words
+    written = [agent for agent, alike in found.items() if alike]
+    among = written or list(found)
+    # Two who are written alike were told apart by somebody; who came first is meant, as long as nobody says otherwise.
+    return min(among) if written or len(among) == 1 else None
 
 
 def near(session: Session, typed: str, limit: int = 6) -> list[NameMatch]:

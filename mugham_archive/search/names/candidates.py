@@ -87,7 +87,7 @@ def fill(session: Session, asked: Sequence[Slot], most: float, *, slipping: bool
 def _written(session: Session, keys: Collection[str]) -> Iterable[tuple[str, str]]:
     for some in portions(sorted(keys)):
         question = select(_WORD.sound, _WORD.written).where(_WORD.sound.in_(some)).distinct()
-        yield from session.execute(question).tuples()
+        yield from session.execute(question)
 
 
 def likeness(asked: Sequence[Slot]) -> Likeness:
@@ -121,7 +121,5 @@ def names_of(session: Session, ids: Sequence[int]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for some in portions(ids):
         question = select(table.agent_id, table.text).where(table.agent_id.in_(some))
-        found += session.execute(
-            question.order_by(table.type != "preferred", table.position, table.id)
-        ).tuples()
+        found += session.execute(question.order_by(table.type != "preferred", table.position, table.id)).all()
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from mugham_archive.search.folding import fold
 from mugham_archive.search.names.letters import Spelling, spelling
@@ -30,10 +30,10 @@ _K = mask("kgğq")
 _WAVERING = {
     0.05: "iı uü oö eə aə cç cj gk iy ıy",
     0.1: "ou öü oü öu bp dt eö kq ğq gq gğ jz hx ei",
-    0.15: "ao eo şs əö",
+    0.15: "ao eo əö",
     0.2: "hy uı",
     0.25: "üi ui üı",
-    0.3: "ea əo çş çj cz kh qh gh ğh qx ğx kx kğ",
+    0.3: "ea əo şs çş çj cz kh qh gh ğh qx ğx kx kğ",
     0.35: "əi əu əü ai aı ae",
     0.6: "sz fv vb",
     0.8: "mn",
@@ -75,9 +75,12 @@ def _left_out(one: int, before: int, after: int, unvowelled: bool) -> float:
             return 0.6  # Alim and Alimə, Qasımov and Qasımova are two names
         if one & (before | after):
             return 0.05
-        return 0.2 if before & VOWELS or after & VOWELS else 0.35
-    if one & _H and not one & _K:
-        return 0.2 if before and after else 0.6
+        if before & VOWELS or after & VOWELS:
+            return 0.2
+        # An h between two vowels may take one of them with it: Cahangir, Джангир.
+        return 0.15 if _is_h(before) or _is_h(after) else 0.35
+    if _is_h(one):
+        return 0.2 if before and after else 0.4
     return 0.05 if one & (before | after) else SLIP
 
 
@@ -113,6 +116,33 @@ def _rest(typed: tuple[int, ...], sets: tuple[int, ...]) -> int | None:
         else:
             return None
     return len(sets) - j
+
+
+def certainly(one: Spelling, other: Spelling) -> bool:
+    """Whether two written names are surely one name, in any order of its words: no initials, nothing more or less.
+
+    Letters that may be two different sounds, such as the g of Gabil for Qabil or Habil, leave it open.
+    """
+    if len(one.words) != len(other.words) or one.initials or other.initials:
+        return False
+    rest = list(other.words)
+    for word in one.words:
+        same = next((another for another in rest if _surely(word, another)), None)
+        if same is None:
+            return False
+        rest.remove(same)
+    return True
+
+
+def _surely(one: str, other: str) -> bool:
+    return fold(one) == fold(other) or any(
+        len(a) == len(b) and all(_apart(x, y) <= _NO_SLIP for x, y in zip(a, b, strict=True))
+        for a, b in itertools.product(map(_sure, readings(one)), map(_sure, readings(other)))
+    )
+
+
+def _sure(reading: Reading) -> tuple[int, ...]:
+    return tuple(one & ~_H if one & _K else one for one in reading.sets if not one & GLIDE)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -174,6 +204,10 @@ def _aligned(
     return above[-1]
 
 
+def _is_h(one: int) -> bool:
+    return bool(one & _H) and not one & _K
+
+
 # Whole names ---------------------------------------------------------------------------------------------------------
 
 _OTHER_ORDER = 0.02
@@ -182,6 +216,8 @@ _ADDRESS_MORE = 0.12
 _PATRONYMIC_MORE = 0.1
 _WORD_MORE = 0.35
 _JOINED = 0.02
+# Həmzə loses its last vowel in Гамз-аевич.
+_SAME_FATHER = 0.7
 # A word this far from another is not the same word written in another way.
 LOOSE = 0.42
 
@@ -233,7 +269,7 @@ def _matched(
     for i, word in enumerate(words):
         for j, other in enumerate(others):
             if i in initials or j in other_initials:
-                cost = INITIAL if _initial_fits(word, other) else None
+                cost = 0.0 if word == other else INITIAL if _initial_fits(word, other) else None
             else:
                 cost = like(word, other)
             if cost is not None:
@@ -275,14 +311,19 @@ def _judged(
     if left or missing:
         if sum(patronymic(words[a]) is None or patronymic(others[b]) is None for a, b in pairs) < 2:
             return STRANGE
-        fathers = {patronymic(words[i]) for i in left}, {patronymic(others[j]) for j in missing}
-        if all(any(father for father in some) for some in fathers):
-            return STRANGE  # two different fathers
+        if not _one_father([words[i] for i in left], [others[j] for j in missing]):
+            return STRANGE
         total += sum(_more(words, i, initials) for i in left)
         total += sum(_more(others, j, other_initials) for j in missing)
     if [b for _, b in pairs] != sorted(b for _, b in pairs):
         total += _OTHER_ORDER
     return total
+
+
+def _one_father(left: Sequence[str], missing: Sequence[str]) -> bool:
+    """Whether the patronymics that one has and the other has not (oğlu here, -ович there) may be one father's."""
+    fathers = [[father for word in some if (father := patronymic(word))] for some in (left, missing)]
+    return not all(fathers) or any(word_cost(a, b) <= _SAME_FATHER for a, b in itertools.product(*fathers))
 
 
 def _more(words: tuple[str, ...], place: int, initials: frozenset[int]) -> float:

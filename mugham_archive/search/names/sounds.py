@@ -25,6 +25,7 @@ def mask(sounds: str) -> int:
 VOWELS = mask("aəeiıoöuü")
 GLIDE = BIT["y"]
 _VOWEL_LETTERS = set("aeiouyəıöüаеёиоуыэюяәөүіâäåāáàīíîōóūúûéèêæø")
+_ONLY_H = mask("hx")
 _MOST_KEYS = 3
 
 
@@ -56,11 +57,11 @@ _FROM_RUSSIAN = {**_BARE, "g": mask("h"), "s": mask("s")}
 _ROMANISED = {**_BARE, "g": mask("gğqh"), "s": mask("s")}
 _GROUPS = [
     ("dsch", "c"), ("tsch", "ç"), ("shch", "ş"), ("dzh", "c"), ("dsh", "c"), ("tch", "ç"), ("sch", "ş"), ("dj", "c"),
-    ("sh", "ş"), ("ch", "ç"), ("kh", "xh"), ("gh", "ğqg"), ("zh", "jc"), ("th", "t"), ("ph", "f"), ("ck", "k"),
+    ("dž", "c"), ("sh", "ş"), ("ch", "ç"), ("kh", "xh"), ("gh", "ğqg"), ("zh", "jc"), ("th", "t"), ("ph", "f"), ("ck", "k"),
     ("ou", "uü"), ("oo", "uü"), ("ee", "iı"), ("dz", "zc"),
 ]  # fmt: skip
 _LATIN_GROUPS = {group: mask(sounds) for group, sounds in _GROUPS}
-_RUSSIAN_GROUPS = {"дж": mask("c"), "тч": mask("ç"), "дз": mask("zc"), "кх": mask("x"), "гг": mask("q")}
+_RUSSIAN_GROUPS = {"дж": mask("c"), "тч": mask("ç"), "дз": mask("zc"), "гг": mask("q")}
 
 _CYRILLIC_PLAIN = _table(
     "б:b в:v д:d ж:jc з:z л:l м:m н:n п:p р:r с:s т:t ф:f ц:s ч:ç ш:ş щ:ş ә:ə ө:ö ү:ü ҝ:g ғ:ğ һ:h ҹ:c ј:y й:y қ:q ҳ:h "
@@ -68,6 +69,8 @@ _CYRILLIC_PLAIN = _table(
 )
 _AZERBAIJANI_CYRILLIC = _CYRILLIC_PLAIN | _table("а:a е:e э:e и:i о:o у:u г:q к:k х:x")
 _RUSSIAN = _CYRILLIC_PLAIN | _table("а:aə е:eə э:eə и:iı о:oö у:uü г:gğqh к:kq х:xh ы:ıi")
+# Between a vowel and a consonant j is c in English print (Mejnun) and y in the scholarly one (Gusejnov).
+_WAVERING_J = mask("cjy")
 _SOFTENING = {"я": "aə", "ю": "uü", "ё": "oö"}
 
 _ARABIC = _table(
@@ -81,14 +84,15 @@ _ARABIC_LETTERS = str.maketrans(
 _SUN_ARTICLE = re.compile(r"(?<=.)ال(?=[تثدذرزسشصضطظلن])")
 
 # bəy, bek and beg are one title in three languages, also inside surnames, whose ending then is -ov or -li.
-_LATIN_BEY = re.compile(r"b[eəä](?:y|j|k|g|gh|ğ)(?=(?:ov|ow|off|[lL][iıy]|zad|$))")
+_LATIN_BEY = re.compile(r"b[eəä](?:y|i|j|k|g|gh|ğ)(?=(?:ov|ow|off|[lL][iıy]|zad|$))")
 _CYRILLIC_BEY = re.compile(r"б[еэә](?:й|ј|к|ҝ|г)(?=(?:ов|л[иы]|зад|$))")
+_GERMAN_CH = re.compile(r"(?<!s)ch")
 _ENDINGS = [
     (re.compile(r"j(?=e[vw]a?$)"), "y"),  # Alijev
     (re.compile(r"([oe])(?:ff|f?w)(?=$|a$)"), r"\1v"),  # Kasimoff, Gassanow
     (re.compile(r"(?<=[ks])(?:iy|ii|yi|yy|ij)$"), "i"),  # Shushinskiy
-    (re.compile(r"(?<=be[y])l[iıy]$"), "ov"),  # Hacıbəyli is Hacıbəyov
-    (re.compile(r"(?<=zad)[eəaä]h?$"), "ə"),
+    (re.compile(r"(?<=bey)l[iıy]$"), "ov"),  # Hacıbəyli is Hacıbəyov
+    (re.compile(r"(?<=zad)(?:[aä]h?|eh)$"), "e"),
     (re.compile(r"o(?:g|q|gh|ğ)l(?:u|y|i|ı|ou)$"), "oğlu"),
     (re.compile(r"(?<=..)[qgk][ıiy]z[ıiy]$"), "qızı"),
 ]
@@ -99,7 +103,7 @@ _CYRILLIC_ENDINGS = [
     (re.compile(r"(?<=о[гғ])л[ыуи]$"), "лу"),
 ]
 # One name that every language of the region has in a form of its own: Məhəmməd, Muhammad, Mohammad, Mehmed, Магомед.
-_LATIN_PROPHET = re.compile(r"m[aeəuo](?:h|kh|x|g)[aeəo]?mm?[aeəi][dt](?!h)")
+_LATIN_PROPHET = re.compile(r"m[aeəuo](?:h|kh|x|g)[aeəo]?mm?[aeəi][dt]")
 _CYRILLIC_PROPHET = re.compile(r"м[аеәуо](?:х|һ|г)[аеәо]?мм?[аеәэ][дт]")
 
 
@@ -108,7 +112,7 @@ def readings(word: str) -> tuple[Reading, ...]:
     """What a word in small letters (``folding.small``) may sound like, one reading for each orthography it may be in."""
     first = next((letter for letter in word if letter.isalpha()), "")
     if "\u0600" <= first <= "\u06ff":
-        return (_arabic(word),)
+        return _arabic(word)
     if "\u0400" <= first <= "\u052f":
         return (_cyrillic(word),)
     return _latin(word)
@@ -116,14 +120,12 @@ def readings(word: str) -> tuple[Reading, ...]:
 
 def _latin(word: str) -> tuple[Reading, ...]:
     if "w" in word or "sch" in word:  # German: Jagub, Gadshijew
-        word = word.replace("j", "y")
+        word = _GERMAN_CH.sub("kh", word.replace("j", "y"))
     word = _LATIN_BEY.sub("bey", word)
     for pattern, instead in _ENDINGS:
         word = pattern.sub(instead, word)
     word = _LATIN_PROPHET.sub("məhməd", word) if "ə" in word else _LATIN_PROPHET.sub("mehmed", word)
-    marked = set(word) - {"ı"} if word.endswith("qızı") else set(word)
-    if word.endswith("oğlu"):
-        marked = set(word[:-4])
+    marked = set(word.removesuffix("oğlu").removesuffix("qızı"))
     grouped = any(group in word for group in ("sh", "ch", "kh", "zh", "dj", "gh", "tch"))
     if marked & set("əqx") and not grouped:
         # Without marks q and x are still Azerbaijani, s and c are not told from ş and ç any more.
@@ -173,6 +175,8 @@ def _latin_letter(letter: str, before: str, after: str, table: dict[str, int], e
         return [mask("ıi")]
     if letter == "i" and not exact and (before in _VOWEL_LETTERS or after in _VOWEL_LETTERS) and before:
         return [mask("iıy")]
+    if letter == "j" and not exact and before in _VOWEL_LETTERS and after not in _VOWEL_LETTERS:
+        return [_WAVERING_J]
     known = table.get(letter)
     return [] if known is None else [known]
 
@@ -204,16 +208,22 @@ def _cyrillic(word: str) -> Reading:
     return Reading(_settled(sets))
 
 
-def _arabic(word: str) -> Reading:
+def _arabic(word: str) -> tuple[Reading, ...]:
     word = word.translate(_ARABIC_LETTERS).replace("‌", "")
-    word = _SUN_ARTICLE.sub(lambda found: "ا" + word[found.end()], word)
+    word = _SUN_ARTICLE.sub("ا", word)
+    # Məhəmməd and Məmməd are written alike.
+    return tuple(_consonants(one) for one in dict.fromkeys((word, word.replace("محمد", "ممد"))))
+
+
+def _consonants(word: str) -> Reading:
     sets = [_ARABIC[letter] for letter in word if letter in _ARABIC]
     if len(word) > 3 and sets:
         if word.endswith(("وف", "اف", "یف", "ئف")):
             sets[-1] = mask("v")
         if word[-1] == "ه":
             sets[-1] = mask("həa")
-    return Reading(_settled(sets), unvowelled=True)
+    # A doubled sound is written once, so two letters are two sounds.
+    return Reading(tuple(sets), unvowelled=True)
 
 
 def _settled(sets: list[int]) -> tuple[int, ...]:
@@ -222,7 +232,7 @@ def _settled(sets: list[int]) -> tuple[int, ...]:
     for one in sets:
         if not found or one != found[-1]:
             found.append(one)
-    if len(found) > 2 and found[-1] & mask("h") and not found[-1] & VOWELS and found[-2] & mask("a"):
+    if len(found) > 2 and found[-1] & _ONLY_H and not found[-1] & ~_ONLY_H and found[-2] & mask("a"):
         found.pop()
     return tuple(found)
 
@@ -268,6 +278,8 @@ def _key_choices(one: int, first: bool, unvowelled: bool) -> tuple[str, ...]:
         if first:
             return (*letters, "a") if letters and not unvowelled else ("a", *letters)
         # The و of a Persian name is mostly a vowel; j is y in German and in the alphabet of the thirties.
+        if one == _WAVERING_J:
+            return (*letters, "")
         return ("", *letters) if unvowelled and letters else letters
     if first and one == BIT["p"]:
         return ("p",)

@@ -55,7 +55,7 @@ def agents_spelt(
         return []
     wholly, anyhow = _bearers(asked, True), _bearers(asked, False)
     if limit is None:
-        whole = set(session.scalars(wholly.distinct()))
+        whole: set[int] = set(session.scalars(wholly.distinct()))
         found = sorted(whole.union(session.scalars(anyhow.distinct())) if beginning else whole)
         return [(agent, _WHOLE if agent in whole else _BEGUN) for agent in found]
     best: list[tuple[int, float]] = [(agent, _WHOLE) for agent in _most_recorded(session, wholly, limit)]
@@ -122,7 +122,7 @@ def _begun(session: Session, word: str) -> _Asked:
     return _Asked(rows, _WORD.word.in_(list(whole)), words, len(words) > _MANY)
 
 
-def _bearers(asked: Sequence[_Asked], whole: bool) -> Select[tuple[int]]:
+def _bearers(asked: Sequence[_Asked], whole: bool) -> Select[int]:
     """The agents who have a word for each asked: looked up by a rare one, then seen whether they have the others."""
     first, *others = sorted(asked, key=lambda one: one.many)
     question = select(_WORD.agent_id).where(first.whole if whole else first.rows)
@@ -139,12 +139,12 @@ def _bearers(asked: Sequence[_Asked], whole: bool) -> Select[tuple[int]]:
     return question
 
 
-def _most_recorded(session: Session, bearers: Select[tuple[int]], limit: int) -> Sequence[int]:
+def _most_recorded(session: Session, bearers: Select[int], limit: int) -> list[int]:
     question = select(_CARD.id).where(_CARD.id.in_(bearers))
-    return session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)).all()
+    return list(session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)))
 
 
-def _first_who_bear(session: Session, asked: _Asked, limit: int) -> Sequence[int]:
+def _first_who_bear(session: Session, asked: _Asked, limit: int) -> list[int]:
     bears = select(_WORD.agent_id).where(_WORD.agent_id == _CARD.id, asked.rows).exists()
     question = select(_CARD.id).where(bears)
-    return session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)).all()
+    return list(session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)))

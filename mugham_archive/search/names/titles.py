@@ -22,11 +22,18 @@ _WORDS = """
     incəsənət хадими xadimi деятель деят искусств иск worker работник культуры mədəniyyət işçisi müəllim müəllimi
     учитель elm professor prof профессор проф dosent docent dos доцент доц associate akademik academician akad
     академик акад doktor doctor dr доктор phd namizədi кандидат sənətşünaslıq искусствоведения fəlsəfə filologiya
-    maestro маэстро mr mrs ms cənab azərbaycan azerbaijan азербайджана азербайджанской азерб
+    maestro маэстро mr mrs ms cənab azərbaycan azərbaycanın azerbaijan азербайджана азербайджанской азерб
     respublikası respublikasının republic республики ssr сср ssri ссри ссср ussr rsfsr рсфср of the və and
     laureatı лауреат laureate mükafatı prize премии dövlət state государственной merited
 """
 CALLINGS = frozenset(fold(word) for word in _WORDS.split())
+# Of those, words that are none of a title alone: “Dövlət Xoru” and “Xalq Teatrı” are names.
+_ONLY_WITH_OTHERS = """
+    xalq халг people peoples национальный azərbaycan azərbaycanın azerbaijan азербайджана азербайджанской азерб respublikası
+    respublikasının republic республики ssr сср ssri ссри ссср ussr rsfsr рсфср of the və and dövlət state
+    государственной art work искусств культуры mədəniyyət incəsənət elm sənətşünaslıq fəlsəfə filologiya worker
+"""
+_COMPANIONS = frozenset(fold(word) for word in _ONLY_WITH_OTHERS.split())
 
 # Forms of address and respect that come and go beside a name, but may be a name themselves (Mirzə, Seyid, Xan, Hacı).
 _ADDRESS_WORDS = """
@@ -74,11 +81,16 @@ def callings(session: Session) -> frozenset[str]:
 def without_callings(words: list[str], known: Iterable[str]) -> list[str]:
     """The small words of a name without callings before and after it; a name is never taken away whole."""
     known = known if isinstance(known, (set, frozenset)) else frozenset(known)
+    folded = [fold(word) for word in words]
     first, last = 0, len(words)
-    while last - first > 1 and fold(words[first]) in known:
+    while last - first > 1 and folded[first] in known:
         first += 1
-    while last - first > 1 and fold(words[last - 1]) in known:
+    if all(word in _COMPANIONS for word in folded[:first]):
+        first = 0
+    while last - first > 1 and folded[last - 1] in known:
         last -= 1
+    if all(word in _COMPANIONS for word in folded[last:]):
+        last = len(words)
     return words[first:last]
 
 
