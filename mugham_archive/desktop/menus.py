@@ -34,6 +34,9 @@ DEEDS: dict[str, Deed] = {
     "redo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
     "save_search": Deed(str(QT_TRANSLATE_NOOP("Actions", "Save this search …")), "saved_search", ("Ctrl+D",)),
+    "add_performer": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add a performer …")), "performer", ("Ctrl+Shift+N",)
+    ),
     "facets": Deed(str(QT_TRANSLATE_NOOP("Actions", "Narrow the search")), "narrow", ("Ctrl+Shift+F",)),
     "copy_address": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)
@@ -73,7 +76,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Edit")),
-        ("undo", "redo", "", "find", "facets", "save_search", "copy_address"),
+        ("undo", "redo", "", "find", "facets", "save_search", "copy_address", "", "add_performer"),
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),

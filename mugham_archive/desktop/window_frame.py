@@ -99,6 +99,12 @@ class WindowFrame(QObject):
 
         ask_name(self._window, self.archive, query, self.language, self.tell)
 
+    def add_performer(self) -> None:
+        """Ask for a name, and whether it is somebody who is there already."""
+        from mugham_archive.desktop.dialogs.add_performer import add_performer
+
+        add_performer(self._window, self.archive, self.language, self.open, self.tell)
+
     def show_facets(self) -> None:
         """Open or close what a search can be narrowed by."""
         page = self._window.pages.currentWidget()
@@ -264,6 +270,7 @@ class WindowFrame(QObject):
             "find": self.find,
             "save_search": self.save_search,
             "facets": self.show_facets,
+            "add_performer": self.add_performer,
             "copy_address": self.copy_address,
             "back": self.navigation.back,
             "forward": self.navigation.forward,
