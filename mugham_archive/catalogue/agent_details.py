@@ -116,9 +116,9 @@ def _years(session: Session, agent: int) -> tuple[tuple[int, int], ...]:
 
 
 def _performances(session: Session, agent: int, language: str) -> tuple[PerformanceView, ...]:
-    every = agent_performances.rows(session, agent)
-    newest = zip(every.recordings[:PERFORMANCES], every.segments[:PERFORMANCES], strict=True)
-    return tuple(agent_performances.views(session, agent, newest, language).values())
+    newest = agent_performances.rows(session, agent, PERFORMANCES)
+    pairs = zip(newest.recordings[:PERFORMANCES], newest.segments[:PERFORMANCES], strict=True)
+    return tuple(agent_performances.views(session, agent, pairs, language).values())
 
 
 def _companions(session: Session, agent: int) -> tuple[Companion, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import Participation, RecordingAgent, Segment
@@ -17,21 +17,24 @@ from mugham_archive.catalogue.views import PartCount, PartView, PerformanceRows,
 from mugham_archive.storage.bulk import portions
 
 
-def rows(session: Session, agent: int) -> PerformanceRows:
-    """All performances of an agent, the newest recording first, under each the segments that name the agent."""
+def rows(session: Session, agent: int, limit: int | None = None) -> PerformanceRows:
+    """All performances of an agent, under each recording the segments that name the agent.
+
+    The newest recordings come first and those without a date last; ``limit`` is how many recordings at most.
+    """
     card, link = RecordingRow.__table__.c, RecordingAgent.__table__.c
     whole = (
         select(card.id)
         .where(card.id.in_(select(link.recording_id).where(link.agent_id == agent)))
-        .order_by(card.date_key.desc(), card.id)
+        .order_by(card.date_edtf.is_(None), card.date_key.desc(), card.id)
+        .limit(limit)
     )
+    wanted = session.scalars(whole).all()
     inside: dict[int, list[int]] = defaultdict(list)
-    for recording, segment in session.execute(
-        _segments(agent, Segment.__table__.c.recording_id, Segment.__table__.c.id)
-    ):
+    for recording, segment in _segments(session, agent, wanted if limit is not None else None):
         inside[recording].append(segment)
     recordings, segments = array("q"), array("q")
-    for number in session.scalars(whole):
+    for number in wanted:
         recordings.append(number)
         segments.append(0)
         for segment in inside.get(number, ()):
@@ -40,15 +43,23 @@ def rows(session: Session, agent: int) -> PerformanceRows:
     return PerformanceRows(recordings, segments)
 
 
-def _segments(agent: int, *columns: ColumnElement[Any]) -> Any:
-    segment, part = Segment.__table__, Participation.__table__
-    return (
-        select(*columns)
-        .select_from(part.join(segment, segment.c.id == part.c.entry_id))
-        .where(part.c.agent_id == agent)
-        .group_by(segment.c.recording_id, segment.c.id, segment.c.start_ms)
-        .order_by(segment.c.recording_id, segment.c.start_ms, segment.c.id)
+def _segments(session: Session, agent: int, recordings: Sequence[int] | None) -> Iterator[tuple[int, int]]:
+    """Recording and segment of every segment that names the agent; of these recordings only, unless None."""
+    segment, part = Segment.__table__.c, Participation.__table__.c
+    question = (
+        select(segment.recording_id, segment.id)
+        .join(Participation.__table__, part.entry_id == segment.id)
+        .where(part.agent_id == agent)
+        .group_by(segment.recording_id, segment.id, segment.start_ms)
+        .order_by(segment.recording_id, segment.start_ms, segment.id)
     )
+    narrowed = (
+        [question]
+        if recordings is None
+        else [question.where(segment.recording_id.in_(some)) for some in portions(list(recordings))]
+    )
+    for one in narrowed:
+        yield from ((recording, number) for recording, number in session.execute(one))
 
 
 def views(

@@ -215,7 +215,7 @@ class SamePersonDialog(QDialog):
         whole.setSpacing(16)
         whole.addLayout(grid, 1)
         whole.addLayout(self._buttons())
-        self.resize(760, 200 + 132 * min(3, len(self.cards)))
+        self.resize(760, 150 + 124 * min(3, len(self.cards)))
 
     def _buttons(self) -> QHBoxLayout:
         self.same = QPushButton(translate("Search", "The same"))

@@ -26,10 +26,13 @@ from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Card, Listing, RecordingMatch
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import COLUMNS, Column
+from mugham_archive.desktop.search.match_lines import spoken
 
 FIRST = 200
 PAGE = 100
 KEPT_PAGES = 80
+# Why so many of the first rows were found is told with them, of the others right after.
+FIRST_REASONS = 24
 # So many entries are looked up one by one; for more, all ids are gone through once.
 FEW = 8
 Index = QModelIndex | QPersistentModelIndex
@@ -119,7 +122,8 @@ class EntryModel(QAbstractTableModel):
             return None
         text = column.show(card, self.language)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {text}"
+            reason = self.reason(index.row()) if column.key == "title" else None
+            return f"{column.title}: {text}" + (f"; {spoken(reason)}" if reason is not None else "")
         return text
 
     def headerData(
@@ -209,18 +213,19 @@ class EntryModel(QAbstractTableModel):
             if mine != self._generation:
                 return array("q"), [], {}  # another list is wanted by now
             ids = archive.ids(listing, limit=FIRST)
-            return (ids, *ask_page(list(ids[:PAGE])))
+            return (ids, *ask_page(list(ids[:PAGE]), FIRST_REASONS))
 
         background.ask(self, first, lambda answer: self._first_ids(mine, *answer), self._fail, urgent=True)
 
-    def _page_question(self) -> Callable[[list[int]], tuple[list[Card], Matches]]:
-        """Asks on a worker for the cards of some ids and why they were found."""
+    def _page_question(self) -> Callable[[list[int], int], tuple[list[Card], Matches]]:
+        """Asks on a worker for the cards of some ids and why the first so many of them were found."""
         archive, listing, language = self._archive, self.listing, self.language
         reasons = self._reasons and bool((listing.text or "").strip())
 
-        def ask(ids: list[int]) -> tuple[list[Card], Matches]:
+        def ask(ids: list[int], explained: int) -> tuple[list[Card], Matches]:
             cards = archive.cards(listing.kind, ids, language)
-            return cards, archive.matches(listing.text or "", ids, language) if reasons else {}
+            wanted = ids[:explained] if reasons else []
+            return cards, archive.matches(listing.text or "", wanted, language) if wanted else {}
 
         return ask
 
@@ -237,6 +242,8 @@ class EntryModel(QAbstractTableModel):
             self._fresh = False
             self._take(ids, _page(0, list(ids[:PAGE]), cards, matches))
             self.first_rows.emit()
+            if self._reasons and len(ids) > FIRST_REASONS:
+                self._ask_cards(mine, 0, list(ids[:PAGE]))
         if few:
             self._complete()
             return
@@ -321,7 +328,7 @@ class EntryModel(QAbstractTableModel):
         ask_page = self._page_question()
 
         def ask() -> tuple[list[Card], Matches]:
-            return ask_page(ids) if generation == self._generation else ([], {})
+            return ask_page(ids, PAGE) if generation == self._generation else ([], {})
 
         def done(answer: tuple[list[Card], Matches]) -> None:
             self._asked.discard(page)

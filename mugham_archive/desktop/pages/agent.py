@@ -77,7 +77,7 @@ def build(frame: PageFrame, known: KnownAgent) -> list[QWidget]:
     )
     return [
         heading(frame, details),
-        Columns(left, right, share=(5, 3)),
+        Columns(left, right, share=(5, 3), right_first=True),
         *parts(blocks.history(known.known.history, deeds)),
     ]
 

@@ -18,7 +18,7 @@ from mugham_archive.desktop.widgets import EmptyState
 
 translate = QCoreApplication.translate
 
-_KINDS = ("document", "agreement", "place", "event")
+_KINDS = ("document", "agreement", "place")
 
 
 def make(frame: PageFrame, address: str) -> ListedPage:

@@ -56,6 +56,8 @@ class SearchPage(QWidget):
         self._frame = frame
         self._result: SearchResult | None = None
         self._asked = 0
+        # Another search is wanted and its first rows have not come.
+        self._awaited = True
         self._narrow = False
         self._asking = Asking(self, self._read, self._write, self._fail, None)
         self.parts = PartsRow()
@@ -153,11 +155,13 @@ class SearchPage(QWidget):
     def refresh(self) -> None:
         """Ask anew: the first rows at once, then how much there is, then what it could be narrowed by."""
         self._asked += 1
+        self._awaited = True
         query = self.query
         self.table.set_lights(lights(query).spans)
         self._ask_understood()
         self.title_changed.emit(self._title())
         if self.table.listing.text == query and self._result is not None:
+            self._awaited = False
             self._ask_result()
         # Cards, totals and facets are asked for when the first rows have come.
         self.table.entries.set_listing(replace(self.table.listing, text=query))
@@ -179,13 +183,18 @@ class SearchPage(QWidget):
         )
 
     def _rows_came(self) -> None:
-        """The first rows of this search show."""
+        """The first rows of this search show, or the same ones in another order or after a change."""
         if self.table.listing.text != self.query:
             return
-        self.table.scrollToTop()
         if self.table.entries.rowCount():
             self._stack.setCurrentWidget(self.table)
-        self._ask_result()
+        if self._awaited:
+            self._awaited = False
+            if not self.table.entries.complete:
+                self.total.setText("\u00a0")  # how many there are follows
+                self._time.setText("")
+            self.table.scrollToTop()
+            self._ask_result()
 
     def _ask_result(self) -> None:
         archive, query, language, mine = self._frame.archive, self.query, self._frame.language, self._asked

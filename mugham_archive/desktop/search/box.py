@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from mugham_archive.archive import Archive
@@ -218,6 +227,11 @@ class SearchBox(QLineEdit):
         self.offers.hide()
         self._asked += 1
         self.history.add(self.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is offered would stand somewhere else."""
+        super().resizeEvent(event)
+        self.offers.hide()
 
     # Drawing -----------------------------------------------------------------------------------------------------
 

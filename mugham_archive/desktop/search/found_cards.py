@@ -166,7 +166,7 @@ class FoundCards(QWidget):
         self._none.setObjectName("muted")
         self._more = QPushButton(self)
         self._more.setObjectName("quiet")
-        self._more.clicked.connect(self._unfold)
+        self._more.clicked.connect(self.unfold)
         self._more.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
@@ -206,7 +206,8 @@ class FoundCards(QWidget):
         if 0 <= place < len(self._cards) and self._cards[place].isVisible():
             self._cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _unfold(self) -> None:
+    def unfold(self) -> None:
+        """Show all cards in as many lines as they need, or one line again."""
         self._unfolded = not self._unfolded
         self._arrange()
 

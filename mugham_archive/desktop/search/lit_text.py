@@ -33,7 +33,7 @@ def shown_part(
     if spans and metrics.horizontalAdvance(text[: spans[0][1]] + _ELLIPSIS) > width:
         before = text[: spans[0][0]]
         cut = max(before.rfind("; ") + 2, before.rfind(", ") + 2, 0) if len(before) > 1 else 0
-        if cut < 2 or metrics.horizontalAdvance(_ELLIPSIS + text[cut : spans[0][1]] + _ELLIPSIS) > width:
+        if cut < 2 or metrics.horizontalAdvance(_ELLIPSIS + text[cut : spans[0][1]] + _ELLIPSIS) + 6 > width:
             cut = spans[0][0]
     whole = _ELLIPSIS + text[cut:] if cut else text
     shift = 1 - cut if cut else 0

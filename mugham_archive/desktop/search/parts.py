@@ -15,8 +15,8 @@ translate = QCoreApplication.translate
 
 HEIGHT = 28
 GAP = 8
-# A part narrower than this cannot be read.
-LEAST = 64
+# A part narrower than this would be no more than its cross.
+LEAST = 30
 _REMOVING = (
     Qt.Key.Key_Delete,
     Qt.Key.Key_Backspace,

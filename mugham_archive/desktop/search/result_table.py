@@ -36,6 +36,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # The second line begins under the title, unless that column was moved far to the right.
 _FARTHEST = 0.4
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 class ResultTable(EntryTable):
@@ -50,6 +51,7 @@ class ResultTable(EntryTable):
         parent: QWidget | None = None,
     ) -> None:
         self._two_lines = False
+        self._first_line = 0
         self._marked = -1
         self._over: tuple[int, int] | None = None
         self._lights: lit_text.Lights = lit_text.dark
@@ -74,7 +76,7 @@ class ResultTable(EntryTable):
 
     def first_line(self) -> int:
         """The height of a row's first line, in pixels."""
-        return super().row_height() - (2 if self._two_lines else 0)
+        return self._first_line
 
     def second_line(self) -> int:
         """The height of the line of segments, in pixels."""
@@ -82,6 +84,7 @@ class ResultTable(EntryTable):
 
     def row_height(self) -> int:
         """One line, or two where something matched inside recordings."""
+        self._first_line = super().row_height() - (2 if self._two_lines else 0)
         return self.first_line() + (self.second_line() if self._two_lines else 0)
 
     def _choose_height(self) -> None:
@@ -261,19 +264,16 @@ class LitDelegate(QStyledItemDelegate):
         self._table = table
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """One cell."""
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        text, shown.text = shown.text, ""
-        style = self._table.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, self._table)
+        """One cell. What the words do not need is not asked of the model: a window has hundreds of cells."""
+        table = self._table
+        table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, table)
+        text = index.data()
         if not text:
             return
-        room = QRect(shown.rect).adjusted(10, 0, -10, 0)
-        room.setHeight(self._table.first_line())
+        room = QRect(option.rect).adjusted(10, 0, -10, 0)
+        room.setHeight(table.first_line())
         painter.save()
-        painter.setFont(shown.font)
-        right = bool(shown.displayAlignment & Qt.AlignmentFlag.AlignRight)
-        alignment = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        lit_text.draw(painter, room, text, self._table.lights(text), colour("text"), alignment)
+        painter.setFont(option.font)
+        alignment = _RIGHT if table.entries.columns[index.column()].number else _LEFT
+        lit_text.draw(painter, room, text, table.lights(text), colour("text"), alignment)
         painter.restore()

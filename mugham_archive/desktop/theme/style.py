@@ -76,6 +76,7 @@ QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}
 QPushButton#quiet:focus {{ border: 1px solid {t.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
 QPushButton#offer {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; text-align: left; }}
 QPushButton#offer:hover {{ background: {t.hover}; }}
 QPushButton#offer:focus {{ border: 1px solid {t.accent}; }}
