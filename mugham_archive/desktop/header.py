@@ -10,6 +10,7 @@ from mugham_archive.desktop.languages import LANGUAGES
 from mugham_archive.desktop.search.box import SearchBox
 from mugham_archive.desktop.search.history import SearchHistory
 from mugham_archive.desktop.theme import icons
+from mugham_archive.settings import Settings
 
 ICON = 20
 
@@ -25,7 +26,7 @@ class Header(QFrame):
         back: QAction,
         forward: QAction,
         details: QAction,
-        history: SearchHistory | None = None,
+        settings: Settings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +37,7 @@ class Header(QFrame):
         for action in (back, forward):
             row.addWidget(_button(action))
         row.addSpacing(8)
-        self.search = SearchBox(history)
+        self.search = SearchBox(SearchHistory(settings))
         row.addStretch(1)
         row.addWidget(self.search, 8)
         row.addStretch(1)

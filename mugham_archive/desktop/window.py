@@ -37,7 +37,6 @@ from mugham_archive.desktop.page_stack import PageStack
 from mugham_archive.desktop.pages.frame import deeds
 from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
 from mugham_archive.desktop.player.listening import Listening
-from mugham_archive.desktop.search.history import SearchHistory
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
@@ -72,12 +71,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.frame = WindowFrame(self)
         self.listening = Listening(self)
-        self.header = Header(
-            self.actions_["back"],
-            self.actions_["forward"],
-            self.actions_["details"],
-            SearchHistory(settings),
-        )
+        back, forward, details = (self.actions_[name] for name in ("back", "forward", "details"))
+        self.header = Header(back, forward, details, settings)
         self.pages = PageStack(self.frame)
         self.details = DetailsPanel(deeds(self.frame), settings)
         self.player_bar = PlayerBar()

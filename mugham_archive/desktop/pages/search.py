@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Facets, Listing, SearchResult, Understood
@@ -15,6 +23,7 @@ from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import CELL
 from mugham_archive.desktop.pages.sheet import MARGIN
+from mugham_archive.desktop.search import choices
 from mugham_archive.desktop.search.facet_list import FacetListDialog
 from mugham_archive.desktop.search.facet_panel import WIDTH as FACETS
 from mugham_archive.desktop.search.facet_panel import FacetPanel
@@ -26,7 +35,7 @@ from mugham_archive.desktop.search.result_table import ResultTable
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import Hairline
 from mugham_archive.search.highlighting import lights
-from mugham_archive.search.query import fields, narrowing, reading, tree
+from mugham_archive.search.query import narrowing
 
 translate = QCoreApplication.translate
 
@@ -58,6 +67,8 @@ class SearchPage(QWidget):
         self._asked = 0
         # Another search is wanted and its first rows have not come.
         self._awaited = True
+        # The query that the facets show the counts of.
+        self._counted = ""
         self._narrow = False
         self._asking = Asking(self, self._read, self._write, self._fail, None)
         self.parts = PartsRow()
@@ -241,8 +252,9 @@ class SearchPage(QWidget):
 
         def show(facets: Facets | None) -> None:
             if facets is not None and mine == self._asked:
-                self.facets.show_facets(facets, undated(query))
-                self.clear.setVisible(_narrowed(facets, query))
+                self._counted = query
+                self.facets.show_facets(facets, choices.undated(query))
+                self.clear.setVisible(choices.any_chosen(facets, query))
                 self._arrange()
 
         background.ask(self, ask, show, lambda error: self._frame.tell(str(error)))
@@ -269,16 +281,7 @@ class SearchPage(QWidget):
         self._search(narrowing.with_years(self.query, first, last, self._frame.language))
 
     def _clear_facets(self) -> None:
-        """Every field goes that a facet has; words and other fields stay."""
-        shown = self.facets.facets
-        query = narrowing.with_years(self.query, None, None, self._frame.language)
-        for facet in shown.facets if shown is not None else ():
-            for value in facet.values:
-                if value.chosen:
-                    query = narrowing.narrowed(query, facet.field, value.value, "clear", self._frame.language)
-        if undated(query):
-            query = narrowing.narrowed(query, "missing", "date", "clear", self._frame.language)
-        self._search(query)
+        self._search(choices.cleared(self.facets.facets, self.query, self._frame.language))
 
     # Facets ------------------------------------------------------------------------------------------------------
 
@@ -294,8 +297,20 @@ class SearchPage(QWidget):
             QTimer.singleShot(0, self.facets, self.facets.take_focus)
 
     def show_facets(self) -> None:
-        """Open the facets and go into them, or close them."""
+        """Go into the facets, opening them where they are closed; from inside, close them."""
+        if self.facets.isVisible() and not self.facets.isAncestorOf(QApplication.focusWidget() or self):
+            self.facets.take_focus()
+            return
         self.toggle.click()
+        if not self.facets.isVisible():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes facets that slide over the table."""
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self.facets.isVisible():
+            self.show_facets()
+        else:
+            super().keyPressEvent(event)
 
     def _list_facet(self, field: str) -> None:
         """All values of a facet, asked for and shown in a window of their own."""
@@ -337,6 +352,8 @@ class SearchPage(QWidget):
         self._edge.setVisible(shown and not narrow)
         # The words of the first column stand under the title.
         self._beside.setContentsMargins(16 if self._edge.isVisibleTo(self) else MARGIN - CELL, 0, 0, 0)
+        if shown and self._result is not None and not self._awaited and self._counted != self.query:
+            self._ask_facets()
         if narrow and shown:
             place = QRect(self._rows.geometry())
             self.facets.setGeometry(0, place.top(), FACETS + 16, place.height())
@@ -376,20 +393,3 @@ class SearchPage(QWidget):
             self._name()
             self.table.set_language(self._frame.language)
             self.refresh()
-
-
-def _narrowed(facets: Facets, query: str) -> bool:
-    """Whether anything is chosen that the facets show."""
-    chosen = any(value.chosen for facet in facets.facets for value in facet.values)
-    return chosen or facets.from_year is not None or facets.to_year is not None or bool(undated(query))
-
-
-def undated(query: str) -> str:
-    """Whether a query asks for recordings without a date: chosen, excluded or not at all."""
-    for part in reading.read(query).parts:
-        inner = part.part if isinstance(part, tree.Without) else part
-        if isinstance(inner, tree.Field) and inner.name == "missing":
-            for value in inner.values:
-                if "date" in fields.choice_named(fields.PARTS, value.text):
-                    return "excluded" if isinstance(part, tree.Without) else "chosen"
-    return ""

@@ -31,6 +31,10 @@ def page(window: MainWindow) -> SearchPage:
     return shown
 
 
+def mistaken(window: MainWindow) -> bool:
+    return page(window).mistakes.mistaken
+
+
 def titles(window: MainWindow) -> list[str]:
     entries = page(window).table.entries
     return [str(entries.index(row, 1).data()) for row in range(entries.rowCount())]
@@ -171,14 +175,14 @@ def test_a_mistake_is_marked_in_the_box_and_mended_by_a_link(window: MainWindow,
     wait_until_settled()
     shown = page(window)
     assert titles(window) == ["Segah"]
-    assert shown.mistakes.mistaken
+    assert mistaken(window)
     (marked,) = window.header.search.marked()
     assert marked[0] < marked[1]
     assert "There is no field" in shown.mistakes.sentence.text()
     shown.mistakes.sentence.linkActivated.emit("0:mode")
     wait_until_settled()
     assert address(window) == "search/mode:rast title:segah"
-    assert not shown.mistakes.mistaken
+    assert not mistaken(window)
     assert window.header.search.marked() == []
 
 
@@ -342,10 +346,6 @@ def test_control_adds_a_value_and_delete_lets_it_go(rast: MainWindow, qtbot: QtB
 
 def test_arrows_go_through_values_from_one_facet_to_the_next(rast: MainWindow, qtbot: QtBot) -> None:
     rast.actions_["facets"].trigger()
-    wait_until_settled()
-    if not page(rast).facets.isVisible():
-        rast.actions_["facets"].trigger()
-        wait_until_settled()
     series = page(rast).facets.parts["series"].rows.rows
     assert series[0].hasFocus()
     for _ in series:
@@ -400,8 +400,10 @@ def test_all_values_of_a_facet_are_searched_in_a_list(rast: MainWindow, qtbot: Q
 
 def test_facets_fold_away_and_stay_so(rast: MainWindow, qtbot: QtBot, settings: Settings) -> None:
     assert page(rast).facets.isVisible()
-    rast.actions_["facets"].trigger()
+    rast.actions_["facets"].trigger()  # into them
+    rast.actions_["facets"].trigger()  # and away
     assert not page(rast).facets.isVisible()
+    assert page(rast).table.hasFocus()
     assert Settings(settings.file).get("search/facets", True) is False
     rast.actions_["facets"].trigger()
     assert page(rast).facets.isVisible()
@@ -409,7 +411,7 @@ def test_facets_fold_away_and_stay_so(rast: MainWindow, qtbot: QtBot, settings: 
     assert "mode" in Settings(settings.file).get("search/folded", [])
 
 
-def test_facets_slide_over_a_narrow_page(rast: MainWindow) -> None:
+def test_facets_slide_over_a_narrow_page(rast: MainWindow, qtbot: QtBot) -> None:
     rast.resize(960, 700)
     wait_until_settled()
     assert not page(rast).facets.isVisible()
@@ -417,6 +419,9 @@ def test_facets_slide_over_a_narrow_page(rast: MainWindow) -> None:
     rast.actions_["facets"].trigger()
     assert page(rast).facets.isVisible()
     assert page(rast).table.width() == width
+    wait_until_settled()
+    qtbot.keyClick(page(rast).facets.parts["series"].rows.rows[0], Qt.Key.Key_Escape)
+    assert not page(rast).facets.isVisible()
 
 
 # Nothing found -----------------------------------------------------------------------------------------------------
