@@ -39,7 +39,7 @@ class Words:
 
 @dataclass(slots=True)
 class Lexicon:
-    """Titles of series and places and the words of terms, read when first needed and kept for one refresh."""
+    """Titles of series and places, codes and Azerbaijani words of terms, read when first needed and kept for one refresh."""
 
     session: Session
     terms: dict[int, Any]
@@ -47,7 +47,8 @@ class Lexicon:
 
     @classmethod
     def open(cls, session: Session) -> Lexicon:
-        terms = {row.id: row for row in session.execute(select(Term.__table__))}
+        table = Term.__table__.c
+        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az))}
         return cls(session, terms, {})
 
     def titles(self, ids: set[int]) -> None:
@@ -67,11 +68,6 @@ class Lexicon:
         """The main title of an entry, or nothing."""
         titles = self.names.get(number or 0)
         return titles[0] if titles else ""
-
-    def words(self, term: int | None) -> tuple[str, ...]:
-        """A term in all languages and variants."""
-        row = self.terms.get(term or 0)
-        return () if row is None else (row.az, row.en, row.ru, *row.variants)
 
     def key(self, term: int | None) -> str:
         """The sort key of a term's Azerbaijani word."""
@@ -115,7 +111,7 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
     dated = recording if own or event is None else event
     titles = sources.titles.get(recording.id) or [("supplied", lexicon_title(sources, event))]
     reference, created = sources.references[recording.id]
-    performers = _performers(sources, recording, lexicon)
+    performers = performers_of(sources, recording, lexicon)
     media, missing = sources.files.get(recording.id, ("", False))
     series_id = event.series_id if event else None
     date_key = dated.date_earliest or dated.date_latest or alphabet.UNKNOWN
@@ -155,7 +151,8 @@ def lexicon_title(sources: Sources, event: Any) -> str:
     return titles[0][1] if titles else ""
 
 
-def _performers(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
+def performers_of(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
+    """The names that a list has room for, principal performers first."""
     roles = sources.effective(recording) or sources.all_roles(recording)
     performing = [role for role in roles if _code(lexicon, role.role_id) not in NOT_PERFORMING]
     ordered = sorted(performing, key=lambda role: not role.principal)
@@ -202,10 +199,6 @@ def _words(recording: Any, sources: Sources, lexicon: Lexicon, place: int, terms
     titles = [text for _, text in sources.titles.get(recording.id, ())]
     titles += [text for part in parts for _, text in sources.titles.get(part.id, ())]
     titles += [part.work for part in parts if part.work]
-    names: dict[str, None] = {}
-    for role in sources.all_roles(recording):
-        names.update(dict.fromkeys(sources.names.get(role.agent_id, ())))
-        names[role.credited_as] = None
     context: list[str] = []
     if event is not None:
         context += [text for _, text in sources.titles.get(event.id, ())]
@@ -217,4 +210,14 @@ def _words(recording: Any, sources: Sources, lexicon: Lexicon, place: int, terms
         notes += [event.occasion, event.abstract]
     for part in parts:
         notes += [part.synopsis, *part.keywords, *sources.notes.get(part.id, ())]
-    return Words(recording.id, place, tuple(titles), tuple(names), tuple(context), tuple(terms), tuple(notes))
+    names = names_of(sources, recording)
+    return Words(recording.id, place, tuple(titles), names, tuple(context), tuple(terms), tuple(notes))
+
+
+def names_of(sources: Sources, recording: Any) -> tuple[str, ...]:
+    """Every spelling of everybody who takes part, and how programmes printed it."""
+    names: dict[str, None] = {}
+    for role in sources.all_roles(recording):
+        names.update(dict.fromkeys(sources.names.get(role.agent_id, ())))
+        names[role.credited_as] = None
+    return tuple(names)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue.card_names import Names
 from mugham_archive.catalogue.cards import Words
 from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
@@ -45,6 +46,15 @@ def replace_recordings(session: Session, ids: Sequence[int], words: Sequence[Wor
     """Put these words in the place of what the index held for these recordings."""
     _forget(session, RecordingText, ids)
     insert_rows(session, RecordingText.__table__, [folded(some) for some in words])
+
+
+def rename(session: Session, found: Sequence[Names]) -> None:
+    """Put these names in the place of those that the index held for these recordings."""
+    rows = [{"number": one.id, "written": _join(map(name_spellings, one.names))} for one in found]
+    if rows:
+        table = RecordingText.__table__
+        change = update(table).where(table.c.id == bindparam("number")).values(names=bindparam("written"))
+        session.connection().execute(change, rows)
 
 
 def replace_entries(session: Session, ids: Sequence[int], words: Sequence[EntryWords]) -> None:

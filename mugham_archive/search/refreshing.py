@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import cards, entry_cards
+from mugham_archive.catalogue import card_names, cards, entry_cards
 from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.models import (
     Agent,
@@ -36,7 +36,9 @@ def refresh(session: Session, affected: Affected) -> None:
     """Draw up again whatever the change concerns, in the change's own transaction."""
     lexicon = cards.Lexicon.open(session)
     _refresh_recordings(session, affected.recordings, lexicon)
-    entry_cards.refresh_events(session, affected.events, lexicon)
+    for names in card_names.refresh_names(session, sorted(affected.renamed), lexicon):
+        index.rename(session, names)
+    entry_cards.refresh_events(session, affected.events | affected.recounted, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
     keeping.refresh(session, affected.agents)
     others = affected.events | affected.agents | affected.others
