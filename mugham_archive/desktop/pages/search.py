@@ -76,6 +76,8 @@ class SearchPage(QWidget):
         self.mistakes = MistakeLine()
         self.mistakes.searched.connect(self._search)
         self.mistakes.settled.connect(self.understood)
+        # Two mistakes have room without moving what is below.
+        self.mistakes.setMinimumHeight(36)
         self.cards = FoundCards()
         self.cards.opened.connect(frame.open)
         self.facets = FacetPanel(frame.settings, self)
@@ -225,7 +227,9 @@ class SearchPage(QWidget):
         self._show_total(result.total)
         time = translate("Pages", "%1 ms").replace("%1", words.number(max(1, round(result.milliseconds))))
         self._time.setText(time)
-        self.cards.show_found(found(result, self._frame.language), lights(result.query).spans)
+        named = any(chip.field in ("", "performer") for chip in result.chips)
+        cards = found(result, self._frame.language)
+        self.cards.show_found(cards, lights(result.query).spans, named=named)
         if result.total == 0:
             waiting = self.table.hasFocus()
             self.nothing.show_result(result)

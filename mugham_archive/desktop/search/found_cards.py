@@ -177,8 +177,11 @@ class FoundCards(QWidget):
         """The cards in their order."""
         return list(self._cards)
 
-    def show_found(self, shown: Sequence[Found], lights: lit_text.Lights) -> None:
-        """Show these cards; where the keyboard is it stays if it can."""
+    def show_found(self, shown: Sequence[Found], lights: lit_text.Lights, *, named: bool = True) -> None:
+        """Show these cards; where the keyboard is it stays if it can.
+
+        ``named``: something was searched for by name, so that it is told when nothing has it.
+        """
         focused = any(card.hasFocus() for card in self._cards)
         old, self._cards = self._cards, []
         self._shown = list(shown)
@@ -191,16 +194,13 @@ class FoundCards(QWidget):
             card.hide()
             card.deleteLater()
         self._none.setText(
-            "" if self._cards else translate("Search", "No performer, series or event has this name.")
+            translate("Search", "No performer, series or event has this name.")
+            if named and not self._cards
+            else ""
         )
         self._arrange()
         if focused and self._cards:
             self._step(0)
-
-    def clear(self) -> None:
-        """Say nothing, as long as nothing is known."""
-        self.show_found((), lit_text.dark)
-        self._none.setText("")
 
     def _step(self, place: int) -> None:
         if 0 <= place < len(self._cards) and self._cards[place].isVisible():

@@ -113,8 +113,9 @@ class NothingFound(QScrollArea):
                 layout.addSpacing(16)
                 layout.addWidget(SectionTitle(title))
             for one in some:
+                less = translate("Search", "Without %1").replace("%1", one.label)
                 button = self._button(
-                    one.label,
+                    less if reason == "without" else one.label,
                     words.recordings(one.total),
                     icon,
                     lambda query=one.query: self.searched.emit(query),
