@@ -33,6 +33,8 @@ PAGE = 100
 KEPT_PAGES = 80
 # Why so many of the first rows were found is told with them, of the others right after.
 FIRST_REASONS = 24
+# Who types on does not want the rest of the rows: they are asked for when the first have stood so long.
+REST_AFTER_MS = 80
 # So many entries are looked up one by one; for more, all ids are gone through once.
 FEW = 8
 Index = QModelIndex | QPersistentModelIndex
@@ -89,6 +91,10 @@ class EntryModel(QAbstractTableModel):
         self._fetch.setSingleShot(True)
         self._fetch.setInterval(0)
         self._fetch.timeout.connect(self._fetch_wanted)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_AFTER_MS)
+        self._rest.timeout.connect(self._ask_rest)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(250)
@@ -208,6 +214,7 @@ class EntryModel(QAbstractTableModel):
         ask_page = self._page_question()
         listing, archive = self.listing, self._archive
         self.complete = False
+        self._rest.stop()
 
         def first() -> tuple[array[int], list[Card], Matches]:
             if mine != self._generation:
@@ -242,10 +249,16 @@ class EntryModel(QAbstractTableModel):
             self._fresh = False
             self._take(ids, _page(0, list(ids[:PAGE]), cards, matches))
             self.first_rows.emit()
-            if self._reasons and len(ids) > FIRST_REASONS:
-                self._ask_cards(mine, 0, list(ids[:PAGE]))
         if few:
             self._complete()
+        self._rest.start()
+
+    def _ask_rest(self) -> None:
+        """Why the other rows of the first page were found, and all ids that are not there."""
+        mine, ids = self._generation, self._ids
+        if self._reasons and len(ids) > FIRST_REASONS:
+            self._ask_cards(mine, 0, list(ids[:PAGE]))
+        if self.complete:
             return
         listing, archive = self.listing, self._archive
 

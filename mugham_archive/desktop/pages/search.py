@@ -171,12 +171,12 @@ class SearchPage(QWidget):
         self._awaited = True
         query = self.query
         self.table.set_lights(lights(query).spans)
-        self._ask_understood()
         self.title_changed.emit(self._title())
         if self.table.listing.text == query and self._result is not None:
             self._awaited = False
+            self._ask_understood()
             self._ask_result()
-        # Cards, totals and facets are asked for when the first rows have come.
+        # Parts, cards, totals and facets are asked for when the first rows have come.
         self.table.entries.set_listing(replace(self.table.listing, text=query))
 
     def _title(self) -> str:
@@ -207,6 +207,7 @@ class SearchPage(QWidget):
                 self.total.setText("\u00a0")  # how many there are follows
                 self._time.setText("")
             self.table.scrollToTop()
+            self._ask_understood()
             self._ask_result()
 
     def _ask_result(self) -> None:

@@ -59,6 +59,11 @@ class SearchBox(QLineEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PATIENCE_MS)
         self._pause.timeout.connect(self._search)
+        # The first rows are more urgent than what may be meant.
+        self._complete_soon = QTimer(self)
+        self._complete_soon.setSingleShot(True)
+        self._complete_soon.setInterval(PATIENCE_MS)
+        self._complete_soon.timeout.connect(self.complete)
         self.textEdited.connect(self._edited)
         self.returnPressed.connect(self._submit)
         self._name()
@@ -71,8 +76,7 @@ class SearchBox(QLineEdit):
     def set_query(self, query: str) -> None:
         """Show a query that was not typed here."""
         if query != self.text().strip():
-            self._asked += 1
-            self._pause.stop()
+            self._settle()
             self.setText(query)
             self.offers.hide()
             self._mistakes = ()
@@ -89,20 +93,28 @@ class SearchBox(QLineEdit):
     def _edited(self, text: str) -> None:
         self._mistakes = ()
         self._asked += 1
+        self._complete_soon.stop()
         if not text.strip():
             self.offers.hide()
         self._pause.start()
 
+    def _settle(self) -> None:
+        """Nothing is waited for or offered any longer."""
+        self._asked += 1
+        self._pause.stop()
+        self._complete_soon.stop()
+        self.offers.hide()
+
     def _search(self) -> None:
         self.searched.emit(self.text())
-        self.complete()
+        self._complete_soon.start()
 
     def complete(self) -> None:
         """Ask what may be meant at the cursor; the answer is shown when it is there, if it still fits."""
         self._asked += 1
         archive, language, mine = self._archive, self._language, self._asked
         typed, cursor = self.text(), self.cursorPosition()
-        if archive is None or not typed.strip():
+        if archive is None or not typed.strip() or not self.hasFocus():
             return
 
         def ask() -> list[Completion]:
@@ -128,13 +140,11 @@ class SearchBox(QLineEdit):
         one, typed = offer.completion, self.text()
         self.setText(typed[: one.start] + one.text + typed[one.end :])
         self.setCursorPosition(one.start + len(one.text))
-        self.offers.hide()
+        self._settle()
         self._mistakes = ()
-        self._asked += 1
         if one.kind == "field":
             self._pause.start()  # its values are offered next
         else:
-            self._pause.stop()
             self.searched.emit(self.text())
 
     def _forget(self, offer: Offer) -> None:
@@ -142,17 +152,14 @@ class SearchBox(QLineEdit):
         self._offer_history()
 
     def _submit(self) -> None:
-        self._pause.stop()
-        self._asked += 1
-        self.offers.hide()
+        self._settle()
         self.history.add(self.text())
         self.submitted.emit(self.text())
 
     def _leave(self) -> None:
-        self._asked += 1
-        self.offers.hide()
-        if self._pause.isActive():
-            self._pause.stop()
+        waiting = self._pause.isActive()
+        self._settle()
+        if waiting:
             self.searched.emit(self.text())
         self.left.emit()
 
@@ -185,6 +192,7 @@ class SearchBox(QLineEdit):
         elif event.key() == Qt.Key.Key_Escape:
             self.offers.hide()
             self._asked += 1
+            self._complete_soon.stop()
         elif event.key() in _DELETE and chosen is not None and chosen.removable:
             self._forget(chosen)
         else:
@@ -197,7 +205,7 @@ class SearchBox(QLineEdit):
             if self.text():
                 self.clear()
                 self._mistakes = ()
-                self._pause.stop()
+                self._settle()
                 self.searched.emit("")
             else:
                 self.left.emit()

@@ -70,9 +70,8 @@ class ResultTable(EntryTable):
         return self._lights
 
     def set_lights(self, lights: lit_text.Lights) -> None:
-        """Light up something else."""
+        """Light up something else as soon as the rows are drawn again."""
         self._lights = lights
-        self.viewport().update()
 
     def first_line(self) -> int:
         """The height of a row's first line, in pixels."""
