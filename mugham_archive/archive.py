@@ -20,6 +20,7 @@ from mugham_archive import settings
 from mugham_archive.catalogue import card_reading, history, saved_searches, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
 from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -32,6 +33,8 @@ from mugham_archive.catalogue.views import (
     Facets,
     Listing,
     Overview,
+    PerformanceRows,
+    PerformanceView,
     Problem,
     RecordingMatch,
     SavedSearchView,
@@ -394,15 +397,22 @@ class Archive:
         with self.read() as session:
             return searching.search(session, self.finder, query, language, limit)
 
-    def facets(self, query: str, language: str, cancelled: Callable[[], bool] | None = None) -> Facets | None:
-        """What the recordings of a query can be narrowed by, with counts; None when ``cancelled`` said so."""
+    def facets(
+        self, query: str, language: str, cancelled: Callable[[], bool] | None = None, limit: int | None = None
+    ) -> Facets | None:
+        """What the recordings of a query can be narrowed by, with counts; None when ``cancelled`` said so.
+
+        ``limit`` is how many values of each facet are told at most (None: as many as stand beside a result).
+        """
         from mugham_archive.search import facets
         from mugham_archive.search.query import meaning
 
         with self.read() as session:
             meant = meaning.understand(session, query, language)
             try:
-                return facets.count(session, self.finder.answers(session), meant, language, cancelled)
+                return facets.count(
+                    session, self.finder.answers(session), meant, language, cancelled, limit or facets.LISTED
+                )
             except facets.Cancelled:
                 return None
 
@@ -439,6 +449,22 @@ class Archive:
         """Take a saved search away; it can be brought back."""
         with self.change("Remove a saved search") as change:
             saved_searches.remove(change.session, number)
+
+    def performance_rows(self, ref: str) -> PerformanceRows:
+        """Every performance of an agent as ids in order, the newest first; raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.rows(session, find_entry(session, ref).id)
+
+    def performances(
+        self, ref: str, pairs: Sequence[tuple[int, int]], language: str
+    ) -> dict[tuple[int, int], PerformanceView]:
+        """Some performances of an agent in words, by recording and segment (0: the whole); raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.views(session, find_entry(session, ref).id, pairs, language)
 
     def problems(self, language: str) -> list[Problem]:
         """What needs a hand, with how often."""

@@ -36,6 +36,11 @@ DEEDS: dict[str, Deed] = {
     "undo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Undo")), "undo", ("Ctrl+Z",)),
     "redo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
     "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
+    "save_search": Deed(str(QT_TRANSLATE_NOOP("Actions", "Save this search …")), "saved_search", ("Ctrl+D",)),
+    "add_performer": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add a performer …")), "performer", ("Ctrl+Shift+N",)
+    ),
+    "facets": Deed(str(QT_TRANSLATE_NOOP("Actions", "Narrow the search")), "narrow", ("Ctrl+Shift+F",)),
     "copy_address": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)
     ),
@@ -72,7 +77,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "File")),
         ("import_folder", "import_files", "add_document", "", "open_archive", "make_sample", "", "quit"),
     ),
-    (str(QT_TRANSLATE_NOOP("Actions", "Edit")), ("undo", "redo", "", "find", "copy_address")),
+    (
+        str(QT_TRANSLATE_NOOP("Actions", "Edit")),
+        ("undo", "redo", "", "find", "facets", "save_search", "copy_address", "", "add_performer"),
+    ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),
         ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),

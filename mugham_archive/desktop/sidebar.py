@@ -29,10 +29,11 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Overview, SeriesCard
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
 
-_ADDRESS = Qt.ItemDataRole.UserRole
+_ADDRESS = ADDRESS
 WIDTH = 248
 CARET = 11
 Index = QModelIndex | QPersistentModelIndex
@@ -70,9 +71,10 @@ class NavigationTree(QTreeWidget):
 
 
 class Sidebar(QFrame):
-    """``opened`` says an address."""
+    """``opened`` says an address, ``problem`` a sentence."""
 
     opened = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, archive: Archive | None, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,9 @@ class Sidebar(QFrame):
         self.tree.itemActivated.connect(self._open)
         self.tree.itemCollapsed.connect(self._fold)
         self.tree.itemExpanded.connect(self._unfold)
+        self.saved = SavedGroup(self.tree, archive, self)
+        self.saved.written.connect(self._write)
+        self.saved.problem.connect(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.addWidget(self.tree)
@@ -114,6 +119,7 @@ class Sidebar(QFrame):
         if self._archive is None:
             return
         archive, language = self._archive, self._language
+        self.saved.refresh()
         background.ask(
             self,
             lambda: (archive.overview(language), archive.series_tree(language)),
@@ -123,6 +129,7 @@ class Sidebar(QFrame):
 
     def changed(self, changed: Changed) -> None:
         """The archive has changed."""
+        self.saved.changed(changed)
         if changed.everything or changed.kinds & {
             "series",
             "event",
@@ -173,6 +180,9 @@ class Sidebar(QFrame):
         self._entry("inbox", self.tr("Inbox"), "inbox", overview.inbox if overview else None)
         self._entry("problems", self.tr("Problems"), "problems", overview.problems if overview else None)
         self._entry("history", self.tr("History"), "history")
+        if self.saved.any:
+            self._group(self.tr("Saved searches"))
+            self.saved.write()
         self.tree.verticalScrollBar().setValue(scrolled)
         self.tree.setAccessibleName(self.tr("Library"))
         self._mark()

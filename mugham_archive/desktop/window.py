@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.frame = WindowFrame(self)
         self.listening = Listening(self)
-        self.header = Header(self.actions_["back"], self.actions_["forward"], self.actions_["details"])
+        back, forward, details = (self.actions_[name] for name in ("back", "forward", "details"))
+        self.header = Header(back, forward, details, settings)
         self.pages = PageStack(self.frame)
         self.details = DetailsPanel(deeds(self.frame), settings)
         self.player_bar = PlayerBar()
@@ -120,6 +121,8 @@ class MainWindow(QMainWindow):
         self.header.search.searched.connect(self.frame.search_typed)
         self.header.search.submitted.connect(self.frame.search)
         self.header.search.left.connect(self.pages.take_focus)
+        self.header.search.next_stop = self.pages.take_parts_focus
+        self.pages.understood.connect(self.header.search.show_mistakes)
         self.header.language_chosen.connect(self.set_language)
         self.header.theme_chosen.connect(self.set_theme)
         self.frame.navigation.changed.connect(self._show_page)
@@ -166,11 +169,13 @@ class MainWindow(QMainWindow):
             self.sidebar = None
         self.listening.set_archive(archive, self.language)
         self.details.set_archive(archive, self.language)
+        self.header.search.set_archive(archive, self.language)
         if archive is not None:
             self._bridge = background.ChangeBridge(archive, self)
             self._bridge.changed.connect(self._changed)
             self.sidebar = Sidebar(archive, self.language)
             self.sidebar.opened.connect(self.frame.open)
+            self.sidebar.problem.connect(self.tell)
             layout = self._side.layout()
             assert layout is not None
             layout.addWidget(self.sidebar)
@@ -218,8 +223,7 @@ class MainWindow(QMainWindow):
         self.actions_["back"].setEnabled(self.frame.navigation.can_go_back)
         self.actions_["forward"].setEnabled(self.frame.navigation.can_go_forward)
         head, _, rest = address.partition("/")
-        if not self.header.search.hasFocus():
-            self.header.search.setText(rest if head == "search" else "")
+        self.header.search.set_query(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
         if head in ("recording", "event", "agent", "series", "document", "agreement", "partner") and rest:
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
             self.sidebar.set_language(language)
         self.pages.set_language(language)
         self.details.set_archive(self.archive, language)
+        self.header.search.set_archive(self.archive, language)
         self._show_choices()
 
     def set_theme(self, choice: str) -> None:

@@ -98,13 +98,36 @@ class WindowFrame(QObject):
         if query.strip():
             self.navigation.go(f"search/{query.strip()}", in_place=searching)
         elif searching:
-            self.navigation.back()
+            self.navigation.back_out_of("search/")
 
     def search(self, query: str) -> None:
         """Search now and go into the results."""
         if query.strip():
             self.search_typed(query)
             QTimer.singleShot(150, self, self._window.pages.take_focus)
+
+    def save_search(self, query: str = "") -> None:
+        """Ask for a name and keep the search under it; with no query, the one whose page this is."""
+        head, _, rest = self.navigation.address.partition("/")
+        query = query or (rest if head == "search" else "")
+        if not query:
+            self.tell(self.tr("There is no search to save: type one first."))
+            return
+        from mugham_archive.desktop.dialogs.save_search import ask_name
+
+        ask_name(self._window, self.archive, query, self.language, self.tell)
+
+    def add_performer(self) -> None:
+        """Ask for a name, and whether it is somebody who is there already."""
+        from mugham_archive.desktop.dialogs.add_performer import add_performer
+
+        add_performer(self._window, self.archive, self.language, self.open, self.tell)
+
+    def show_facets(self) -> None:
+        """Open or close what a search can be narrowed by."""
+        page = self._window.pages.currentWidget()
+        if page is not None and hasattr(page, "show_facets"):
+            page.show_facets()
 
     def find(self) -> None:
         """Go to the search box."""
@@ -290,6 +313,9 @@ class WindowFrame(QObject):
             "undo": self.undo,
             "redo": self.redo,
             "find": self.find,
+            "save_search": self.save_search,
+            "facets": self.show_facets,
+            "add_performer": self.add_performer,
             "copy_address": self.copy_address,
             "back": self.navigation.back,
             "forward": self.navigation.forward,

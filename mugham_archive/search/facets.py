@@ -17,7 +17,7 @@ from mugham_archive.search import columns as stored
 from mugham_archive.search import terms
 from mugham_archive.search.answering import Answers
 from mugham_archive.search.columns import Columns
-from mugham_archive.search.conditions import Condition, Dated, Is, Not, Part, Uses
+from mugham_archive.search.conditions import Condition, Dated, Is, Not, Or, Part, Uses
 from mugham_archive.search.query import fields
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.tree import Field, Without
@@ -108,6 +108,8 @@ def _values(condition: Condition) -> set[int]:
         return set(condition.values)
     if isinstance(condition, Uses):
         return set(condition.terms)
+    if isinstance(condition, Or):
+        return {value for part in condition.parts for value in _values(part)}
     if isinstance(condition, Part):
         return set(
             (condition.agents or frozenset())

@@ -203,6 +203,21 @@ def _spellings(session: Session, ids: Sequence[int], typed: Sequence[str]) -> di
     return found
 
 
+def agent_spellings(session: Session, meant: meaning.Meaning, shown: dict[int, str]) -> dict[int, str]:
+    """For each of these agents (with the name that is shown) a spelling with the letters typed, where the name has others."""
+    typed = _typed_names(meant)
+    names: dict[int, list[str]] = defaultdict(list)
+    if typed and shown:
+        read_names(session, names, set(shown))
+    found: dict[int, str] = {}
+    for agent, spellings in names.items():
+        hidden = [word for word in typed if word not in shown[agent].casefold()]
+        for spelling in spellings:
+            if any(part.startswith(word) for word in hidden for part in spelling.casefold().split()):
+                found.setdefault(agent, spelling)
+    return found
+
+
 def _credited(session: Session, ids: Sequence[int]) -> dict[int, list[str]]:
     """As programmes printed the names, on the recordings and their events."""
     part, card = Participation.__table__.c, RecordingCard.__table__.c

@@ -19,7 +19,7 @@ from mugham_archive.catalogue.views import (
     SearchResult,
     SeriesCard,
 )
-from mugham_archive.search import listings, names, suggestions
+from mugham_archive.search import listings, names, reasons, suggestions
 from mugham_archive.search.finding import Finder
 from mugham_archive.search.query import chips, meaning
 from mugham_archive.search.query.field_meanings import LONGEST_NAME
@@ -96,7 +96,16 @@ def _performers(
     ids = list(dict.fromkeys([*(match.id for match in matches), *spelt]))[:limit]
     cards = card_reading.cards(session, "agent", ids, language)
     shown = tuple(card for card in cards if isinstance(card, AgentCard))
-    return shown, tuple(match for match in matches if match.id in ids)
+    told = {match.id: match for match in matches}
+    letters = reasons.agent_spellings(session, meant, {card.id: card.name for card in shown})
+    spellings = [
+        replace(told[card.id], spelling=letters.get(card.id, told[card.id].spelling))
+        if card.id in told
+        else NameMatch(card.id, card.ref, card.name, letters[card.id], 1.0, card.kind, card.recordings)
+        for card in shown
+        if card.id in told or card.id in letters
+    ]
+    return shown, tuple(spellings)
 
 
 def _above(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 
 from mugham_archive.catalogue.views.lists import (
@@ -230,17 +231,42 @@ class RelationView:
 
 
 @dataclass(frozen=True, slots=True)
+class PartView:
+    """As what and on what somebody performs."""
+
+    role: str
+    instrument: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartCount:
+    """In how many recordings somebody performs so: ``field`` is role or instrument, ``code`` the term's."""
+
+    field: str
+    code: str
+    label: str
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerformanceRows:
+    """Every performance of an agent in order, as ids: the recording, and beside it the segment or 0 for the whole."""
+
+    recordings: array[int]
+    segments: array[int]
+
+
+@dataclass(frozen=True, slots=True)
 class PerformanceView:
-    """One thing an agent did: on an event, a recording or a segment."""
+    """One thing an agent did: in a recording (or its event), or in a segment of it."""
 
     kind: str
     ref: str
     title: str
-    recording_ref: str | None
+    recording_ref: str
     recording_title: str
     date: str | None
-    role: str
-    instrument: str
+    parts: tuple[PartView, ...]
     start_ms: int | None
     end_ms: int | None
 
@@ -254,7 +280,10 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class AgentDetails:
-    """``years`` counts the agent's recordings by year, for the timeline; performances are the newest 500 at most."""
+    """``years`` counts the agent's recordings by year, for the timeline.
+
+    ``performances`` are the newest 500 at most (``Archive.performance_rows`` has all).
+    """
 
     entry: EntryView
     card: AgentCard
@@ -267,6 +296,8 @@ class AgentDetails:
     companions: tuple[Companion, ...]
     agreements: tuple[AgreementCard, ...] = ()
     events: int = 0
+    instruments: tuple[PartCount, ...] = ()
+    roles: tuple[PartCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

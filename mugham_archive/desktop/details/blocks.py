@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import (
     AgentDetails,
+    AgentNameView,
     AgreementDetails,
     ChangeSetView,
     Details,
@@ -190,23 +191,28 @@ def titles(view: EntryView, deeds: Deeds) -> Block | None:
 
 
 def names(details: AgentDetails, deeds: Deeds) -> Block | None:
-    """Every spelling of the name."""
-    lines = [
-        Fact(name_label(one.type, one.language, one.script), escape(one.text))
-        for one in details.names
-        if one.text != details.card.name or one.type != "preferred"
-    ]
-    title = translate("Details", "Also written")
-    return of_facts("names", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    """Every spelling of the name, those of a script together, in it by language."""
+    scripts: dict[str, list[AgentNameView]] = {}
+    for one in details.names:
+        if one.text != details.card.name or one.type != "preferred":
+            scripts.setdefault(one.script or "Latn", []).append(one)
+    lines = []
+    for script, found in scripts.items():
+        found.sort(key=lambda one: (one.language or "", one.type != "preferred"))
+        shown = []
+        for one in found:
+            about = name_label(one.type, one.language)
+            shown.append(escape(f"{one.text} ({about})" if about else one.text))
+        lines.append(Fact(words.word("script", script), "<br>".join(shown)))
+    amount = sum(len(found) for found in scripts.values())
+    return of_facts("names", translate("Details", "Also written"), lines, deeds, amount=str(amount))
 
 
-def name_label(kind: str, language: str | None, script: str | None) -> str:
-    """What a spelling is: former name, transliterated; Russian; Cyrillic script."""
-    parts = [words.word("name_type", kind)] if kind not in ("preferred", "variant") else []
-    if language:
-        parts.append(words.word("language", language))
-    if script and script != "Latn":
-        parts.append(words.word("script", script))
+def name_label(kind: str, language: str | None) -> str:
+    """What a spelling is: Russian, transliterated; a former name."""
+    parts = [words.word("language", language)] if language else []
+    if kind not in ("preferred", "variant"):
+        parts.append(words.word("name_type", kind).lower())
     return ", ".join(parts)
 
 

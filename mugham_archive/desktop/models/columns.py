@@ -186,6 +186,21 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "number", 12),
         _REF,
     ),
+    "place": (
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 40, stretch=True
+        ),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 18),
+        Column(
+            "recordings",
+            str(QT_TRANSLATE_NOOP("Columns", "Recordings")),
+            _number("recordings"),
+            "",
+            11,
+            number=True,
+        ),
+        _REF,
+    ),
     "agreement": (
         Column("date", str(QT_TRANSLATE_NOOP("Columns", "Signed")), _date, "date", 16),
         Column(

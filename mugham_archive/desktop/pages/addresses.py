@@ -32,6 +32,8 @@ _NAMED = {
     "partner": "partner",
     "mode": "mode",
     "search": "search",
+    "found": "found",
+    "events": "found",
     "document": "document",
     "agreement": "agreement",
     "problems": "problem",

@@ -42,6 +42,9 @@ class PageFrame(Protocol):
     def choose(self, ref: str) -> None:
         """Show the entry in the details panel."""
 
+    def save_search(self, query: str) -> None:
+        """Ask for a name and keep the search under it."""
+
     def import_folder(self) -> None:
         """Ask for a folder and bring it in."""
 

@@ -50,6 +50,9 @@ class Window:
     def choose(self, ref: str) -> None:
         self.chosen.append(ref)
 
+    def save_search(self, query: str) -> None:
+        self.asked.append(f"save {query}")
+
     def import_folder(self) -> None:
         self.asked.append("import")
 

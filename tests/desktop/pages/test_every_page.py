@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -59,7 +59,8 @@ def test_a_page_is_written_and_says_its_title(
     with qtbot.waitSignal(page.title_changed, check_params_cb=lambda said: said == title):
         page.refresh()
     assert known(address)
-    assert title.removeprefix("Search: ") in texts(page)
+    said = [button.text() for button in page.findChildren(QAbstractButton)]
+    assert title.removeprefix("Search: ") in texts(page) + "\n".join(said)
 
 
 @pytest.mark.parametrize("address", [one for one in ADDRESSES if "/" not in one])
