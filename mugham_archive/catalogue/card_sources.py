@@ -93,7 +93,7 @@ def read_sources(session: Session, ids: Sequence[int]) -> Sources:
             sources.titles[row.entry_id].append((row.type, row.text))
         for row in session.execute(select(Note.entry_id, Note.text).where(Note.entry_id.in_(some))):
             sources.notes[row.entry_id].append(row.text)
-        _read_participations(session, sources, some)
+        read_roles(session, sources, some)
     agents = {role.agent_id for roles in sources.participations.values() for role in roles}
     read_names(session, sources.names, agents)
     question = select(RecordingLanguage.recording_id, RecordingLanguage.term_id)
@@ -149,7 +149,8 @@ def _read_segments(session: Session, sources: Sources, ids: Sequence[int]) -> No
         sources.segments[row.recording_id].append(row)
 
 
-def _read_participations(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+def read_roles(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+    """Add who takes part in these entries (at most some hundred)."""
     table = Participation.__table__.c
     question = (
         select(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -89,14 +90,18 @@ def replace_recordings(
 
 
 def next_stamp(session: Session) -> int:
-    """What the cards drawn up now are stamped with: no reader before has seen it, every reader after will ask for it.
+    """What the cards drawn up by this transaction are stamped with: readers that have seen less ask for them again.
 
-    SQLite's one writer counts up. PostgreSQL's writers may end in another order than they began in, so there it is the
-    number of the transaction, and readers ask again for everything that was under way when they last looked.
+    SQLite's one writer counts up by the clock, in microseconds, so that an archive that was restored never gives a number
+    again. PostgreSQL's writers may end in another order than they began in, so there it is the number of the transaction,
+    and readers ask again for everything that was under way when they last looked.
     """
-    if session.get_bind().dialect.name == "sqlite":
-        return (session.scalar(select(func.max(RecordingCard.stamp))) or 0) + 1
-    return int(session.scalar(text("SELECT pg_current_xact_id()::text::bigint")) or 0)
+    if session.get_bind().dialect.name != "sqlite":
+        return int(session.scalar(text("SELECT pg_current_xact_id()::text::bigint")) or 0)
+    if "stamp" not in session.info:
+        last = session.scalar(select(func.max(RecordingCard.stamp))) or 0
+        session.info["stamp"] = max(last + 1, time.time_ns() // 1000)
+    return int(session.info["stamp"])
 
 
 def count_agents(links: Iterable[Mapping[str, int]]) -> Counter[int]:

@@ -21,7 +21,7 @@ def run(call: Call) -> int:
     """Check; 1 when something is wrong."""
     archive = call.archive
     if call.arguments.repair:
-        archive.rebuild()
+        archive.rebuild(call.job("recording"))
     with archive.read() as session:
         problems = problems_of(session, call.job("recording"))
     problems += [

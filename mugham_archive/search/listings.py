@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet, completeness
-from mugham_archive.catalogue.card_reading import recordings_there_twice
+from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import (
     AgentCard,
     Agreement,
@@ -27,10 +27,23 @@ from mugham_archive.catalogue.models import (
     Term,
     Title,
 )
-from mugham_archive.catalogue.tallies import amounts, lacks_scope
-from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
+from mugham_archive.catalogue.tallies import amounts
+from mugham_archive.catalogue.views import Completeness, Listing
 from mugham_archive.errors import ArchiveError
-from mugham_archive.search import query
+from mugham_archive.search import columns as stored
+from mugham_archive.search import full_text, narrowing, terms
+from mugham_archive.search.conditions import (
+    EVERYTHING,
+    Asked,
+    Condition,
+    Is,
+    Part,
+    Uses,
+    both,
+)
+from mugham_archive.search.finding import IN_MEMORY, Finder
+from mugham_archive.search.query import meaning
+from mugham_archive.search.query.entries import with_seasons
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
@@ -39,6 +52,13 @@ _STRIDE = 5_000
 def _day(earliest: Any, latest: Any) -> Any:
     # The databases do not agree where nothing is sorted to; here what has no date comes last.
     return func.coalesce(earliest, latest, "9999-99-99")
+
+
+@dataclass(frozen=True, slots=True)
+class _ByTerm:
+    """By the word of the term whose number the column holds."""
+
+    column: Any
 
 
 _SORTS: dict[str, dict[str, Any]] = {
@@ -60,12 +80,16 @@ _SORTS: dict[str, dict[str, Any]] = {
         "series": EventCard.series_key,
         "venue": EventCard.venue_key,
         "status": EventCard.status,
+        "type": _ByTerm(EventCard.type_id),
         "ref": EventCard.reference,
         "recordings": EventCard.recordings,
     },
     "agent": {
         "name": AgentCard.name_key,
         "kind": AgentCard.agent_kind,
+        "role": _ByTerm(AgentCard.role_id),
+        "instrument": _ByTerm(AgentCard.instrument_id),
+        "dates": AgentCard.dates,
         "recordings": AgentCard.recordings,
         "ref": AgentCard.reference,
     },
@@ -73,12 +97,15 @@ _SORTS: dict[str, dict[str, Any]] = {
         "title": Title.text,
         "date": _day(Document.__table__.c.date_earliest, Document.__table__.c.date_latest),
         "type": Document.document_type,
+        "number": Document.number,
         "ref": Entry.reference,
     },
     "agreement": {
         "title": Title.text,
         "date": _day(Agreement.__table__.c.signed_earliest, Agreement.__table__.c.signed_latest),
         "status": Agreement.status,
+        "until": _day(Agreement.__table__.c.to_latest, Agreement.__table__.c.to_earliest),
+        "number": Agreement.number,
         "ref": Entry.reference,
     },
     "series": {"title": Title.text, "ref": Entry.reference},
@@ -88,26 +115,14 @@ _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
 _NARROWINGS = (
-    "series",
-    "event",
-    "agent",
-    "mode",
-    "state",
-    "problem",
-    "lacks",
-    "has",
-    "light",
-    "agreement",
-    "text",
-)
+    "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
+)  # fmt: skip
 _NARROWED_BY = {
     "recording": _NARROWINGS,
     "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
-_PROBLEMS = (*completeness.PROBLEMS, "duplicate")
-_LIGHTS = ("red", "amber", "green")
 
 
 class ListingError(ArchiveError):
@@ -116,11 +131,12 @@ class ListingError(ArchiveError):
 
 def sort_names(kind: str) -> tuple[str, ...]:
     """The names by which a kind's lists can be sorted."""
-    return tuple(_SORTS[kind])
+    return (*_SORTS[kind], *(IN_MEMORY if kind == "recording" else ()))
 
 
 def ids(
     session: Session,
+    finder: Finder,
     listing: Listing,
     *,
     limit: int | None = None,
@@ -128,6 +144,19 @@ def ids(
     cancelled: Callable[[], bool] | None = None,
 ) -> array[int]:
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
+    asked = _condition(session, listing)
+    if asked is not None:
+        sort = _sort_of(listing)
+        name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
+        return finder.ids(
+            session,
+            asked,
+            "place" if sort == "date" else name,
+            descending=listing.descending,
+            limit=limit,
+            offset=offset,
+            cancelled=cancelled,
+        )
     question, key = _question(session, listing)
     if question is None:
         return array("q")
@@ -162,21 +191,58 @@ def _by_alphabet(
     return array("q", (row[0] for row in rows[offset : None if limit is None else offset + limit]))
 
 
-def total(session: Session, listing: Listing) -> int:
+def total(session: Session, finder: Finder, listing: Listing) -> int:
     """How many entries belong to the list; from the kept counts where they say it."""
-    _narrowings(listing)
     known = _known_total(session, listing)
     if known is not None:
         return known
-    if listing.kind == "recording" and set(_narrowings(listing)) == {"text"} and (listing.text or "").strip():
-        # The index has a row for every recording: what matches is counted there, without a look at the cards.
-        matching = matches(session, "recording", listing.text or "")
-        counted = select(func.count()).select_from(matching.subquery()) if matching is not None else None
-        return (session.scalar(counted) or 0) if counted is not None else 0
+    asked = _condition(session, listing)
+    if asked is not None:
+        return finder.total(session, asked)
     question, _ = _question(session, listing)
     if question is None:
         return 0
     return session.scalar(select(func.count()).select_from(question.order_by(None).subquery())) or 0
+
+
+def _condition(session: Session, listing: Listing) -> Condition | None:
+    """What recordings are asked for by a query, together with what else the list is narrowed by.
+
+    None where the database answers by itself: without a query, in an order that it has an index for.
+    """
+    narrowed = _narrowings(listing)
+    asks = bool((listing.text or "").strip())
+    if listing.kind != "recording" or not (asks or _sort_of(listing) in IN_MEMORY):
+        return None
+    _sort_of(listing)
+    condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
+    for name, value in narrowed.items():
+        if name != "text":
+            condition = both(condition, _CONDITIONS[name](session, value))
+    return condition
+
+
+_CONDITIONS: dict[str, Callable[[Session, str], Condition]] = {
+    "series": lambda session, ref: Is(
+        "series", frozenset(with_seasons(session, [_id(session, "series", ref)]))
+    ),
+    "event": lambda session, ref: Is("event", frozenset((_id(session, "event", ref),))),
+    "agent": lambda session, ref: Part(agents=frozenset((_id(session, "agent", ref),))),
+    "mode": lambda session, code: Uses(frozenset((_mode(session, code),))),
+    "state": lambda _session, code: Is("state", frozenset((stored.STATES.index(code) + 1,))),
+    "problem": lambda _session, code: _cards(narrowing.of_problem(RecordingCard, code)),
+    "lacks": lambda _session, code: _cards(narrowing.lacks(RecordingCard, code)),
+    "has": lambda _session, code: _cards(~narrowing.lacks(RecordingCard, code)),
+    "light": lambda _session, light: _cards(narrowing.at_light("recording", RecordingCard, light)),
+    "agreement": lambda session, ref: _cards(
+        narrowing.under(session, "recording", RecordingCard, _id(session, "agreement", ref))
+    ),
+}
+
+
+def _cards(clause: ColumnElement[bool]) -> Condition:
+    """A clause of the database on recordings' cards as a condition."""
+    return Asked(select(RecordingCard.id).where(clause))
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
@@ -185,43 +251,28 @@ def _known_total(session: Session, listing: Listing) -> int | None:
         return None
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
+    seasons = _seasons(session, listing.series)
     if set(narrowed) == {"series"}:
-        keys = [str(number) for number in _with_seasons(session, _id(session, "series", narrowed["series"]))]
+        keys = [str(number) for number in seasons]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
     if listing.kind == "recording" and set(narrowed) == {"state"}:
         return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
-    if listing.kind == "recording" and set(narrowed) == {"problem"} and listing.problem != "duplicate":
-        return lacking(session, "recording", None, completeness.PROBLEMS[narrowed["problem"]])
-    word = listing.lacks or listing.light
-    if word is not None and set(narrowed) in ({"lacks"}, {"light"}, {"series", "lacks"}, {"series", "light"}):
-        return lacking(session, listing.kind, listing.series, word)
     if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
-        every = total(session, Listing(listing.kind, series=listing.series))
-        return every - lacking(session, listing.kind, listing.series, listing.has)
-    return None
+        every = _known_total(session, Listing(listing.kind, series=listing.series))
+        return (every or 0) - narrowing.lacking(session, listing.kind, seasons, listing.has)
+    return narrowing.known_total(session, listing, frozenset(narrowed), seasons)
 
 
-def lacking(session: Session, kind: str, series: str | None, word: str) -> int:
-    """How many recordings or events (of a series with its seasons, or of all) lack this, or stand at this light."""
-    numbers = [0] if series is None else _with_seasons(session, _id(session, "series", series))
-    keys = [f"{number}:{word}" for number in numbers]
-    return sum(amounts(session, lacks_scope(kind), keys).values())
+def _seasons(session: Session, series: str | None) -> list[int]:
+    """The numbers of a series and those below it; none for none."""
+    return [] if series is None else list(with_seasons(session, [_id(session, "series", series)]))
 
 
 def completeness_of(session: Session, series: str | None) -> Completeness:
     """How far recordings and events are described, of a series with its seasons or of the whole archive."""
-    numbers = [0] if series is None else _with_seasons(session, _id(session, "series", series))
-    figures: dict[str, KindCompleteness] = {}
-    for kind in ("recording", "event"):
-        total_ = total(session, Listing(kind, series=series))
-        words = (*completeness.codes_of(kind), *_LIGHTS)
-        kept = amounts(
-            session, lacks_scope(kind), [f"{number}:{word}" for number in numbers for word in words]
-        )
-        summed = {word: sum(kept.get(f"{number}:{word}", 0) for number in numbers) for word in words}
-        lights = {light: summed.pop(light) for light in _LIGHTS}
-        figures[kind] = KindCompleteness(total_, summed, lights)
-    return Completeness(series, figures["recording"], figures["event"])
+    return narrowing.completeness_of(
+        session, series, _seasons(session, series), lambda listing: _known_total(session, listing) or 0
+    )
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -232,24 +283,29 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     for name in narrowed:
         if name not in _NARROWED_BY.get(listing.kind, ("text",)):
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
-    if listing.problem is not None and listing.problem not in _PROBLEMS:
-        raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
-    for code in (listing.lacks, listing.has):
-        if code is not None and code not in completeness.codes_of(listing.kind):
-            known = ", ".join(completeness.codes_of(listing.kind))
-            raise ListingError(f"“{code}” is nothing that {listing.kind}s can lack, only {known}.")
-    if listing.light is not None and listing.light not in _LIGHTS:
-        raise ListingError(f"“{listing.light}” is no light, only {', '.join(_LIGHTS)}.")
+    mistake = narrowing.mistake(listing)
+    if mistake is not None:
+        raise ListingError(mistake)
     return narrowed
+
+
+def _sort_of(listing: Listing) -> str:
+    """The name of what the list is sorted by; raises ListingError for a name that is none."""
+    name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
+    known = sort_names(listing.kind)
+    if name not in known:
+        raise ListingError(
+            f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {', '.join(known)}."
+        )
+    return name
 
 
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
-    name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
-    key = _SORTS[listing.kind].get(name)
-    if key is None:
-        known = ", ".join(_SORTS[listing.kind])
-        raise ListingError(f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {known}.")
+    key = _SORTS[listing.kind][_sort_of(listing)]
+    if isinstance(key, _ByTerm):
+        order = terms.ranks(session)
+        key = case(order, value=key.column, else_=len(order) + 1)
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 
@@ -258,61 +314,55 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     card = _CARDS[listing.kind]
     where: list[ColumnElement[bool]] = []
     if listing.series is not None:
-        where.append(card.series_id.in_(_with_seasons(session, _id(session, "series", listing.series))))
+        where.append(card.series_id.in_(with_seasons(session, [_id(session, "series", listing.series)])))
     if listing.event is not None:
         where.append(RecordingCard.event_id == _id(session, "event", listing.event))
     if listing.agent is not None:
         where.append(_of_agent(listing.kind, card, _id(session, "agent", listing.agent)))
     if listing.mode is not None:
-        term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == listing.mode))
-        if term is None:
-            raise ListingError(f"There is no mode “{listing.mode}”.")
+        term = _mode(session, listing.mode)
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
     if listing.kind == "agent" and listing.state == "performing":
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
-    if listing.problem == "duplicate":
-        where.append(card.id.in_(recordings_there_twice()))
-    elif listing.problem is not None:
-        where.append(_has(card, completeness.BITS[completeness.PROBLEMS[listing.problem]]))
+    if listing.problem is not None:
+        where.append(narrowing.of_problem(card, listing.problem))
     if listing.lacks is not None:
-        where.append(_has(card, completeness.BITS[listing.lacks]))
+        where.append(narrowing.lacks(card, listing.lacks))
     if listing.has is not None:
-        where.append(~_has(card, completeness.BITS[listing.has]))
+        where.append(~narrowing.lacks(card, listing.has))
     if listing.light is not None:
-        where.append(_at_light(listing.kind, card, listing.light))
+        where.append(narrowing.at_light(listing.kind, card, listing.light))
     if listing.agreement is not None:
-        where.append(_under(session, listing.kind, card, _id(session, "agreement", listing.agreement)))
+        where.append(
+            narrowing.under(session, listing.kind, card, _id(session, "agreement", listing.agreement))
+        )
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         where.append(card.id.in_(matching))
     return select(card.id).where(*where)
 
 
-def _has(card: Any, bits: int) -> ColumnElement[bool]:
-    return card.lacks.bitwise_and(bits) != 0
+def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
+    """The ids of the entries of a kind that hold all the words of a query; None when it asks for nothing that they have.
+
+    Only words are looked for: what fields say is about recordings.
+    """
+    condition = meaning.only_words(typed)
+    try:
+        return full_text.entries(session, condition, kind)
+    except full_text.Unanswerable:
+        return None
 
 
-def _at_light(kind: str, card: Any, light: str) -> ColumnElement[bool]:
-    essential = completeness.mask(completeness.ESSENTIAL[kind])
-    minimum = completeness.mask(completeness.MINIMUM[kind])
-    if light == "red":
-        return _has(card, essential)
-    if light == "amber":
-        return and_(~_has(card, essential), _has(card, minimum))
-    return ~_has(card, essential | minimum)
-
-
-def _under(session: Session, kind: str, card: Any, agreement: int) -> ColumnElement[bool]:
-    """What was linked to the agreement itself, and what is in a series that was."""
-    linked = select(AgreementLink.entry_id).where(AgreementLink.agreement_id == agreement)
-    series = session.scalars(linked.where(AgreementLink.entry_id.in_(select(Series.__table__.c.id)))).all()
-    numbers = sorted({number for one in series for number in _with_seasons(session, one)})
-    event = card.event_id if kind == "recording" else card.id
-    return or_(event.in_(linked), card.series_id.in_(numbers), card.id.in_(linked))
+def _mode(session: Session, code: str) -> int:
+    term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == code))
+    if term is None:
+        raise ListingError(f"There is no mode “{code}”.")
+    return int(term)
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
@@ -339,39 +389,11 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
         question = question.join(AgreementLink, AgreementLink.agreement_id == table.__table__.c.id)
         question = question.where(AgreementLink.entry_id == number)
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         question = question.where(table.__table__.c.id.in_(matching))
     return question
-
-
-def matches(session: Session, kind: str, typed: str) -> Select[Any] | None:
-    """The ids of the entries of a kind that hold all that was typed, as a question; None when nothing can be looked up."""
-    wanted = query.understand(typed)
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    asked = query.for_sqlite(wanted) if sqlite else query.for_postgresql(wanted)
-    if asked is None:
-        return None
-    index = "recording" if kind == "recording" else "entry"
-    if sqlite:
-        clause = text(f"{index}_index MATCH :asked").bindparams(asked=asked)
-        found: Select[Any] = select(literal_column("rowid")).select_from(text(f"{index}_index")).where(clause)
-        if index == "entry":
-            found = (
-                select(literal_column("entry_text.id"))
-                .select_from(text("entry_text"))
-                .where(
-                    text("entry_text.kind = :kind").bindparams(kind=kind),
-                    literal_column("entry_text.id").in_(found),
-                )
-            )
-        return found
-    clause = text(f"{index}_text.words @@ to_tsquery('simple', :asked)").bindparams(asked=asked)
-    found = select(literal_column(f"{index}_text.id")).select_from(text(f"{index}_text")).where(clause)
-    if index == "entry":
-        found = found.where(text("entry_text.kind = :kind").bindparams(kind=kind))
-    return found
 
 
 def _id(session: Session, kind: str, reference: str) -> int:
@@ -382,16 +404,3 @@ def _id(session: Session, kind: str, reference: str) -> int:
     if number is None:
         raise ListingError(f"There is no {kind} “{reference}” in this archive.")
     return number
-
-
-def _with_seasons(session: Session, series: int) -> list[int]:
-    found = [series]
-    level = [series]
-    while level:
-        level = [
-            n
-            for n in session.scalars(select(Series.__table__.c.id).where(Series.parent_id.in_(level)))
-            if n not in found
-        ]
-        found += level
-    return found

@@ -1,4 +1,4 @@
-"""Answers a query typed by a person: the recordings that match, and the other entries above them."""
+"""Answers a query typed by a person: how it was understood, how much there is, and what stands above the recordings."""
 
 from __future__ import annotations
 
@@ -11,42 +11,95 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import card_reading
 from mugham_archive.catalogue.views import (
     AgentCard,
-    AgreementCard,
-    DocumentCard,
     EventCard,
     Listing,
+    NameMatch,
     SearchResult,
     SeriesCard,
 )
-from mugham_archive.search import listings
+from mugham_archive.search import listings, names, suggestions
+from mugham_archive.search.finding import Finder
+from mugham_archive.search.query import chips, meaning
+from mugham_archive.search.query.field_meanings import LONGEST_NAME
+from mugham_archive.search.query.meaning import Meaning
+from mugham_archive.search.query.tree import Field, Words
 
 ABOVE = 6
-CardType = TypeVar("CardType", AgentCard, SeriesCard, EventCard, DocumentCard, AgreementCard)
+OTHERS = ("document", "agreement", "place")
+CardType = TypeVar("CardType", SeriesCard, EventCard)
 
 
-def search(session: Session, query: str, language: str, limit: int) -> SearchResult:
-    """Look the query up everywhere; ``limit`` is how many of each kind stand above at most (6)."""
+def search(session: Session, finder: Finder, query: str, language: str, limit: int) -> SearchResult:
+    """Look the query up everywhere; ``limit`` is how many performers, series and events stand above at most (6).
+
+    A query that asks for nothing lists every recording and nothing above them.
+    """
     started = time.perf_counter()
-    listing = Listing("recording", text=query)
-    total = listings.total(session, listing) if query.strip() else 0
-    above = min(limit, ABOVE)
-    agents = _above(
-        session, Listing("agent", text=query, sort="recordings", descending=True), AgentCard, above, language
+    meant = meaning.understand(session, query, language)
+    understood = chips.understood(meant, language)
+    result = SearchResult(
+        query,
+        finder.total(session, meant.condition) if not meant.asks_nothing else _everything(session, finder),
+        0.0,
+        Listing("recording", text=query),
+        chips=understood.chips,
+        mistakes=understood.mistakes,
     )
-    series = _above(session, Listing("series", text=query), SeriesCard, above, language)
-    events = _above(session, Listing("event", text=query, sort="date"), EventCard, above, language)
-    # Also by what stands in them: a document's text is among its words.
-    papers = Listing("document", text=query, sort="date", descending=True)
-    documents = _above(session, papers, DocumentCard, above, language)
-    agreements = _above(session, replace(papers, kind="agreement"), AgreementCard, above, language)
-    milliseconds = (time.perf_counter() - started) * 1000
-    return SearchResult(query, total, milliseconds, listing, agents, series, events, documents, agreements)
+    if not meant.asks_nothing:
+        above = min(limit, ABOVE)
+        agents, spellings = _performers(session, meant, above, language)
+        result = replace(
+            result,
+            agents=agents,
+            spellings=spellings,
+            series=_above(session, finder, Listing("series", text=query), SeriesCard, above, language),
+            events=_above(session, finder, Listing("event", text=query), EventCard, above, language),
+            others=_others(session, finder, query),
+        )
+        if result.total == 0:
+            result = replace(result, suggestions=suggestions.instead(session, finder, meant, language))
+    return replace(result, milliseconds=(time.perf_counter() - started) * 1000)
+
+
+def _everything(session: Session, finder: Finder) -> int:
+    return listings.total(session, finder, Listing("recording"))
+
+
+def name_asked(meant: Meaning) -> str:
+    """What may be a name in a query: the words that stand alone and in ``performer:``, as typed; "" for more than a name."""
+    found: list[str] = []
+    for leaf in meant.query.leaves():
+        if isinstance(leaf, Words):
+            found.append(leaf.typed)
+        elif isinstance(leaf, Field) and leaf.name == "performer":
+            found += [value.text for value in leaf.values]
+    typed = " ".join(found)
+    return typed if len(typed.split()) <= LONGEST_NAME else ""
+
+
+def _performers(
+    session: Session, meant: Meaning, limit: int, language: str
+) -> tuple[tuple[AgentCard, ...], tuple[NameMatch, ...]]:
+    """Those whose names hold the words, most recorded first, and before them whoever is meant by the whole as a name."""
+    typed = name_asked(meant)
+    if not typed:
+        return (), ()
+    spelt = [number for number, _ in names.agents_spelt(session, typed, beginning=True, limit=limit)]
+    matches = tuple(names.find(session, typed, limit=limit)) if len(typed) >= meaning.SHORTEST_NAME else ()
+    ids = list(dict.fromkeys([*(match.id for match in matches), *spelt]))[:limit]
+    cards = card_reading.cards(session, "agent", ids, language)
+    shown = tuple(card for card in cards if isinstance(card, AgentCard))
+    return shown, tuple(match for match in matches if match.id in ids)
 
 
 def _above(
-    session: Session, listing: Listing, card: type[CardType], limit: int, language: str
+    session: Session, finder: Finder, listing: Listing, card: type[CardType], limit: int, language: str
 ) -> tuple[CardType, ...]:
-    if not (listing.text or "").strip():
-        return ()
-    found = card_reading.cards(session, listing.kind, listings.ids(session, listing, limit=limit), language)
+    ids = listings.ids(session, finder, listing, limit=limit)
+    found = card_reading.cards(session, listing.kind, ids, language)
     return tuple(one for one in found if isinstance(one, card))
+
+
+def _others(session: Session, finder: Finder, query: str) -> tuple[tuple[str, int], ...]:
+    found = ((kind, listings.total(session, finder, Listing(kind, text=query))) for kind in OTHERS)
+    return tuple((kind, amount) for kind, amount in found if amount)

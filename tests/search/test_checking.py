@@ -14,9 +14,9 @@ DAMAGE = {
     "a card that is gone": ("DELETE FROM recording_card", "card of recording number"),
     "a card too many": (
         "INSERT INTO recording_card (id, reference, title, title_key, series_key, date_key, performers, performers_key,"
-        " mode_key, duration_ms, access, state, media, segments, missing, added_key) SELECT 999, 'R999', title, title_key,"
-        " series_key, date_key, performers, performers_key, mode_key, 0, access, state, media, 0, missing, added_key"
-        " FROM recording_card LIMIT 1",
+        " mode_key, duration_ms, access, state, media, segments, missing, added_key, place) SELECT 999, 'R999', title,"
+        " title_key, series_key, date_key, performers, performers_key, mode_key, 0, access, state, media, 0, missing,"
+        " added_key, 1 FROM recording_card LIMIT 1",
         "A card is there for recording number 999",
     ),
     "a link to an agent": ("DELETE FROM recording_agent", "links of recording number"),

@@ -212,21 +212,6 @@ class Completeness:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchResult:
-    """What a query found: the listing gives the recordings, the cards what stands above them."""
-
-    query: str
-    total: int
-    milliseconds: float
-    listing: Listing
-    agents: tuple[AgentCard, ...] = ()
-    series: tuple[SeriesCard, ...] = ()
-    events: tuple[EventCard, ...] = ()
-    documents: tuple[DocumentCard, ...] = ()
-    agreements: tuple[AgreementCard, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ChangeView:
     """One row that a change set touched: operation is insert, update or delete."""
 

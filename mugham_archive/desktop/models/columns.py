@@ -92,7 +92,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             9,
             number=True,
         ),
-        Column("genre", str(QT_TRANSLATE_NOOP("Columns", "Genre")), _text("genre"), "", 16, hidden=True),
+        Column("genre", str(QT_TRANSLATE_NOOP("Columns", "Genre")), _text("genre"), "genre", 16, hidden=True),
         Column(
             "access",
             str(QT_TRANSLATE_NOOP("Columns", "Access")),
@@ -113,7 +113,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "segments",
             str(QT_TRANSLATE_NOOP("Columns", "Segments")),
             _number("segments"),
-            "",
+            "segments",
             9,
             number=True,
             hidden=True,
@@ -129,7 +129,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 34, stretch=True
         ),
         Column("series", str(QT_TRANSLATE_NOOP("Columns", "Series")), _text("series"), "series", 24),
-        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 16),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "type", 16),
         Column("venue", str(QT_TRANSLATE_NOOP("Columns", "Venue")), _text("venue"), "venue", 20),
         Column(
             "status",
@@ -152,13 +152,19 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "agent": (
         Column("name", str(QT_TRANSLATE_NOOP("Columns", "Name")), _text("name"), "name", 34, stretch=True),
         Column("kind", str(QT_TRANSLATE_NOOP("Columns", "Kind")), _word("agent_kind", "kind"), "kind", 14),
-        Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "", 20),
-        Column("instrument", str(QT_TRANSLATE_NOOP("Columns", "Instrument")), _text("instrument"), "", 16),
+        Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "role", 20),
+        Column(
+            "instrument",
+            str(QT_TRANSLATE_NOOP("Columns", "Instrument")),
+            _text("instrument"),
+            "instrument",
+            16,
+        ),
         Column(
             "dates",
             str(QT_TRANSLATE_NOOP("Columns", "Years")),
             lambda card, language: life(card.dates, language, card.kind),
-            "",
+            "dates",
             18,
         ),
         Column(
@@ -177,7 +183,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 40, stretch=True
         ),
         Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _word("document_type", "type"), "type", 16),
-        Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "", 12),
+        Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "number", 12),
         _REF,
     ),
     "agreement": (
@@ -192,7 +198,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "until",
             str(QT_TRANSLATE_NOOP("Columns", "In force until")),
             lambda card, language: readable(card.in_force_to, language) if card.in_force_to else "",
-            "",
+            "until",
             16,
         ),
         Column(

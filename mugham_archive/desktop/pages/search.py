@@ -19,6 +19,8 @@ from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
 
 translate = QCoreApplication.translate
+# Kinds of which only the number is told; the words open their list.
+OTHERS = {"document": words.documents, "agreement": words.agreements}
 
 
 def make(frame: PageFrame, address: str) -> ListedPage:
@@ -44,9 +46,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         title = translate("Pages", "Search: %1").replace("%1", query)
         total = None if found is None else found.total
         above: list[QWidget] = [heading(query, found)]
-        if found is not None and (
-            found.agents or found.series or found.events or found.documents or found.agreements
-        ):
+        if found is not None and (found.agents or found.series or found.events or found.others):
             above.append(matches(frame, found))
         return Written(title, above, [Tab(translate("Pages", "Recordings"), listing, total, empty)])
 
@@ -90,12 +90,9 @@ def matches(frame: PageFrame, found: SearchResult) -> QWidget:
         for one in found.events
     ]
     buttons += [
-        _match(frame, "document", one.title, words.word("document_type", one.type), f"document/{one.ref}")
-        for one in found.documents
-    ]
-    buttons += [
-        _match(frame, "agreement", one.title or one.number, one.parties, f"agreement/{one.ref}")
-        for one in found.agreements
+        _match(frame, kind, OTHERS[kind](amount), "", f"{kind}s/{found.query}")
+        for kind, amount in found.others
+        if kind in OTHERS
     ]
     return Flow(buttons)
 
