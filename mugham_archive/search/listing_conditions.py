@@ -20,7 +20,7 @@ class ListingError(ArchiveError):
     """A list was asked for by something that the archive does not know."""
 
 
-def narrowing(session: Session, name: str, value: str) -> Condition:
+def condition_of(session: Session, name: str, value: str) -> Condition:
     """The condition of one narrowing of a list of recordings; raises ListingError for what is not there."""
     return _CONDITIONS[name](session, value)
 

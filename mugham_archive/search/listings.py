@@ -10,8 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet, completeness
-from mugham_archive.catalogue.card_reading import recordings_there_twice
+from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import (
     AgentCard,
     Agreement,
@@ -27,12 +26,12 @@ from mugham_archive.catalogue.models import (
     Series,
     Title,
 )
-from mugham_archive.catalogue.tallies import amounts, lacks_scope
-from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
-from mugham_archive.search import full_text, terms
+from mugham_archive.catalogue.tallies import amounts
+from mugham_archive.catalogue.views import Completeness, Listing
+from mugham_archive.search import full_text, narrowing, terms
 from mugham_archive.search.conditions import EVERYTHING, Condition, both
 from mugham_archive.search.finding import IN_MEMORY, Finder
-from mugham_archive.search.listing_conditions import ListingError, entry_id, mode_id, narrowing
+from mugham_archive.search.listing_conditions import ListingError, condition_of, entry_id, mode_id
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
 
@@ -106,26 +105,14 @@ _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
 _NARROWINGS = (
-    "series",
-    "event",
-    "agent",
-    "mode",
-    "state",
-    "problem",
-    "lacks",
-    "has",
-    "light",
-    "agreement",
-    "text",
-)
+    "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
+)  # fmt: skip
 _NARROWED_BY = {
     "recording": _NARROWINGS,
     "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
-_PROBLEMS = (*completeness.PROBLEMS, "duplicate")
-_LIGHTS = ("red", "amber", "green")
 
 
 def sort_names(kind: str) -> tuple[str, ...]:
@@ -217,7 +204,7 @@ def _condition(session: Session, listing: Listing) -> Condition | None:
     condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
     for name, value in narrowed.items():
         if name != "text":
-            condition = both(condition, narrowing(session, name, value))
+            condition = both(condition, condition_of(session, name, value))
     return condition
 
 
@@ -227,45 +214,28 @@ def _known_total(session: Session, listing: Listing) -> int | None:
         return None
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
+    seasons = _seasons(session, listing.series)
     if set(narrowed) == {"series"}:
-        keys = [
-            str(number) for number in with_seasons(session, [entry_id(session, "series", narrowed["series"])])
-        ]
+        keys = [str(number) for number in seasons]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
     if listing.kind == "recording" and set(narrowed) == {"state"}:
         return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
-    if listing.kind == "recording" and set(narrowed) == {"problem"} and listing.problem != "duplicate":
-        return lacking(session, "recording", None, completeness.PROBLEMS[narrowed["problem"]])
-    word = listing.lacks or listing.light
-    if word is not None and set(narrowed) in ({"lacks"}, {"light"}, {"series", "lacks"}, {"series", "light"}):
-        return lacking(session, listing.kind, listing.series, word)
     if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
-        every = _known_total(session, Listing(listing.kind, series=listing.series)) or 0
-        return every - lacking(session, listing.kind, listing.series, listing.has)
-    return None
+        every = _known_total(session, Listing(listing.kind, series=listing.series))
+        return (every or 0) - narrowing.lacking(session, listing.kind, seasons, listing.has)
+    return narrowing.known_total(session, listing, frozenset(narrowed), seasons)
 
 
-def lacking(session: Session, kind: str, series: str | None, word: str) -> int:
-    """How many recordings or events (of a series with its seasons, or of all) lack this, or stand at this light."""
-    numbers = [0] if series is None else with_seasons(session, [entry_id(session, "series", series)])
-    keys = [f"{number}:{word}" for number in numbers]
-    return sum(amounts(session, lacks_scope(kind), keys).values())
+def _seasons(session: Session, series: str | None) -> list[int]:
+    """The numbers of a series and those below it; none for none."""
+    return [] if series is None else list(with_seasons(session, [entry_id(session, "series", series)]))
 
 
 def completeness_of(session: Session, finder: Finder, series: str | None) -> Completeness:
     """How far recordings and events are described, of a series with its seasons or of the whole archive."""
-    numbers = [0] if series is None else with_seasons(session, [entry_id(session, "series", series)])
-    figures: dict[str, KindCompleteness] = {}
-    for kind in ("recording", "event"):
-        total_ = total(session, finder, Listing(kind, series=series))
-        words = (*completeness.codes_of(kind), *_LIGHTS)
-        kept = amounts(
-            session, lacks_scope(kind), [f"{number}:{word}" for number in numbers for word in words]
-        )
-        summed = {word: sum(kept.get(f"{number}:{word}", 0) for number in numbers) for word in words}
-        lights = {light: summed.pop(light) for light in _LIGHTS}
-        figures[kind] = KindCompleteness(total_, summed, lights)
-    return Completeness(series, figures["recording"], figures["event"])
+    return narrowing.completeness_of(
+        session, series, _seasons(session, series), lambda listing: _known_total(session, listing) or 0
+    )
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -276,14 +246,9 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     for name in narrowed:
         if name not in _NARROWED_BY.get(listing.kind, ("text",)):
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
-    if listing.problem is not None and listing.problem not in _PROBLEMS:
-        raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
-    for code in (listing.lacks, listing.has):
-        if code is not None and code not in completeness.codes_of(listing.kind):
-            known = ", ".join(completeness.codes_of(listing.kind))
-            raise ListingError(f"“{code}” is nothing that {listing.kind}s can lack, only {known}.")
-    if listing.light is not None and listing.light not in _LIGHTS:
-        raise ListingError(f"“{listing.light}” is no light, only {', '.join(_LIGHTS)}.")
+    mistake = narrowing.mistake(listing)
+    if mistake is not None:
+        raise ListingError(mistake)
     return narrowed
 
 
@@ -324,18 +289,18 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
-    if listing.problem == "duplicate":
-        where.append(card.id.in_(recordings_there_twice()))
-    elif listing.problem is not None:
-        where.append(_has(card, completeness.BITS[completeness.PROBLEMS[listing.problem]]))
+    if listing.problem is not None:
+        where.append(narrowing.of_problem(card, listing.problem))
     if listing.lacks is not None:
-        where.append(_has(card, completeness.BITS[listing.lacks]))
+        where.append(narrowing.lacks(card, listing.lacks))
     if listing.has is not None:
-        where.append(~_has(card, completeness.BITS[listing.has]))
+        where.append(~narrowing.lacks(card, listing.has))
     if listing.light is not None:
-        where.append(_at_light(listing.kind, card, listing.light))
+        where.append(narrowing.at_light(listing.kind, card, listing.light))
     if listing.agreement is not None:
-        where.append(_under(session, listing.kind, card, entry_id(session, "agreement", listing.agreement)))
+        where.append(
+            narrowing.under(session, listing.kind, card, entry_id(session, "agreement", listing.agreement))
+        )
     if listing.text is not None and listing.text.strip():
         matching = _named(session, listing.kind, listing.text)
         if matching is None:
@@ -354,29 +319,6 @@ def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
         return full_text.entries(session, condition, kind)
     except full_text.Unanswerable:
         return None
-
-
-def _has(card: Any, bits: int) -> ColumnElement[bool]:
-    return card.lacks.bitwise_and(bits) != 0
-
-
-def _at_light(kind: str, card: Any, light: str) -> ColumnElement[bool]:
-    essential = completeness.mask(completeness.ESSENTIAL[kind])
-    minimum = completeness.mask(completeness.MINIMUM[kind])
-    if light == "red":
-        return _has(card, essential)
-    if light == "amber":
-        return and_(~_has(card, essential), _has(card, minimum))
-    return ~_has(card, essential | minimum)
-
-
-def _under(session: Session, kind: str, card: Any, agreement: int) -> ColumnElement[bool]:
-    """What was linked to the agreement itself, and what is in a series that was."""
-    linked = select(AgreementLink.entry_id).where(AgreementLink.agreement_id == agreement)
-    series = session.scalars(linked.where(AgreementLink.entry_id.in_(select(Series.__table__.c.id)))).all()
-    numbers = sorted(with_seasons(session, series))
-    event = card.event_id if kind == "recording" else card.id
-    return or_(event.in_(linked), card.series_id.in_(numbers), card.id.in_(linked))
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:

@@ -11,8 +11,6 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import card_reading
 from mugham_archive.catalogue.views import (
     AgentCard,
-    AgreementCard,
-    DocumentCard,
     EventCard,
     Listing,
     NameMatch,
@@ -28,7 +26,7 @@ from mugham_archive.search.query.tree import Field, Words
 
 ABOVE = 6
 OTHERS = ("document", "agreement", "place")
-CardType = TypeVar("CardType", SeriesCard, EventCard, DocumentCard, AgreementCard)
+CardType = TypeVar("CardType", SeriesCard, EventCard)
 
 
 def search(session: Session, finder: Finder, query: str, language: str, limit: int) -> SearchResult:
@@ -56,11 +54,6 @@ def search(session: Session, finder: Finder, query: str, language: str, limit: i
             spellings=spellings,
             series=_above(session, finder, Listing("series", text=query), SeriesCard, above, language),
             events=_above(session, finder, Listing("event", text=query), EventCard, above, language),
-            # Also by what stands in them: a document's text is among its words.
-            documents=_above(session, finder, Listing("document", text=query), DocumentCard, above, language),
-            agreements=_above(
-                session, finder, Listing("agreement", text=query), AgreementCard, above, language
-            ),
             others=_others(session, finder, query),
         )
         if result.total == 0:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from mugham_archive.catalogue.views.lists import (
     AgentCard,
-    AgreementCard,
-    DocumentCard,
     EventCard,
     Listing,
     SeriesCard,
@@ -93,8 +91,6 @@ class SearchResult:
     agents: tuple[AgentCard, ...] = ()
     series: tuple[SeriesCard, ...] = ()
     events: tuple[EventCard, ...] = ()
-    documents: tuple[DocumentCard, ...] = ()
-    agreements: tuple[AgreementCard, ...] = ()
     chips: tuple[Chip, ...] = ()
     mistakes: tuple[QueryMistake, ...] = ()
     spellings: tuple[NameMatch, ...] = ()

@@ -38,6 +38,8 @@ _NAMED = {
     "agreement": "agreement",
     "problems": "problem",
     "described": "described",
+    "documents": "lists",
+    "agreements": "agreements",
     "lacks": "lacking",
     "has": "lacking",
     "light": "lacking",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS, months_later
 from mugham_archive.catalogue.alphabet import sort_key
-from mugham_archive.catalogue.views import AgreementLine
+from mugham_archive.catalogue.views import AgreementLine, Listing
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
@@ -30,11 +30,20 @@ EVENTS = 3
 
 
 def make(frame: PageFrame, address: str) -> LoadedPage:
-    """The page."""
+    """The page; at ``agreements/QUERY`` those that hold the words."""
+    query = address.partition("/")[2]
+
+    def read() -> Sequence[AgreementLine]:
+        found = frame.archive.agreements(frame.language)
+        if not query:
+            return found
+        matching = set(frame.archive.ids(Listing("agreement", text=query)))
+        return [line for line in found if line.card.id in matching]
+
     return LoadedPage(
         frame,
         address,
-        lambda: frame.archive.agreements(frame.language),
+        read,
         lambda found: build(frame, found),
         lambda _: translate("Pages", "Agreements"),
         frozenset({"agreement", "agent", "event", "series", "recording"}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -69,21 +69,29 @@ def kind_at(address: str) -> Kind:
 
 
 def make(frame: PageFrame, address: str) -> ListedPage:
-    """The page that lists a kind."""
-    listing = kind_at(address).listing
+    """The page that lists a kind; ``documents/QUERY`` those that hold the words."""
+    head, _, query = address.partition("/")
+    listing = replace(kind_at(head).listing, text=query or None)
 
     def build(total: int | None) -> Written:
-        kind = kind_at(address)
+        kind = kind_at(head)
 
         def empty() -> EmptyState:
             papers = frame.papers
+            if query:
+                nothing = translate("Pages", "Nothing has all of these words")
+                show = translate("Pages", "Show all")
+                return offer(kind.icon, nothing, f"“{query}”", show, lambda: frame.open(head))
             if listing.kind == "document" and papers is not None:
                 add = translate("Pages", "Add documents")
                 return offer(kind.icon, kind.empty_title, kind.empty_text, add, papers.add)
             return import_offer(frame, kind.icon, kind.empty_title, kind.empty_text)
 
-        heading = counted_heading(kind.title, total, buttons=_buttons(frame, listing.kind) if total else [])
-        return Written(kind.title, [heading], [Tab(kind.title, kind.listing, total, empty)])
+        kicker = translate("Pages", "Search: %1").replace("%1", query) if query else ""
+        heading = counted_heading(
+            kind.title, total, kicker=kicker, buttons=_buttons(frame, listing.kind) if total else []
+        )
+        return Written(kind.title, [heading], [Tab(kind.title, listing, total, empty)])
 
     concerns = frozenset((listing.kind,))
     return ListedPage(frame, address, lambda: frame.archive.total(listing), build, concerns)
