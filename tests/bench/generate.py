@@ -212,13 +212,12 @@ def _places(maker: Maker) -> list[int]:
 
 
 def _agents(maker: Maker, amount: int) -> list[int]:
-    """About three spellings each: as printed in two alphabets and typed without marks, some also as others romanise it."""
+    """Three spellings each: the preferred one, and two as others print or romanise it."""
     found = []
     for number, person in enumerate(people(amount)):
         agent = maker.new("agent")
         maker.add("agent", id=agent, agent_kind="ensemble" if number % 50 == 49 else "person")
-        wanted = maker.random.choice((2, 3, 4))
-        for place, spelling in enumerate(list(dict.fromkeys(person.spellings))[:wanted]):
+        for place, spelling in enumerate(dict.fromkeys((person.name, *person.spellings))):
             maker.add(
                 "agent_name",
                 agent_id=agent,
