@@ -24,8 +24,10 @@ from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
+    AgreementLine,
     Card,
     ChangeSetView,
+    Completeness,
     Completion,
     Details,
     Facets,
@@ -341,6 +343,13 @@ class Archive:
         with self.read() as session:
             return card_reading.partners(session, language)
 
+    def agreements(self, language: str) -> tuple[AgreementLine, ...]:
+        """Every agreement with its partners and what took place under it, the newest first."""
+        from mugham_archive.catalogue.agreement_lists import all_agreements
+
+        with self.read() as session:
+            return all_agreements(session, language)
+
     def total(self, listing: Listing) -> int:
         """How many entries a list has."""
         with self.read() as session:
@@ -461,6 +470,11 @@ class Archive:
         """What needs a hand, with how often."""
         with self.read() as session:
             return card_reading.problems(session)
+
+    def completeness(self, series: str | None = None) -> Completeness:
+        """How far recordings and events are described, of a series with its seasons or of everything; nothing is counted."""
+        with self.read() as session:
+            return listings.completeness_of(session, self.finder, series)
 
     def rebuild(self, job: Job | None = None) -> int:
         """Draw up every card, count and index row anew, all or nothing; returns the number of recordings."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, completeness
 from mugham_archive.catalogue.card_sources import Sources, read_sources
 from mugham_archive.catalogue.models import Term, Title
 from mugham_archive.catalogue.places_in_time import place_in_time
@@ -19,9 +19,10 @@ from mugham_archive.storage.bulk import portions
 
 SHOWN_PERFORMERS = 4
 # Named before others when a list has room for a few only; who organised or recorded is not a performer.
-NOT_PERFORMING = {"teshkilatchi", "hemteshkilatchi", "ev_sahibi_teshkilat", "sponsor", "maliyyeleshdiren", "ses_rejissoru",
-                  "ses_yazan", "miksaj_muhendisi", "berpachi", "produser", "transkripsiyachi", "terjumechi", "huquq_sahibi",
-                  "baghishlayan", "emanetchi", "soz_muellifi", "bestekar", "aranjimanchi"}  # fmt: skip
+ORGANISING = frozenset({"teshkilatchi", "hemteshkilatchi", "ev_sahibi_teshkilat"})
+NOT_PERFORMING = frozenset({*ORGANISING, "sponsor", "maliyyeleshdiren", "ses_rejissoru", "ses_yazan",
+                  "miksaj_muhendisi", "berpachi", "produser", "transkripsiyachi", "terjumechi", "huquq_sahibi",
+                  "baghishlayan", "emanetchi", "soz_muellifi", "bestekar", "aranjimanchi"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ class Lexicon:
         titles = self.names.get(number or 0)
         return titles[0] if titles else ""
 
+    def code(self, term: int | None) -> str:
+        """A term's code, or nothing."""
+        row = self.terms.get(term or 0)
+        return "" if row is None else row.code
+
     def key(self, term: int | None) -> str:
         """The sort key of a term's Azerbaijani word."""
         row = self.terms.get(term or 0)
@@ -115,7 +121,7 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
     media, missing = sources.files.get(recording.id, ("", False))
     series_id = event.series_id if event else None
     date_key = dated.date_earliest or dated.date_latest or alphabet.UNKNOWN
-    return {
+    card = {
         "id": recording.id,
         "reference": reference,
         "title": titles[0][1],
@@ -143,6 +149,22 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
         "venue_id": recording.place_id or (event.venue_id if event else None),
         "place": place_in_time(date_key, recording.id),
     }
+    card["lacks"] = _lacks(recording, event, card, sources)
+    return card
+
+
+def _lacks(recording: Any, event: Any, card: dict[str, Any], sources: Sources) -> int:
+    parts = sources.segments.get(recording.id, ())
+    return completeness.of_recording(
+        recording,
+        card,
+        roles=sources.all_roles(recording),
+        spoken=recording.id in sources.languages or any(part.language_id is not None for part in parts),
+        genre_or_mode=(recording.genre_id or recording.mode_id) is not None
+        or any((part.genre_id or part.mode_id) is not None for part in parts),
+        online=event is not None and event.attendance == "online",
+        states=sources.states.get(recording.id),
+    )
 
 
 def lexicon_title(sources: Sources, event: Any) -> str:
@@ -154,7 +176,7 @@ def lexicon_title(sources: Sources, event: Any) -> str:
 def performers_of(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
     """The names that a list has room for, principal performers first."""
     roles = sources.effective(recording) or sources.all_roles(recording)
-    performing = [role for role in roles if _code(lexicon, role.role_id) not in NOT_PERFORMING]
+    performing = [role for role in roles if lexicon.code(role.role_id) not in NOT_PERFORMING]
     ordered = sorted(performing, key=lambda role: not role.principal)
     shown: dict[int, str] = {}
     for role in ordered:
@@ -162,11 +184,6 @@ def performers_of(sources: Sources, recording: Any, lexicon: Lexicon) -> list[st
         shown.setdefault(role.agent_id, names[0] if names else role.credited_as)
     listed = list(shown.values())
     return listed if len(listed) <= SHOWN_PERFORMERS else [*listed[:SHOWN_PERFORMERS], "…"]
-
-
-def _code(lexicon: Lexicon, term: int | None) -> str:
-    row = lexicon.terms.get(term or 0)
-    return "" if row is None else row.code
 
 
 def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]]:

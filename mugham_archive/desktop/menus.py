@@ -27,6 +27,9 @@ DEEDS: dict[str, Deed] = {
         str(QT_TRANSLATE_NOOP("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)
     ),
     "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files …")), "file", ("Ctrl+O",)),
+    "add_document": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add a document …")), "document", ("Ctrl+Shift+D",)
+    ),
     "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive …")), "open"),
     "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive …")), "sample"),
     "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
@@ -72,7 +75,7 @@ DEEDS: dict[str, Deed] = {
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         str(QT_TRANSLATE_NOOP("Actions", "File")),
-        ("import_folder", "import_files", "", "open_archive", "make_sample", "", "quit"),
+        ("import_folder", "import_files", "add_document", "", "open_archive", "make_sample", "", "quit"),
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Edit")),

@@ -242,7 +242,8 @@ class Sidebar(QFrame):
             "mode": "modes",
             "partner": "partners",
         }
-        family |= {"document": "documents", "agreement": "agreements"}
+        family |= {"document": "documents", "agreement": "agreements", "under": "agreements"}
+        family |= dict.fromkeys(("described", "lacks", "has", "light"), "problems")
         wanted = [self._address, family.get(head, head)]
         for address in wanted:
             for item in self._items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
@@ -29,6 +30,7 @@ from mugham_archive.desktop import background, languages
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
+from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
 from mugham_archive.desktop.menus import Actions
@@ -319,12 +321,26 @@ class MainWindow(QMainWindow):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say what dropping here would do."""
+        event.acceptProposedAction()
+        papers, others = sorted_by_kind(event.mimeData())
+        sentence = drop_words(self, event.position().toPoint()) if papers and not others else ""
+        if sentence:
+            self.tell(sentence)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        """Bring in what was dropped: documents to the entry under the pointer, everything else into the inbox."""
+        papers, others = sorted_by_kind(event.mimeData())
+        if self.archive is None:
+            papers, others = [], [*papers, *others]
+        if papers or others:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.frame.import_paths(paths))
+        if papers:
+            ref = entry_under(self, event.position().toPoint())
+            QTimer.singleShot(0, self, lambda: self.frame.drop_papers(papers, ref))
+        if others:
+            QTimer.singleShot(0, self, lambda: self.frame.import_paths(others))
 
     def event(self, event: QEvent) -> bool:
         """Space plays and pauses, unless a button has the focus: that one it presses."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
+from mugham_archive.desktop.papers import Papers
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.settings import Settings
@@ -24,15 +26,26 @@ if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
     from mugham_archive.ingest.run import ImportReport
 
+# The pages of entries that documents can belong to.
+PAPER_PAGES = ("event", "series", "agreement", "recording", "agent", "partner", "document")
+
 
 class WindowFrame(QObject):
-    """Everything a person can ask of the window; returns at once, work is done elsewhere."""
+    """Everything a person can ask of the window; returns at once, work is done elsewhere.
+
+    ``field_wanted`` says that a field of an entry (reference, name of the field) is to be filled in.
+    """
+
+    field_wanted = Signal(str, str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.navigation = Navigation(self)
         self._chosen = ""
+        self._papers = Papers(self, window, self)
+        # What was missing on the disk may be there now, though the catalogue says what it said.
+        self._papers.added.connect(lambda _: self.refresh())
 
     @property
     def archive(self) -> Archive:
@@ -45,6 +58,11 @@ class WindowFrame(QObject):
     def language(self) -> str:
         """az, en or ru."""
         return self._window.language
+
+    @property
+    def papers(self) -> Papers:
+        """What is done with documents and agreements."""
+        return self._papers
 
     @property
     def settings(self) -> Settings:
@@ -133,6 +151,32 @@ class WindowFrame(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.tell(str(error))
+
+    def fill_in(self, ref: str, field: str) -> None:
+        """Go to where a field of the entry is filled in; documents are asked for at once."""
+        if field == "documents":
+            self._papers.add(ref)
+            return
+        self.open_entry(ref)
+        self.field_wanted.emit(ref, field)
+
+    def paper_target(self) -> str:
+        """The entry that a document is added to: the one whose page or details are in front, "" for none."""
+        head, _, rest = self.navigation.address.partition("/")
+        if rest and head in PAPER_PAGES:
+            return rest
+        return self._chosen if self._window.details.isVisible() else ""
+
+    def add_document(self) -> None:
+        """Ask for documents and add them to what is in front."""
+        self._papers.add(self.paper_target())
+
+    def drop_papers(self, paths: Sequence[str], ref: str) -> None:
+        """Take in documents that were dropped on an entry, or on nothing in particular."""
+        if ref.startswith(REFERENCE_LETTERS["document"]) and len(paths) == 1:
+            self._papers.put(ref, paths[0])
+        else:
+            self._papers.take(paths, "" if ref.startswith(REFERENCE_LETTERS["document"]) else ref)
 
     # Playing -----------------------------------------------------------------------------------------------------
 
@@ -262,6 +306,7 @@ class WindowFrame(QObject):
         return {
             "import_folder": self.import_folder,
             "import_files": self.import_files,
+            "add_document": self.add_document,
             "open_archive": self.open_archive,
             "make_sample": self.make_sample,
             "quit": window.close,

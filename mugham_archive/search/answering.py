@@ -17,8 +17,8 @@ from mugham_archive.search.conditions import (
     Between,
     Condition,
     Dated,
-    Has,
     Is,
+    Lacks,
     Not,
     Or,
     Part,
@@ -77,8 +77,8 @@ class Answers:
             return between(getattr(columns, condition.column), condition.least, condition.most)
         if isinstance(condition, Dated):
             return dated(columns, condition)
-        if isinstance(condition, Has):
-            return (columns.has & condition.bits) != 0
+        if isinstance(condition, Lacks):
+            return (columns.lacks & condition.bits) != 0
         assert isinstance(condition, Asked)
         return columns.mask_of_rows(columns.rows_of(numbers(self.session, condition.question)))
 

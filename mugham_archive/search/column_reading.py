@@ -19,10 +19,6 @@ from mugham_archive.search.columns import (
     ACCESS,
     ARRAYS,
     CARD_COLUMNS,
-    HAS_FILES,
-    HAS_PERFORMERS,
-    HAS_SEGMENTS,
-    IS_MISSING,
     KINDS,
     STATES,
     Columns,
@@ -38,7 +34,7 @@ _WORTH_ALL = 0.2
 # From so many recordings on, the columns are kept on disk for the next start.
 _WORTH_KEEPING = 50_000
 # The columns' form: another one is not read.
-_FORM = 2
+_FORM = 3
 
 _card = RecordingCard.__table__.c
 
@@ -71,10 +67,7 @@ _QUESTION: dict[str, ColumnElement[Any]] = {
     "duration": _card.duration_ms // 100,
     "added": _day(func.substr(_card.added_key, 1, 10)),
     "segments": _card.segments,
-    "has": case((_card.performers != "", HAS_PERFORMERS), else_=0)
-    + case((_card.segments > 0, HAS_SEGMENTS), else_=0)
-    + case((_card.media != "", HAS_FILES), else_=0)
-    + case((_card.missing, IS_MISSING), else_=0),
+    "lacks": _card.lacks,
 }
 assert set(_QUESTION) == {"ids", "places", *CARD_COLUMNS}
 

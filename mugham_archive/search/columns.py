@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 ACCESS = ("public", "on_site", "restricted", "embargoed")
 STATES = ("inbox", "draft", "described", "reviewed")
 KINDS = ("complete", "part", "excerpt", "rehearsal", "broadcast", "compilation")
-HAS_PERFORMERS, HAS_SEGMENTS, HAS_FILES, IS_MISSING = 1, 2, 4, 8
 
 CARD_COLUMNS = ("series", "event", "venue", "mode", "genre", "access", "state", "kind", "earliest", "latest", "duration",
-                "added", "segments", "has")  # fmt: skip
+                "added", "segments", "lacks")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """One state of the archive: arrays of equal length in the order of ``places`` (of dates), and links sorted by value.
 
+    ``lacks`` are bits of ``catalogue.completeness``.
     ``earliest``, ``latest`` and ``added`` are days as yyyymmdd (0: none), ``duration`` is in tenths of a second, 0 stands
     for “none” everywhere. ``part_*`` has one row per agent, role and instrument of a recording, sorted by agent and
     recording; ``term_*`` one per term that a recording uses, sorted by term; ``*_row`` is the recording's row here.
@@ -53,7 +53,7 @@ class Columns:
     duration: Numbers
     added: Numbers
     segments: Numbers
-    has: Numbers
+    lacks: Numbers
     part_row: Numbers
     part_agent: Numbers
     part_role: Numbers

@@ -63,8 +63,8 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
-class Has:
-    """Some of these bits of the card are set."""
+class Lacks:
+    """The description lacks one of these (bits of ``catalogue.completeness``)."""
 
     bits: int
 
@@ -97,7 +97,7 @@ class Not:
     part: Condition
 
 
-Condition = Text | Part | Uses | Is | Between | Dated | Has | Asked | And | Or | Not
+Condition = Text | Part | Uses | Is | Between | Dated | Lacks | Asked | And | Or | Not
 EVERYTHING = And(())
 NOTHING = Or(())
 

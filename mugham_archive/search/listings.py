@@ -24,26 +24,14 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
     Series,
-    Term,
     Title,
 )
 from mugham_archive.catalogue.tallies import amounts
-from mugham_archive.catalogue.views import Listing
-from mugham_archive.errors import ArchiveError
-from mugham_archive.search import columns as stored
-from mugham_archive.search import full_text, terms
-from mugham_archive.search.conditions import (
-    EVERYTHING,
-    Between,
-    Condition,
-    Has,
-    Is,
-    Not,
-    Part,
-    Uses,
-    both,
-)
+from mugham_archive.catalogue.views import Completeness, Listing
+from mugham_archive.search import full_text, narrowing, terms
+from mugham_archive.search.conditions import EVERYTHING, Condition, both
 from mugham_archive.search.finding import IN_MEMORY, Finder
+from mugham_archive.search.listing_conditions import ListingError, condition_of, entry_id, mode_id
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
 
@@ -116,23 +104,15 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text")
+_NARROWINGS = (
+    "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
+)  # fmt: skip
 _NARROWED_BY = {
     "recording": _NARROWINGS,
-    "event": ("series", "agent", "state", "text"),
+    "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text"),
     "agent": ("state", "text"),
     "agreement": ("series", "text"),
 }
-# What a recording's standing questions look like on its card.
-_PROBLEMS: dict[str, ColumnElement[bool]] = {
-    "missing": RecordingCard.missing.is_(True),
-    "undated": RecordingCard.date_edtf.is_(None),
-    "unnamed": RecordingCard.performers == "",
-}
-
-
-class ListingError(ArchiveError):
-    """A list was asked for by something that the archive does not know."""
 
 
 def sort_names(kind: str) -> tuple[str, ...]:
@@ -224,25 +204,8 @@ def _condition(session: Session, listing: Listing) -> Condition | None:
     condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
     for name, value in narrowed.items():
         if name != "text":
-            condition = both(condition, _CONDITIONS[name](session, value))
+            condition = both(condition, condition_of(session, name, value))
     return condition
-
-
-_CONDITIONS: dict[str, Callable[[Session, str], Condition]] = {
-    "series": lambda session, ref: Is(
-        "series", frozenset(with_seasons(session, [_id(session, "series", ref)]))
-    ),
-    "event": lambda session, ref: Is("event", frozenset((_id(session, "event", ref),))),
-    "agent": lambda session, ref: Part(agents=frozenset((_id(session, "agent", ref),))),
-    "mode": lambda session, code: Uses(frozenset((_mode(session, code),))),
-    "state": lambda _session, code: Is("state", frozenset((stored.STATES.index(code) + 1,))),
-    "problem": lambda _session, code: _PROBLEM_CONDITIONS[code],
-}
-_PROBLEM_CONDITIONS: dict[str, Condition] = {
-    "missing": Has(stored.IS_MISSING),
-    "undated": Not(Between("earliest", 1, None)),
-    "unnamed": Not(Has(stored.HAS_PERFORMERS)),
-}
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
@@ -251,14 +214,28 @@ def _known_total(session: Session, listing: Listing) -> int | None:
         return None
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
+    seasons = _seasons(session, listing.series)
     if set(narrowed) == {"series"}:
-        keys = [str(number) for number in with_seasons(session, [_id(session, "series", narrowed["series"])])]
+        keys = [str(number) for number in seasons]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
-    if listing.kind == "recording" and len(narrowed) == 1:
-        for scope in ("state", "problem"):
-            if scope in narrowed:
-                return amounts(session, scope, [narrowed[scope]]).get(narrowed[scope], 0)
-    return None
+    if listing.kind == "recording" and set(narrowed) == {"state"}:
+        return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
+    if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
+        every = _known_total(session, Listing(listing.kind, series=listing.series))
+        return (every or 0) - narrowing.lacking(session, listing.kind, seasons, listing.has)
+    return narrowing.known_total(session, listing, frozenset(narrowed), seasons)
+
+
+def _seasons(session: Session, series: str | None) -> list[int]:
+    """The numbers of a series and those below it; none for none."""
+    return [] if series is None else list(with_seasons(session, [entry_id(session, "series", series)]))
+
+
+def completeness_of(session: Session, finder: Finder, series: str | None) -> Completeness:
+    """How far recordings and events are described, of a series with its seasons or of the whole archive."""
+    return narrowing.completeness_of(
+        session, series, _seasons(session, series), lambda listing: _known_total(session, listing) or 0
+    )
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -269,8 +246,9 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     for name in narrowed:
         if name not in _NARROWED_BY.get(listing.kind, ("text",)):
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
-    if listing.problem is not None and listing.problem not in _PROBLEMS:
-        raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
+    mistake = narrowing.mistake(listing)
+    if mistake is not None:
+        raise ListingError(mistake)
     return narrowed
 
 
@@ -299,20 +277,30 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     card = _CARDS[listing.kind]
     where: list[ColumnElement[bool]] = []
     if listing.series is not None:
-        where.append(card.series_id.in_(with_seasons(session, [_id(session, "series", listing.series)])))
+        where.append(card.series_id.in_(with_seasons(session, [entry_id(session, "series", listing.series)])))
     if listing.event is not None:
-        where.append(RecordingCard.event_id == _id(session, "event", listing.event))
+        where.append(RecordingCard.event_id == entry_id(session, "event", listing.event))
     if listing.agent is not None:
-        where.append(_of_agent(listing.kind, card, _id(session, "agent", listing.agent)))
+        where.append(_of_agent(listing.kind, card, entry_id(session, "agent", listing.agent)))
     if listing.mode is not None:
-        term = _mode(session, listing.mode)
+        term = mode_id(session, listing.mode)
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
     if listing.kind == "agent" and listing.state == "performing":
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
     if listing.problem is not None:
-        where.append(_PROBLEMS[listing.problem])
+        where.append(narrowing.of_problem(card, listing.problem))
+    if listing.lacks is not None:
+        where.append(narrowing.lacks(card, listing.lacks))
+    if listing.has is not None:
+        where.append(~narrowing.lacks(card, listing.has))
+    if listing.light is not None:
+        where.append(narrowing.at_light(listing.kind, card, listing.light))
+    if listing.agreement is not None:
+        where.append(
+            narrowing.under(session, listing.kind, card, entry_id(session, "agreement", listing.agreement))
+        )
     if listing.text is not None and listing.text.strip():
         matching = _named(session, listing.kind, listing.text)
         if matching is None:
@@ -331,13 +319,6 @@ def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
         return full_text.entries(session, condition, kind)
     except full_text.Unanswerable:
         return None
-
-
-def _mode(session: Session, code: str) -> int:
-    term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == code))
-    if term is None:
-        raise ListingError(f"There is no mode “{code}”.")
-    return int(term)
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
@@ -360,7 +341,7 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
         .outerjoin(Title, and_(Title.entry_id == table.__table__.c.id, Title.type == "main"))
     )
     if listing.kind == "agreement" and listing.series is not None:
-        number = _id(session, "series", listing.series)
+        number = entry_id(session, "series", listing.series)
         question = question.join(AgreementLink, AgreementLink.agreement_id == table.__table__.c.id)
         question = question.where(AgreementLink.entry_id == number)
     if listing.text is not None and listing.text.strip():
@@ -369,13 +350,3 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
             return None
         question = question.where(table.__table__.c.id.in_(matching))
     return question
-
-
-def _id(session: Session, kind: str, reference: str) -> int:
-    table = Entry.__table__.c
-    number = session.scalar(
-        select(table.id).where(table.kind == kind, or_(table.reference == reference, table.uuid == reference))
-    )
-    if number is None:
-        raise ListingError(f"There is no {kind} “{reference}” in this archive.")
-    return number

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.search import full_text
@@ -149,9 +151,9 @@ def _keeping(archive: Archive, references: list[str]) -> list[float]:
     taken: list[float] = []
     refresh = refreshing.refresh
 
-    def watched(*arguments: Any) -> None:
+    def watched(session: Session, affected: Affected) -> None:
         started = time.perf_counter()
-        refresh(*arguments)
+        refresh(session, affected)
         taken.append(_since(started))
 
     refreshing.refresh = watched

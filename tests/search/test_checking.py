@@ -35,6 +35,12 @@ DAMAGE = {
     "an event's title": ("UPDATE event_card SET title = 'x'", "card of event number"),
     "an agent's card": ("DELETE FROM agent_card", "cards of agents"),
     "an agent's name": ("UPDATE agent_card SET name = 'x'", "card of agent number"),
+    "a word of a name": ("UPDATE agent_word SET sound = 'x' WHERE word = 'semed'", "words of the names of agent"),
+    "the words of names": ("DELETE FROM agent_word", "words of the names of agent"),
+    "a word of nobody": (
+        "INSERT INTO agent_word (agent_id, written, sound, word) VALUES (999, 'x', 'x', 'x')",
+        "words of the names of agent number 999",
+    ),
     "an event's count": ("UPDATE event_card SET recordings = 7", "card of event number"),
     "an index row": ("UPDATE recording_text SET titles = 'x'", "index row of recording number"),
     "an index row of an agent": ("UPDATE entry_text SET names = 'x' WHERE kind = 'agent'", "index row of agent"),

@@ -16,7 +16,8 @@ class RecordingCard(Base):
     """One line of a list of recordings with its sort keys (``catalogue.alphabet``); ``date_key`` is an ISO date.
 
     ``place`` rises with the date (``catalogue.places_in_time``). ``stamp`` rises with every change that draws cards up, so
-    that what changed since is found by it.
+    that what changed since is found by it. ``lacks`` has one bit for each thing that the description lacks
+    (``catalogue.completeness``).
     """
 
     __tablename__ = "recording_card"
@@ -68,6 +69,7 @@ class RecordingCard(Base):
     venue_id: Mapped[int | None]
     place: Mapped[int]
     stamp: Mapped[int | None]
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class RecordingAgent(Base):
@@ -123,6 +125,7 @@ class EventCard(Base):
     venue: Mapped[str] = mapped_column(default="")
     venue_key: Mapped[SortKey]
     recordings: Mapped[int] = mapped_column(default=0)
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class AgentCard(Base):

@@ -13,6 +13,7 @@ from mugham_archive.catalogue.views.lists import (
     PlaceCard,
     RecordingCard,
     SeriesCard,
+    UnderAgreement,
 )
 
 
@@ -200,6 +201,7 @@ class SeriesDetails:
     seasons: tuple[SeriesCard, ...]
     participations: tuple[ParticipationView, ...]
     agreements: tuple[AgreementCard, ...]
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +302,8 @@ class AgentDetails:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDetails:
+    """``stored_path`` is where the file should be on this machine; ``size`` in bytes."""
+
     entry: EntryView
     card: DocumentCard
     issuing_body: str
@@ -307,6 +311,10 @@ class DocumentDetails:
     file: FileView | None
     stored_path: str | None
     linked: tuple[LinkView, ...]
+    file_name: str = ""
+    mime: str = ""
+    size: int | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,17 +323,41 @@ class PartyView:
     name: str
     signatory: str
     position: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalView:
+    """A prolongation: until when, when it was signed, and what was said of it."""
+
+    until: str | None
+    signed: str | None
+    note: str
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementDetails:
+    """``first_end`` is the end before any renewal, the card's the one that holds."""
+
     entry: EntryView
     card: AgreementCard
     subject: str
     uses_granted: str
-    renewals: tuple[str, ...]
+    renewals: tuple[RenewalView, ...]
     parties: tuple[PartyView, ...]
     linked: tuple[LinkView, ...]
+    under: UnderAgreement
+    first_end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """An agreement in the list by partner: ``partners`` are its parties without the archive's own house."""
+
+    card: AgreementCard
+    partners: tuple[PartyView, ...]
+    under: UnderAgreement
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mugham_archive.catalogue.views.lists import AgentCard, EventCard, Listing, SeriesCard
+from mugham_archive.catalogue.views.lists import (
+    AgentCard,
+    EventCard,
+    Listing,
+    SeriesCard,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -18,14 +17,14 @@ from mugham_archive.catalogue.views import (
     DocumentDetails,
     EntryView,
     EventDetails,
-    LinkView,
     ParticipationView,
     PlaceDetails,
     RecordingDetails,
     SeriesDetails,
 )
 from mugham_archive.desktop import words
-from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details import facts, linked
+from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList
 from mugham_archive.desktop.details.files import FilesView
@@ -33,24 +32,6 @@ from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.segments import flat, segment_table
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Deeds:
-    """What a block can ask of the window: open the page at an address, play the recording or segment of a reference."""
-
-    open: Callable[[str], None]
-    play: Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One titled block; ``make`` builds its widget, ``amount`` stands beside the title."""
-
-    key: str
-    title: str
-    make: Callable[[], QWidget]
-    amount: str = ""
 
 
 def about(details: Details, language: str, deeds: Deeds) -> Block | None:
@@ -151,19 +132,8 @@ def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
 
 
 def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
-    """The papers that belong to the entry."""
-    return links("documents", translate("Details", "Documents"), view.documents, language, deeds)
-
-
-def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds: Deeds) -> Block | None:
-    """Linked entries with how they are linked and their dates."""
-    lines = []
-    for one in found:
-        relation = words.word("document_relation", one.relation)
-        when = facts.date(one.date, language)
-        label = " · ".join(part for part in (relation, when) if part)
-        lines.append(Fact(label, facts.link(facts.entry_address(one.kind, one.ref), one.title or one.ref)))
-    return of_facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
+    """The papers that belong to the entry; they are added, linked and unlinked here where the window lets one."""
+    return linked.documents(view, language, deeds)
 
 
 def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
@@ -180,7 +150,7 @@ def agreements(
         Fact(
             " · ".join(
                 part
-                for part in (words.word("agreement_status", one.status), facts.date(one.date, language))
+                for part in (words.word("agreement_status", one.status), until(one.in_force_to, language))
                 if part
             ),
             facts.link(f"agreement/{one.ref}", one.title or one.number or one.ref),
@@ -191,17 +161,15 @@ def agreements(
     return of_facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
+def until(edtf: str | None, language: str) -> str:
+    """Until when something holds; empty when no end is known."""
+    when = facts.date(edtf, language)
+    return translate("Details", "until %1").replace("%1", when) if when else ""
+
+
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
     """Who agreed, and who signed."""
-    lines = [
-        Fact(
-            ", ".join(part for part in (one.signatory, one.position) if part),
-            facts.link(f"partner/{one.ref}", one.name),
-        )
-        for one in details.parties
-    ]
-    title = translate("Details", "Parties")
-    return of_facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return linked.parties(details, deeds)
 
 
 def schedule(details: EventDetails, language: str) -> Block | None:

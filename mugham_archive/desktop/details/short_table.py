@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -152,6 +152,11 @@ class ShortTable(QTreeWidget):
     def keys(self) -> list[str]:
         """The keys of the selected rows, from the top."""
         return [str(item.data(0, _KEY)) for item in self.selectedItems()]
+
+    def key_at(self, place: QPoint) -> str:
+        """The key of the row at a place of the viewport, "" where there is none."""
+        item = self.itemAt(place)
+        return "" if item is None else str(item.data(0, _KEY))
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._columns[column].link or QGuiApplication.keyboardModifiers():

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.date_words import readable
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import life
@@ -48,6 +49,21 @@ def _word(scheme: str, name: str) -> Show:
 
 def _number(name: str) -> Show:
     return lambda card, _language: words.number(getattr(card, name)) if getattr(card, name) else ""
+
+
+def _lacks(kind: str) -> Show:
+    """What stands between the entry and a complete description, in words."""
+    needed = completeness.needed(kind)
+
+    def show(card: Any, _language: str) -> str:
+        missing = [code for code in needed if card.lacks & completeness.BITS[code]]
+        missing += [code for code in completeness.TROUBLE[kind] if card.lacks & completeness.BITS[code]]
+        troubles = completeness.TROUBLE[kind]
+        return ", ".join(
+            words.small(words.word("trouble" if code in troubles else "lacking", code)) for code in missing
+        )
+
+    return show
 
 
 _REF = Column("ref", str(QT_TRANSLATE_NOOP("Columns", "Reference")), _text("ref"), "ref", 11, hidden=True)
@@ -103,6 +119,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             hidden=True,
         ),
         _REF,
+        Column(
+            "lacks", str(QT_TRANSLATE_NOOP("Columns", "Missing")), _lacks("recording"), "", 26, hidden=True
+        ),
     ),
     "event": (
         Column("date", str(QT_TRANSLATE_NOOP("Columns", "Date")), _date, "date", 17),
@@ -128,6 +147,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             number=True,
         ),
         _REF,
+        Column("lacks", str(QT_TRANSLATE_NOOP("Columns", "Missing")), _lacks("event"), "", 26, hidden=True),
     ),
     "agent": (
         Column("name", str(QT_TRANSLATE_NOOP("Columns", "Name")), _text("name"), "name", 34, stretch=True),

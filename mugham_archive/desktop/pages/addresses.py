@@ -15,7 +15,8 @@ _PLAIN = {
     "events": "lists",
     "performers": "lists",
     "documents": "lists",
-    "agreements": "lists",
+    "agreements": "agreements",
+    "described": "described",
     "series": "series_list",
     "modes": "modes",
     "partners": "partners",
@@ -36,6 +37,13 @@ _NAMED = {
     "document": "document",
     "agreement": "agreement",
     "problems": "problem",
+    "described": "described",
+    "documents": "lists",
+    "agreements": "agreements",
+    "lacks": "lacking",
+    "has": "lacking",
+    "light": "lacking",
+    "under": "under",
 }
 
 

@@ -14,8 +14,8 @@ from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, Per
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.blocks import Block, Deeds
+from mugham_archive.desktop.details.figure_list import FigureList, Linked
 from mugham_archive.desktop.details.heading import Heading
-from mugham_archive.desktop.details.linked_list import Linked, LinkedList
 from mugham_archive.desktop.details.performances import Performances
 from mugham_archive.desktop.pages import entry
 from mugham_archive.desktop.pages.entry import Known
@@ -124,7 +124,7 @@ def linked(key: str, title: str, lines: Sequence[Linked], deeds: Deeds) -> Block
         return None
 
     def make_list() -> QWidget:
-        shown = LinkedList(lines)
+        shown = FigureList(lines)
         shown.followed.connect(deeds.open)
         return shown
 

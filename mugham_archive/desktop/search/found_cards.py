@@ -13,6 +13,7 @@ from mugham_archive.catalogue.views import SearchResult
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.search import lit_text
+from mugham_archive.desktop.search.nothing import other_words
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
 
@@ -22,7 +23,8 @@ HEIGHT = 60
 GAP = 12
 NARROWEST, WIDEST = 208, 320
 PICTURE = 36
-_ICONS = {"person": "performer", "ensemble": "ensemble", "organisation": "partner", "event": "event"}
+_ICONS = {"person": "performer", "ensemble": "ensemble", "organisation": "partner"}
+_ICONS |= {kind: kind for kind in ("event", "document", "agreement", "place")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Found:
 
 
 def found(result: SearchResult, language: str) -> list[Found]:
-    """The cards of a result: performers first, then series, then events."""
+    """The cards of a result: performers first, then series and events, then what else holds the words."""
     spelt = {one.ref: one.spelling for one in result.spellings if one.spelling and one.spelling != one.name}
     cards = [
         Found(
@@ -62,6 +64,10 @@ def found(result: SearchResult, language: str) -> list[Found]:
             f"event/{one.ref}",
         )
         for one in result.events
+    ]
+    cards += [
+        Found(kind, other_words(kind), words.number(amount), f"found/{kind}/{result.query}")
+        for kind, amount in result.others
     ]
     return cards
 

@@ -81,6 +81,10 @@ NAMES = {
     "tag": "tag",
     "edit": "pencil-simple",
     "add": "plus",
+    "larger": "plus",
+    "smaller": "minus",
+    "fit": "arrows-out-line-horizontal",
+    "described": "gauge",
     "quit": "sign-out",
 }
 

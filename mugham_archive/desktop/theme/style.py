@@ -50,6 +50,8 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
+QComboBox#chooser {{ padding-right: 28px; }}
+QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
 
 QLineEdit#yearLine {{ padding: 3px 8px; border-color: {t.line}; }}
@@ -76,6 +78,10 @@ QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}
 QPushButton#quiet:focus {{ border: 1px solid {t.accent}; }}
+QPushButton#choice {{ background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 5px 10px; }}
+QPushButton#choice:hover {{ background: {t.hover}; }}
+QPushButton#choice:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
+QPushButton#choice:focus {{ border: 1px solid {t.accent}; }}
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QPushButton#offer {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; text-align: left; }}
 QPushButton#offer:hover {{ background: {t.hover}; }}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.models import (
     AgentName,
     DocumentLink,
@@ -19,7 +20,6 @@ from mugham_archive.catalogue.models import (
     Segment,
     Title,
 )
-from mugham_archive.catalogue.models.recordings import NOT_EVALUATED
 from mugham_archive.search import columns as stored
 from mugham_archive.search import names
 from mugham_archive.search.conditions import (
@@ -28,8 +28,8 @@ from mugham_archive.search.conditions import (
     Between,
     Condition,
     Dated,
-    Has,
     Is,
+    Lacks,
     Not,
     Or,
     Part,
@@ -200,16 +200,15 @@ def _has(asking: _Asking) -> Meant:
         raise NothingMeant(
             [words.get(asking.language, words["en"])[0] for words in fields.PARTS.values()][:6]
         )
-    here = _PARTS[found[0]] if found[0] in _PARTS else _vocabulary_part(asking, found[0])
+    here = _PARTS[found[0]] if found[0] in _PARTS else _instruments(asking)
     label = fields.part_word(found[0], asking.language)
     return Meant(here if asking.field == "has" else Not(here), label)
 
 
-def _vocabulary_part(asking: _Asking, code: str) -> Condition:
-    """A language or an instrument: whatever term of the vocabulary it is."""
-    scheme = "language" if code == "language" else "instrument"
-    known = frozenset(term.id for term in asking.vocabulary.by_scheme.get(scheme, ()))
-    return Uses(known) if scheme == "language" else Part(instruments=known)
+def _instruments(asking: _Asking) -> Condition:
+    """Somebody plays an instrument, whichever of the vocabulary it is."""
+    known = asking.vocabulary.by_scheme.get("instrument", ())
+    return Part(instruments=frozenset(term.id for term in known))
 
 
 def _ref(asking: _Asking) -> Meant:
@@ -226,19 +225,26 @@ def _asked(*questions: object) -> Condition:
 
 
 _recording = Recording.__table__.c
-_described = _recording.summary != ""
+# What is missing as completeness counts it, so that every figure there opens its list here.
+_LACKS: dict[str, tuple[str, ...]] = {
+    "performers": ("performers",),
+    "roles": ("roles",),
+    "date": ("date",),
+    "segments": ("segments",),
+    "files": ("files", "missing_files"),
+    "venue": ("place",),
+    "event": ("event",),
+    "series": ("series",),
+    "duration": ("duration",),
+    "language": ("language",),
+    "rights": ("rights",),
+    "summary": ("summary",),
+    "provenance": ("provenance",),
+}
 _PARTS: dict[str, Condition] = {
-    "performers": Has(stored.HAS_PERFORMERS),
-    "date": Between("earliest", 1, None),
-    "segments": Has(stored.HAS_SEGMENTS),
-    "files": And((Has(stored.HAS_FILES), Not(Has(stored.IS_MISSING)))),
+    **{part: Not(Lacks(completeness.mask(codes))) for part, codes in _LACKS.items()},
     "mode": Between("mode", 1, None),
     "genre": Between("genre", 1, None),
-    "venue": Between("venue", 1, None),
-    "event": Between("event", 1, None),
-    "series": Between("series", 1, None),
-    "duration": Between("duration", 1, None),
-    "summary": _asked(select(_recording.id).where(_described)),
     "notes": _asked(
         select(Note.entry_id).distinct(),
         select(Segment.__table__.c.recording_id)
@@ -251,9 +257,8 @@ _PARTS: dict[str, Condition] = {
         .join(DocumentLink.__table__, DocumentLink.entry_id == _recording.event_id)
         .distinct(),
     ),
-    "rights": _asked(select(_recording.id).where(_recording.rights_uri.not_in(("", NOT_EVALUATED)))),
 }
-assert {*_PARTS, "language", "instruments"} == set(fields.PARTS)
+assert {*_PARTS, "instruments"} == set(fields.PARTS)
 
 _FIELDS: dict[str, Callable[[_Asking], Meant]] = {
     "performer": _performer,

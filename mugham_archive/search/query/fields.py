@@ -80,6 +80,8 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
     "notes": {"en": ("notes", "note"), "az": ("qeydlər", "qeyd"), "ru": ("примечания", "примечаний", "примечание")},
     "documents": {"en": ("documents", "document"), "az": ("sənədlər", "sənəd"), "ru": ("документы", "документов", "документ")},
     "rights": {"en": ("rights",), "az": ("hüquqlar", "hüquq"), "ru": ("права", "прав")},
+    "roles": {"en": ("roles", "role"), "az": ("rollar", "rol"), "ru": ("роли", "ролей", "роль")},
+    "provenance": {"en": ("provenance", "source"), "az": ("mənşə", "mənbə"), "ru": ("происхождение", "происхождения", "источник")},
 }  # fmt: skip
 
 # Fields of a participation: named together they are about the same person.

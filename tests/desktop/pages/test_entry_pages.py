@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.details.performances import PerformanceTable
 from mugham_archive.desktop.details.short_table import ShortTable
-from mugham_archive.desktop.pages.document import preview
 from mugham_archive.desktop.widgets import Histogram, SegmentStrip
+from mugham_archive.desktop.widgets.paper_preview import read_paper
 from tests.desktop.pages.conftest import Window, texts
 
 Opened = Callable[[Window, str], Any]
@@ -174,28 +174,20 @@ def test_the_paper_itself_is_on_the_page_of_a_document(window: Window, opened: O
     assert "An evening of Rast" in texts(page)
 
 
-def test_a_picture_is_shown_small_and_what_is_missing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_large_picture_is_read_small_and_what_is_no_picture_is_said(tmp_path: Path) -> None:
     poster = tmp_path / "poster.png"
-    picture = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    picture = QImage(4500, 3000, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     assert picture.save(str(poster))
-    shown = preview(poster, True)
-    qtbot.addWidget(shown)
-    assert isinstance(shown, QLabel)
-    assert (shown.pixmap().width(), shown.pixmap().height()) == (720, 480)
-    for path, there, sentence in (
-        (poster, False, "poster.png"),
-        (None, False, "No file"),
-        (Path("a.pdf"), True, "another program"),
-    ):
-        said = preview(path, there)
-        qtbot.addWidget(said)
-        assert isinstance(said, QLabel) and sentence in said.text()
+    paper = read_paper(str(poster), "image/png")
+    assert paper.image is not None
+    assert (paper.kind, paper.image.width(), paper.image.height()) == ("image", 3000, 2000)
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
-    apology = preview(broken, True)
-    qtbot.addWidget(apology)
-    assert isinstance(apology, QLabel) and "cannot be read" in apology.text()
+    damaged = read_paper(str(broken), "image/jpeg")
+    assert damaged.kind == "damaged" and damaged.reason
+    assert read_paper(None, "").kind == "none"
+    assert read_paper(str(tmp_path / "gone.pdf"), "application/pdf").kind == "missing"
 
 
 def test_an_agreement_names_its_parties_and_what_is_under_it(window: Window, opened: Opened) -> None:
