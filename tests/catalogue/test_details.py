@@ -8,6 +8,7 @@ import pytest
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import agreements
+from mugham_archive.catalogue.models import Participation
 from mugham_archive.catalogue.reading import EntryNotFound
 from tests.archives import catalogue_a_little, entry_named
 
@@ -76,6 +77,26 @@ def test_an_agent(archive: Archive, refs: dict[str, str]) -> None:
     partner = details(archive, refs["partner"])
     assert [agreement.ref for agreement in partner.agreements] == [refs["agreement"]]
     assert [card.ref for card in archive.partners("az")] == [refs["partner"]]
+
+
+def test_every_performance_of_an_agent_down_to_the_segment(archive: Archive, refs: dict[str, str]) -> None:
+    with archive.change("The part is sung") as change:
+        part = entry_named(change.session, refs["part"])
+        singer = entry_named(change.session, refs["singer"])
+        undated = entry_named(change.session, refs["second"])
+        for one in (part, undated):
+            change.session.add(Participation(entry_id=one.id, agent_id=singer.id))
+    rows = archive.performance_rows(refs["singer"])
+    pairs = list(zip(rows.recordings, rows.segments, strict=True))
+    told = list(archive.performances(refs["singer"], pairs, "az").values())
+    assert [(one.kind, one.ref) for one in told] == [
+        ("recording", refs["recording"]),
+        ("segment", refs["part"]),
+        ("recording", refs["second"]),
+    ], "what has no date comes last"
+    assert told[1].title == "Bərdaşt" and told[1].recording_ref == refs["recording"]
+    (instrument,) = details(archive, refs["singer"]).instruments
+    assert (instrument.field, instrument.recordings) == ("instrument", 1)
 
 
 def test_a_document_an_agreement_and_a_place(archive: Archive, refs: dict[str, str]) -> None:

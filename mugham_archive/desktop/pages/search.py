@@ -9,8 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -18,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Facets, Listing, SearchResult, Understood
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import CELL
@@ -28,11 +26,10 @@ from mugham_archive.desktop.search.facet_list import FacetListDialog
 from mugham_archive.desktop.search.facet_panel import WIDTH as FACETS
 from mugham_archive.desktop.search.facet_panel import FacetPanel
 from mugham_archive.desktop.search.found_cards import FoundCards, found
-from mugham_archive.desktop.search.mistakes import MistakeLine
+from mugham_archive.desktop.search.head import SearchHead
 from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.search.result_table import ResultTable
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import Hairline
 from mugham_archive.search.highlighting import lights
 from mugham_archive.search.query import narrowing
@@ -73,11 +70,8 @@ class SearchPage(QWidget):
         self._asking = Asking(self, self._read, self._write, self._fail, None)
         self.parts = PartsRow()
         self.parts.chosen.connect(self._search)
-        self.mistakes = MistakeLine()
-        self.mistakes.searched.connect(self._search)
-        self.mistakes.settled.connect(self.understood)
-        # Two mistakes have room without moving what is below.
-        self.mistakes.setMinimumHeight(36)
+        self.head = SearchHead()
+        self.head.toggle.setChecked(self._wanted())
         self.cards = FoundCards()
         self.cards.opened.connect(frame.open)
         self.facets = FacetPanel(frame.settings, self)
@@ -89,7 +83,7 @@ class SearchPage(QWidget):
         self.table.set_lights(lights(self.query).spans)
         self._connect()
         self._put_together()
-        self._name()
+        self.table.setAccessibleName(translate("Search", "Recordings found"))
 
     @property
     def query(self) -> str:
@@ -97,7 +91,12 @@ class SearchPage(QWidget):
         return self.address.partition("/")[2]
 
     def _connect(self) -> None:
-        frame, table = self._frame, self.table
+        frame, table, head = self._frame, self.table, self.head
+        head.mistakes.searched.connect(self._search)
+        head.mistakes.settled.connect(self.understood)
+        head.clear.clicked.connect(self._clear_facets)
+        head.save.clicked.connect(lambda: frame.save_search(self.query))
+        head.toggle.clicked.connect(self._toggle_facets)
         table.opened.connect(lambda ref: frame.open(f"recording/{ref}"))
         table.played.connect(frame.play)
         table.chosen.connect(frame.choose)
@@ -109,36 +108,11 @@ class SearchPage(QWidget):
         self.facets.more_wanted.connect(self._list_facet)
 
     def _put_together(self) -> None:
-        self.total = QLabel("\u00a0")
-        self.total.setObjectName("sectionTitle")
-        self._time = QLabel()
-        self._time.setObjectName("caption")
-        self.clear = QPushButton()
-        self.clear.setObjectName("quiet")
-        self.clear.clicked.connect(self._clear_facets)
-        self.clear.hide()
-        self.save = QPushButton()
-        self.save.setObjectName("quiet")
-        self.save.clicked.connect(lambda: self._frame.save_search(self.query))
-        self.toggle = QPushButton()
-        self.toggle.setObjectName("quiet")
-        self.toggle.setCheckable(True)
-        self.toggle.setChecked(self._wanted())
-        self.toggle.clicked.connect(self._toggle_facets)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.total)
-        head.addWidget(self._time)
-        head.addSpacing(16)
-        head.addWidget(self.mistakes, 1)
-        head.addWidget(self.clear)
-        head.addWidget(self.save)
-        head.addWidget(self.toggle)
         top = QVBoxLayout()
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
         top.setSpacing(8)
         top.addWidget(self.parts)
-        top.addLayout(head)
+        top.addWidget(self.head)
         top.addWidget(self.cards)
         self._rows = QWidget()
         self._stack = QStackedLayout(self._rows)
@@ -189,7 +163,7 @@ class SearchPage(QWidget):
         def show(answer: Understood) -> None:
             if mine == self._asked:
                 self.parts.show_parts(answer.chips)
-                self.mistakes.show_understood(answer)
+                self.head.mistakes.show_understood(answer)
 
         background.ask(
             self, lambda: archive.understand(query, language), show, lambda _error: None, urgent=True
@@ -204,8 +178,7 @@ class SearchPage(QWidget):
         if self._awaited:
             self._awaited = False
             if not self.table.entries.complete:
-                self.total.setText("\u00a0")  # how many there are follows
-                self._time.setText("")
+                self.head.show_total(None)
             self.table.scrollToTop()
             self._ask_understood()
             self._ask_result()
@@ -226,8 +199,7 @@ class SearchPage(QWidget):
             return
         self._result = result
         self._show_total(result.total)
-        time = translate("Pages", "%1 ms").replace("%1", words.number(max(1, round(result.milliseconds))))
-        self._time.setText(time)
+        self.head.show_time(result.milliseconds)
         named = any(chip.field in ("", "performer") for chip in result.chips)
         cards = found(result, self._frame.language)
         self.cards.show_found(cards, lights(result.query).spans, named=named)
@@ -247,7 +219,7 @@ class SearchPage(QWidget):
         self.written.emit()
 
     def _ask_facets(self) -> None:
-        if not self.toggle.isChecked():
+        if not self.head.toggle.isChecked():
             return
         archive, query, language, mine = self._frame.archive, self.query, self._frame.language, self._asked
 
@@ -259,14 +231,14 @@ class SearchPage(QWidget):
             if facets is not None and mine == self._asked:
                 self._counted = query
                 self.facets.show_facets(facets, choices.undated(query))
-                self.clear.setVisible(choices.any_chosen(facets, query))
+                self.head.clear.setVisible(choices.any_chosen(facets, query))
                 self._arrange()
 
         background.ask(self, ask, show, lambda error: self._frame.tell(str(error)))
 
     def _show_total(self, total: int) -> None:
         if self.table.listing.text == self.query:
-            self.total.setText(words.recordings(total))
+            self.head.show_total(total)
 
     def changed(self, changed: Changed) -> None:
         """The archive has changed; the table follows by itself."""
@@ -306,7 +278,7 @@ class SearchPage(QWidget):
         if self.facets.isVisible() and not self.facets.isAncestorOf(QApplication.focusWidget() or self):
             self.facets.take_focus()
             return
-        self.toggle.click()
+        self.head.toggle.click()
         if not self.facets.isVisible():
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -351,8 +323,8 @@ class SearchPage(QWidget):
                 self._beside.insertWidget(0, self.facets)
             self.facets.setProperty("over", narrow)
             self.facets.style().polish(self.facets)
-            self.toggle.setChecked(not narrow and self._wanted())
-        shown = self.toggle.isChecked() and not self.facets.empty
+            self.head.toggle.setChecked(not narrow and self._wanted())
+        shown = self.head.toggle.isChecked() and not self.facets.empty
         self.facets.setVisible(shown)
         self._edge.setVisible(shown and not narrow)
         # The words of the first column stand under the title.
@@ -365,6 +337,33 @@ class SearchPage(QWidget):
             self.facets.raise_()
 
     # Keyboard ----------------------------------------------------------------------------------------------------
+
+    def _stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in the order in which the page is read."""
+        every: list[QWidget] = [
+            *self.parts.buttons,
+            self.head.mistakes.sentence,
+            self.head.clear,
+            self.head.save,
+            self.head.toggle,
+            *self.cards.cards,
+            *self.facets.stops(),
+            self.table,
+            *self.nothing.buttons,
+        ]
+        tab = Qt.FocusPolicy.TabFocus
+        return [one for one in every if one.isVisible() and one.isEnabled() and one.focusPolicy() & tab]
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes through the page as it is read: what comes and goes would stand at the end otherwise."""
+        stops, focused = self._stops(), QApplication.focusWidget()
+        if focused in stops:
+            place = stops.index(focused) + (1 if next_ else -1)
+            if 0 <= place < len(stops):
+                reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
+                stops[place].setFocus(reason)
+                return True
+        return super().focusNextPrevChild(next_)
 
     def take_focus(self) -> bool:
         """Into the lines that are offered where nothing was found; False where the table is."""
@@ -380,21 +379,10 @@ class SearchPage(QWidget):
         self.parts.step(0)
         return True
 
-    def _name(self) -> None:
-        self.clear.setText(translate("Search", "Clear"))
-        self.clear.setToolTip(translate("Search", "Let everything go that was chosen; the words stay"))
-        self.save.setText(translate("Search", "Save"))
-        self.save.setIcon(icons.icon("saved_search", "muted"))
-        self.save.setToolTip(translate("Search", "Save this search in the library (Ctrl+D)"))
-        self.toggle.setText(translate("Search", "Narrow down"))
-        self.toggle.setIcon(icons.icon("narrow", "muted"))
-        self.toggle.setToolTip(translate("Search", "What the search can be narrowed by (Ctrl+Shift+F)"))
-        self.table.setAccessibleName(translate("Search", "Recordings found"))
-
     def changeEvent(self, event: QEvent) -> None:
         """Another language: the words are said and asked for anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "toggle"):
-            self._name()
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "head"):
+            self.table.setAccessibleName(translate("Search", "Recordings found"))
             self.table.set_language(self._frame.language)
             self.refresh()

@@ -119,6 +119,11 @@ class FacetPanel(QFrame):
         self._years.mark_undated(undated)
         self._years.show_facets(facets)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, from the top."""
+        parts = [self._years if field == YEARS else self._parts[field] for field in ORDER]
+        return [stop for part in parts for stop in part.stops()]
+
     def take_focus(self) -> None:
         """To the first value."""
         for part in self._parts.values():

@@ -115,6 +115,11 @@ class FacetPart(QWidget):
         """The button to the whole list."""
         return self._more
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, from the top: the title, one of the values, the whole list."""
+        rows = [row for row in self.rows.rows if row.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+        return [self.section.head, *rows, self._more]
+
     def show_facet(self, facet: Facet, *, keep_order: bool) -> None:
         """Show a facet's values; ``keep_order``: a pointer or the keyboard is on them, so they stay where they are."""
         values = in_order(facet.values, self.rows.values() if keep_order else ())

@@ -89,6 +89,10 @@ class YearsPart(QWidget):
         self._without.setVisible(facets.undated > 0 or bool(self._without.value.chosen))
         self.setVisible(bool(facets.years) or facets.undated > 0 or self._choice is not None)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, from the top."""
+        return [self.section.head, self.bars, self.first, self.last, self._without]
+
     def mark_undated(self, chosen: str) -> None:
         """Whether recordings without a date are asked for, or left out."""
         self._show_undated(self._without.value.count, chosen)

@@ -32,7 +32,7 @@ def page(window: MainWindow) -> SearchPage:
 
 
 def mistaken(window: MainWindow) -> bool:
-    return page(window).mistakes.mistaken
+    return page(window).head.mistakes.mistaken
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -72,7 +72,7 @@ def rast(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 def test_rows_come_while_one_types_and_down_goes_into_them(rast: MainWindow, qtbot: QtBot) -> None:
     assert titles(rast) == ["Rast dəstgahı", "Segah"]
-    assert page(rast).total.text() == "2 recordings"
+    assert page(rast).head.total.text() == "2 recordings"
     qtbot.keyClick(rast.header.search, Qt.Key.Key_Down)
     table = page(rast).table
     assert table.hasFocus()
@@ -170,6 +170,24 @@ def test_parts_are_taken_out_from_the_keyboard(window: MainWindow, qtbot: QtBot)
     assert address(window) == "search/-segah"
 
 
+def test_tab_goes_through_the_page_as_it_is_read(rast: MainWindow, qtbot: QtBot) -> None:
+    shown = page(rast)
+    box = rast.header.search
+    visited: list[QWidget] = []
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    while QApplication.focusWidget() is not shown.table and len(visited) < 80:
+        visited.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert shown.table.hasFocus()
+    first = [shown.parts.buttons[0], shown.head.save, shown.head.toggle, *shown.cards.cards]
+    assert visited[: len(first)] == [one for one in first if one.isVisible()]
+    assert shown.facets.parts["series"].rows.rows[0] in visited
+    assert shown.facets.parts["series"].rows.rows[1] not in visited, "arrows go there"
+    assert shown.facets.years_part.bars in visited
+    qtbot.keyClick(shown.table, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is visited[-1]
+
+
 def test_a_mistake_is_marked_in_the_box_and_mended_by_a_link(window: MainWindow, qtbot: QtBot) -> None:
     window.frame.open("search/mood:rast title:segah")
     wait_until_settled()
@@ -178,8 +196,8 @@ def test_a_mistake_is_marked_in_the_box_and_mended_by_a_link(window: MainWindow,
     assert mistaken(window)
     (marked,) = window.header.search.marked()
     assert marked[0] < marked[1]
-    assert "There is no field" in shown.mistakes.sentence.text()
-    shown.mistakes.sentence.linkActivated.emit("0:mode")
+    assert "There is no field" in shown.head.mistakes.sentence.text()
+    shown.head.mistakes.sentence.linkActivated.emit("0:mode")
     wait_until_settled()
     assert address(window) == "search/mode:rast title:segah"
     assert not mistaken(window)
@@ -188,8 +206,8 @@ def test_a_mistake_is_marked_in_the_box_and_mended_by_a_link(window: MainWindow,
 
 def test_what_is_still_being_typed_is_no_mistake_yet(window: MainWindow, qtbot: QtBot) -> None:
     type_query(window, qtbot, "title:segah mode:")
-    assert not page(window).mistakes.mistaken
-    qtbot.waitUntil(lambda: page(window).mistakes.mistaken)
+    assert not page(window).head.mistakes.mistaken
+    qtbot.waitUntil(lambda: page(window).head.mistakes.mistaken)
     assert titles(window) == ["Segah"]
 
 
@@ -339,7 +357,7 @@ def test_control_adds_a_value_and_delete_lets_it_go(rast: MainWindow, qtbot: QtB
     qtbot.keyClick(row, Qt.Key.Key_Delete)
     wait_until_settled()
     assert value(rast, "mode", second).value.chosen == ""
-    page(rast).clear.click()
+    page(rast).head.clear.click()
     wait_until_settled()
     assert address(rast) == "search/rast"
 

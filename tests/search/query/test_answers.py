@@ -53,6 +53,30 @@ def test_facets_narrow_each_other_but_not_themselves(catalogued: Catalogued) -> 
     assert chosen == {"Rast": "chosen", "Segah": "", "Shur": ""}
 
 
+def test_several_values_of_a_facet_are_all_shown_as_chosen(catalogued: Catalogued) -> None:
+    for query in ("mode:rast,segah", "mode:rast mode:segah"):
+        facets = catalogued[0].facets(query, "en")
+        chosen = {value.label for value in facet(facets, "mode").values if value.chosen == "chosen"}
+        assert chosen == {"Rast", "Segah"}, query
+    facets = catalogued[0].facets("-mode:rast,segah", "en")
+    assert {one.label for one in facet(facets, "mode").values if one.chosen == "excluded"} == {
+        "Rast",
+        "Segah",
+    }
+
+
+def test_as_many_values_are_told_as_are_asked_for(catalogued: Catalogued) -> None:
+    one = facet(catalogued[0].facets("", "en", limit=1), "mode")
+    every = facet(catalogued[0].facets("", "en", limit=500), "mode")
+    assert (len(one.values), one.more) == (1, len(every.values) - 1)
+
+
+def test_a_performer_above_tells_the_spelling_with_the_letters_typed(catalogued: Catalogued) -> None:
+    found = catalogued[0].search("Касимов", "en")
+    spelt = {match.name: match.spelling for match in found.spellings}
+    assert spelt["Səməd Qasımov"] == "Самед Касимов"
+
+
 def test_an_excluded_value_is_shown_as_excluded(catalogued: Catalogued) -> None:
     facets = catalogued[0].facets("qasımov -mode:rast", "en")
     assert {value.label: value.chosen for value in facet(facets, "mode").values}["Rast"] == "excluded"
