@@ -188,12 +188,14 @@ class PdfPages(QWidget):
 
         super().__init__(parent)
         self.changed: Callable[[], None] = _nothing
+        # Made in this order, for in this order they go: the view, whose thread may still be drawing, before what it draws,
+        # and that before what it reads.
+        self._view = QPdfView(self)
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(paper.content))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
-        self._view = QPdfView(self)
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
