@@ -7,7 +7,6 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,8 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
-from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.changing import Changed, ChangeInProgress
+from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -32,49 +32,14 @@ from mugham_archive.catalogue.views import (
     TermCount,
 )
 from mugham_archive.errors import ArchiveError
+from mugham_archive.jobs import Job
 from mugham_archive.search import listings, refreshing, searching
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import insert_rows, portions
 
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a change touched: ids by kind of entry. ``everything`` when it is not worth telling one from another."""
-
-    change_set: int | None
-    ids: dict[str, list[int]]
-    everything: bool = False
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of entries touched."""
-        return frozenset(self.ids)
-
-
-class ChangeInProgress:
-    """Given inside ``archive.change``: the session to work with and, afterwards, ``changed``."""
-
-    def __init__(self, recorder: ChangeRecorder) -> None:
-        self.recorder = recorder
-        self.changed = Changed(None, {})
-
-    @property
-    def session(self) -> Session:
-        """The session of this change; it is committed when the block ends."""
-        return self.recorder.session
-
-    @property
-    def change_set(self) -> int:
-        """The number of this change."""
-        return self.recorder.change_set.id
-
-    def remove(self, entry: int) -> None:
-        """Take an entry away with all that hangs on it."""
-        self.session.flush()
-        self.recorder.remove(Entry.__table__, [entry])
-        self.session.expire_all()
+__all__ = ["Archive", "ChangeInProgress", "Changed"]
 
 
 class Archive:
@@ -184,12 +149,19 @@ class Archive:
 
     @contextmanager
     def change(
-        self, words: str, *, kind: str = "change", undoes: int | None = None, continues: int | None = None
+        self,
+        words: str,
+        *,
+        kind: str = "change",
+        undoes: int | None = None,
+        continues: int | None = None,
+        job: Job | None = None,
     ) -> Iterator[ChangeInProgress]:
         """One transaction and one change set, told in ``words``; it commits whole or not at all.
 
         At the end the history is written, cards and index are refreshed, and listeners are told what changed. Long work
         that commits in batches ``continues`` the change set of its first batch, so that one undo takes all of it back.
+        ``job`` is told how far the change is; once it is cancelled, Stopped is raised and nothing is left of the change.
         """
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
@@ -197,7 +169,7 @@ class Archive:
                 change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
                 session.add(change_set)
                 session.flush()
-            recorder = ChangeRecorder(session, change_set)
+            recorder = ChangeRecorder(session, change_set, job)
             change = ChangeInProgress(recorder)
             try:
                 yield change
@@ -233,30 +205,53 @@ class Archive:
         ]
         for some in portions(rows, 5_000):
             insert_rows(session, ChangeEntry.__table__, some)
-        refreshing.refresh(session, affected)
+        refreshing.refresh(session, affected, recorder.job)
         return affected
 
-    def undo(self, number: int | None = None) -> Changed:
-        """Take back the newest change that stands, or change ``number``; raises NothingToUndo or UndoConflict."""
-        return self._revert(number, undoing.next_undo, "There is nothing to take back.")
+    def undo(
+        self,
+        number: int | None = None,
+        *,
+        and_later: bool = False,
+        leave_out: bool = False,
+        job: Job | None = None,
+    ) -> Changed:
+        """Take back the newest change that stands, or change ``number``; raises NothingToUndo or UndoConflict.
 
-    def redo(self) -> Changed:
+        When later changes touched the same fields, ``and_later`` takes those back too, ``leave_out`` leaves what they
+        touched as it is. A ``job`` that is cancelled leaves everything as it was and raises Stopped.
+        """
+        return self._revert(
+            number,
+            undoing.next_undo,
+            "There is nothing to take back.",
+            job,
+            and_later=and_later,
+            leave_out=leave_out,
+        )
+
+    def redo(self, *, job: Job | None = None) -> Changed:
         """Bring back what was taken back last; raises NothingToUndo."""
-        return self._revert(None, undoing.next_redo, "There is nothing to bring back.")
+        return self._revert(None, undoing.next_redo, "There is nothing to bring back.", job)
 
     def _revert(
-        self, number: int | None, find: Callable[[Session], ChangeSet | None], nothing: str
+        self,
+        number: int | None,
+        find: Callable[[Session], ChangeSet | None],
+        nothing: str,
+        job: Job | None,
+        **how: bool,
     ) -> Changed:
         with self.read() as session:
-            target = find(session) if number is None else session.get(ChangeSet, number)
+            target = find(session) if number is None else undoing.meant(session, number)
             if target is None:
                 raise undoing.NothingToUndo(nothing if number is None else f"There is no change {number}.")
             words, target_id = target.words, target.id
             kind = "redo" if target.kind == "undo" else "undo"
-        with self.change(words, kind=kind, undoes=target_id) as change:
+        with self.change(words, kind=kind, undoes=target_id, job=job) as change:
             fresh = change.session.get(ChangeSet, target_id)
             assert fresh is not None
-            undoing.revert(change.recorder, fresh)
+            undoing.revert(change.recorder, fresh, **how)
         return change.changed
 
     def undo_words(self) -> str | None:

@@ -20,14 +20,15 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
 )
+from mugham_archive.jobs import Job
 from mugham_archive.search import index
 from mugham_archive.storage.bulk import portions, set_aside
 
 
-def refresh(session: Session, affected: Affected) -> None:
-    """Draw up again whatever the change concerns, in the change's own transaction."""
+def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
+    """Draw up again whatever the change concerns, in the change's own transaction; ``job`` may stop it."""
     lexicon = cards.Lexicon.open(session)
-    _refresh_recordings(session, affected.recordings, lexicon)
+    _refresh_recordings(session, affected.recordings, lexicon, job)
     entry_cards.refresh_events(session, affected.events, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
     others = affected.events | affected.agents | affected.others
@@ -36,9 +37,16 @@ def refresh(session: Session, affected: Affected) -> None:
         entry_cards.count_others(session)
 
 
-def _refresh_recordings(session: Session, ids: Iterable[int], lexicon: cards.Lexicon) -> None:
-    for portion, words in cards.refresh_recordings(session, sorted(ids), lexicon):
+def _refresh_recordings(
+    session: Session, ids: Iterable[int], lexicon: cards.Lexicon, job: Job | None = None
+) -> None:
+    wanted, done = sorted(ids), 0
+    for portion, words in cards.refresh_recordings(session, wanted, lexicon):
         index.replace_recordings(session, portion, words)
+        done += len(portion)
+        if job is not None:
+            job.go_on()
+            job.progress(done, len(wanted))
 
 
 def _refresh_words(session: Session, ids: Iterable[int]) -> None:
