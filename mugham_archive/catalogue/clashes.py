@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Column, Table, select
@@ -172,21 +172,55 @@ def _there(session: Session, table: Table, numbers: Iterable[int]) -> set[int]:
     return found
 
 
-def left_out(session: Session, net: NetChange, clashes: Sequence[Clash]) -> NetChange:
-    """``net`` without what the clashes are about, and without what cannot be without that."""
-    whole: dict[str, set[int]] = defaultdict(set)
-    fields: dict[tuple[str, int], frozenset[str]] = defaultdict(frozenset)
+@dataclass(slots=True)
+class LeftOut:
+    """What is left as it is when a change is taken back: rows as a whole by table, and columns of other rows."""
+
+    whole: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    fields: dict[tuple[str, int], frozenset[str]] = field(default_factory=lambda: defaultdict(frozenset))
+
+    def leaves_anything(self, net: NetChange) -> bool:
+        """Whether something of ``net`` is still taken back, beside the numbers of versions."""
+        for name, rows in net.rows.items():
+            whole = self.whole.get(name, set())
+            for number, row in rows.items():
+                if number in whole:
+                    continue
+                if row.operation != "update" or row.fields - BOOKKEEPING - self.fields.get(
+                    (name, number), frozenset()
+                ):
+                    return True
+        for name, ranges in net.created.items():
+            if any(
+                last - first + 1 > _inside(self.whole.get(name, ()), first, last) for first, last in ranges
+            ):
+                return True
+        return any(
+            row["id"] not in self.whole.get(name, ()) for name, rows in net.removed.items() for row in rows
+        )
+
+
+def _inside(numbers: Iterable[int], first: int, last: int) -> int:
+    return sum(first <= number <= last for number in numbers)
+
+
+def left_out(session: Session, net: NetChange, clashes: Sequence[Clash]) -> LeftOut:
+    """What the clashes are about, and what cannot be without that."""
+    out = LeftOut()
     for clash in clashes:
         if net.made(clash.table, clash.row) or clash.row in net.rows.get(clash.table, {}):
             if clash.fields:
-                fields[clash.table, clash.row] |= clash.fields
+                out.fields[clash.table, clash.row] |= clash.fields
             else:
-                whole[clash.table].add(clash.row)
+                out.whole[clash.table].add(clash.row)
+        elif clash.row in _back(net, clash.table):
+            out.whole[clash.table].add(clash.row)
         else:
-            _stay_below(session, net, clash, whole)
-    _spread_to_made(session, net, whole)
-    _spread_to_deleted(net, whole)
-    return _without(net, whole, fields)
+            _stay_below(session, net, clash, out.whole)
+    if clashes:
+        _spread_to_made(session, net, out.whole)
+        _spread_to_deleted(net, out.whole)
+    return out
 
 
 def _stay_below(session: Session, net: NetChange, clash: Clash, whole: dict[str, set[int]]) -> None:
@@ -238,47 +272,3 @@ def _spread_to_deleted(net: NetChange, whole: dict[str, set[int]]) -> None:
                     if number not in whole[name] and row.get(column) in lost:
                         whole[name].add(number)
                         grown = True
-
-
-def _without(
-    net: NetChange, whole: dict[str, set[int]], fields: dict[tuple[str, int], frozenset[str]]
-) -> NetChange:
-    kept = NetChange()
-    for name, rows in net.rows.items():
-        for number, row in rows.items():
-            if number in whole.get(name, ()):
-                continue
-            for column in fields.get((name, number), ()):
-                row.before.pop(column, None)
-                row.after.pop(column, None)
-            if row.operation != "update" or row.fields - BOOKKEEPING or name == "entry":
-                kept.rows[name][number] = row
-    for name, ranges in net.created.items():
-        for first, last in ranges:
-            kept.created[name] += _cut(first, last, whole.get(name, set()))
-    for name, removed in net.removed.items():
-        kept.removed[name] = [row for row in removed if row["id"] not in whole.get(name, ())]
-    if not any(_substance(kept)):
-        return NetChange()
-    return kept
-
-
-def _substance(net: NetChange) -> Iterator[bool]:
-    """What is left beside the numbers of versions."""
-    for name, rows in net.rows.items():
-        yield any(name != "entry" or row.operation != "update" for row in rows.values())
-    yield any(net.created.values())
-    yield any(net.removed.values())
-
-
-def _cut(first: int, last: int, out: set[int]) -> list[tuple[int, int]]:
-    """The range without some numbers, as ranges."""
-    found: list[tuple[int, int]] = []
-    begin = first
-    for number in sorted(one for one in out if first <= one <= last):
-        if number > begin:
-            found.append((begin, number - 1))
-        begin = number + 1
-    if begin <= last:
-        found.append((begin, last))
-    return found

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import Any
 
-from sqlalchemy import select, text, update
+from sqlalchemy import Table, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.clashes import Clash, clashes_of, left_out
-from mugham_archive.catalogue.models import ChangeSet, Entry
+from mugham_archive.catalogue.clashes import Clash, LeftOut, clashes_of, left_out
+from mugham_archive.catalogue.models import Change, ChangeSet, Entry
 from mugham_archive.catalogue.net_changes import NetChange, net_change
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import Row, from_json, read_rows, table_named
@@ -126,56 +128,74 @@ def _revert_one(recorder: ChangeRecorder, number: int, *, leave_out: bool) -> bo
     clashes = clashes_of(recorder.session, number, net)
     if clashes and not leave_out:
         raise UndoConflict(_sentence(recorder.session, clashes))
-    if clashes:
-        net = left_out(recorder.session, net, clashes)
-    if not net.amount:
+    out = left_out(recorder.session, net, clashes)
+    if not out.leaves_anything(net):
         return False
-    apply(recorder, net)
+    versions = _versions(recorder.session, net)
+    for name, operation, some in _runs(recorder.session, number):
+        _take_back(recorder, name, operation, some, out, versions)
     return True
 
 
-def apply(recorder: ChangeRecorder, net: NetChange) -> None:
-    """Bring every row of ``net`` back to what it was before.
-
-    What was made goes first and what was deleted comes last, so that a thing of which there can be only one has room.
-    """
-    session = recorder.session
-    removals = [
-        table for table, rows in net.rows.items() if any(r.operation == "insert" for r in rows.values())
-    ]
-    for name in _children_first({*removals, *net.created}):
-        made = [n for n, row in net.rows.get(name, {}).items() if row.operation == "insert"]
-        recorder.remove(table_named(name), made)
-        for first, last in net.created.get(name, ()):
-            recorder.remove(table_named(name), _present(session, name, first, last), in_bulk=True)
-    for name in reversed(_children_first(net.removed)):
-        table = table_named(name)
-        recorder.create(table, [from_json(table, row) for row in net.removed[name]])
-    for name, rows in net.rows.items():
-        _set_back(
-            recorder, name, {n: row.before for n, row in rows.items() if row.operation == "update"}, net
-        )
-    for name in reversed(_children_first(net.rows)):
-        table = table_named(name)
-        gone = [from_json(table, row.before) for row in net.rows[name].values() if row.operation == "delete"]
-        recorder.insert(table, gone)
+def _versions(session: Session, net: NetChange) -> set[int]:
+    """The entries that are still as this change left them: they get their old version back."""
+    left = {n: row.after.get("version") for n, row in net.rows.get(Entry.__tablename__, {}).items()}
+    present = read_rows(session, Entry.__table__, list(left))
+    return {number for number, row in present.items() if row["version"] == left[number]}
 
 
-def _set_back(recorder: ChangeRecorder, name: str, values: dict[int, Row], net: NetChange) -> None:
+Run = tuple[str, str, list[Any]]
+
+
+def _runs(session: Session, number: int) -> Iterator[Run]:
+    """What a change set did, newest first, as runs of the same doing in the same table: exactly backwards, in bulk."""
+    table = Change.__table__.c
+    columns = (table.table_name, table.operation, table.row, table.before, table.after)
+    question = select(*columns).where(table.change_set_id == number).order_by(table.id.desc())
+    changes = session.execute(question).all()
+    for (name, operation), run in itertools.groupby(changes, lambda one: (one.table_name, one.operation)):
+        yield name, operation, list(run)
+
+
+def _take_back(
+    recorder: ChangeRecorder,
+    name: str,
+    operation: str,
+    run: list[Any],
+    out: LeftOut,
+    versions: set[int],
+) -> None:
     table = table_named(name)
-    before = {n: from_json(table, values[n]) for n in reversed(values) if not net.in_bulk(name, n)}
-    if name == Entry.__tablename__:
-        # An entry that was changed again since is not the old version: it gets this change's number.
-        present = read_rows(recorder.session, table, [n for n, row in before.items() if "version" in row])
-        for number, row in present.items():
-            if row["version"] != net.rows[name][number].after.get("version"):
-                before[number] |= {"version": recorder.change_set.id, "updated": now()}
-    recorder.update_each(table, before)
+    stays = out.whole.get(name, set())
+    if operation == "insert":
+        recorder.remove(table, [one.row for one in run if one.row not in stays])
+    elif operation == "created":
+        for one in run:
+            present = _present(recorder.session, name, one.row, one.after["last"])
+            recorder.remove(table, [number for number in present if number not in stays], in_bulk=True)
+    elif operation == "delete":
+        recorder.insert(table, [from_json(table, one.before) for one in run if one.row not in stays])
+    elif operation == "removed":
+        rows = [row for one in run for row in one.before["rows"] if row["id"] not in stays]
+        recorder.create(table, [from_json(table, row) for row in rows])
+    else:
+        values: dict[int, Row] = {}
+        for one in run:
+            if one.row not in stays:
+                kept = out.fields.get((name, one.row), frozenset())
+                values.setdefault(one.row, {}).update({k: v for k, v in one.before.items() if k not in kept})
+        _set_back(
+            recorder, table, {number: from_json(table, row) for number, row in values.items()}, versions
+        )
 
 
-def _children_first(names: Iterable[str]) -> list[str]:
-    order = {table.name: place for place, table in enumerate(Entry.metadata.sorted_tables)}
-    return sorted(names, key=lambda name: -order[name])
+def _set_back(recorder: ChangeRecorder, table: Table, before: dict[int, Row], versions: set[int]) -> None:
+    if table is Entry.__table__:
+        for number, row in before.items():
+            if "version" in row and number not in versions:
+                # It was changed again since: this is not the old version, it gets this change's number.
+                row |= {"version": recorder.change_set.id, "updated": now()}
+    recorder.update_each(table, {number: row for number, row in before.items() if row})
 
 
 def _present(session: Session, name: str, first: int, last: int) -> list[int]:
