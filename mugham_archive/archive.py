@@ -10,14 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
-from mugham_archive.catalogue.affected import Affected, affected_by
+from mugham_archive.catalogue import bin, bringing_back, card_reading, history, undoing, vocabulary  # noqa: A004
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
-from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet
+from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -33,11 +31,9 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
-from mugham_archive.search import listings, refreshing, searching
+from mugham_archive.search import finishing, listings, refreshing, searching
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
-from mugham_archive.storage.base import now
-from mugham_archive.storage.bulk import insert_rows, portions
 
 __all__ = ["Archive", "ChangeInProgress", "Changed"]
 
@@ -174,7 +170,7 @@ class Archive:
             try:
                 yield change
                 session.flush()
-                affected = self._finish(recorder)
+                affected = finishing.finish(recorder)
                 session.commit()
             finally:
                 recorder.close()
@@ -183,30 +179,6 @@ class Archive:
                     change_set.id, {kind: sorted(ids) for kind, ids in affected.entries.items() if ids}
                 )
         self._tell(change.changed)
-
-    def _finish(self, recorder: ChangeRecorder) -> Affected | None:
-        session = recorder.session
-        if not recorder.anything:
-            if session.scalar(
-                select(Change.id).where(Change.change_set_id == recorder.change_set.id).limit(1)
-            ):
-                return None
-            session.execute(delete(ChangeSet.__table__).where(ChangeSet.id == recorder.change_set.id))
-            return None
-        affected = affected_by(recorder)
-        touched = sorted({number for numbers in affected.entries.values() for number in numbers})
-        fresh = set(recorder.created.get("entry", ()))
-        if recorder.change_set.kind == "change":
-            history.mark_versions(recorder, [number for number in touched if number not in fresh], now())
-        rows = [
-            {"change_set_id": recorder.change_set.id, "entry_id": number}
-            for number in touched
-            if number not in fresh
-        ]
-        for some in portions(rows, 5_000):
-            insert_rows(session, ChangeEntry.__table__, some)
-        refreshing.refresh(session, affected, recorder.job)
-        return affected
 
     def undo(
         self,
@@ -253,6 +225,32 @@ class Archive:
             assert fresh is not None
             undoing.revert(change.recorder, fresh, **how)
         return change.changed
+
+    def bring_back(self, entries: Sequence[int], words: str = "Bring back from the bin") -> list[Changed]:
+        """Take entries out of the bin whole, with what hung on them and what referred to them.
+
+        What was deleted by itself is brought back by taking its deletion back; a part of a larger deletion by a change
+        told in ``words``. Raises NothingToUndo when none of them is in the bin.
+        """
+        with self.read() as session:
+            deletions = bin.deletions_of(session, entries)
+            whole = {
+                number
+                for number, some in deletions.items()
+                if set(some) >= set(bin.roots_of(session, number))
+            }
+        if not deletions:
+            raise undoing.NothingToUndo("They are not in the bin any more.")
+        done: list[Changed] = []
+        for number in sorted(deletions, reverse=True):
+            if number in whole:
+                # What was set anew in the meantime stays as it is now.
+                done.append(self.undo(number, leave_out=True))
+                continue
+            with self.change(words) as change:
+                bringing_back.bring_back(change, number, deletions[number])
+            done.append(change.changed)
+        return done
 
     def undo_words(self) -> str | None:
         """What ``undo`` would take back, in words."""

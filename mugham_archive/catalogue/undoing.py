@@ -131,17 +131,22 @@ def _revert_one(recorder: ChangeRecorder, number: int, *, leave_out: bool) -> bo
     out = left_out(recorder.session, net, clashes)
     if not out.leaves_anything(net):
         return False
-    versions = _versions(recorder.session, net)
+    take_back_all(recorder, number, out, _versions(recorder.session, net))
+    return True
+
+
+def take_back_all(recorder: ChangeRecorder, number: int, out: LeftOut, versions: set[int]) -> None:
+    """Do the opposite of change ``number`` except what is ``out``; entries in ``versions`` get their old version back."""
     for name, operation, some in _runs(recorder.session, number):
         _take_back(recorder, name, operation, some, out, versions)
-    return True
 
 
 def _versions(session: Session, net: NetChange) -> set[int]:
     """The entries that are still as this change left them: they get their old version back."""
-    left = {n: row.after.get("version") for n, row in net.rows.get(Entry.__tablename__, {}).items()}
-    present = read_rows(session, Entry.__table__, list(left))
-    return {number for number, row in present.items() if row["version"] == left[number]}
+    rows = net.rows.get(Entry.__tablename__, {})
+    present = read_rows(session, Entry.__table__, list(rows))
+    same = {number for number, row in present.items() if row["version"] == rows[number].after.get("version")}
+    return same | {number for number, row in rows.items() if row.operation == "delete"}
 
 
 Run = tuple[str, str, list[Any]]
@@ -174,7 +179,12 @@ def _take_back(
             present = _present(recorder.session, name, one.row, one.after["last"])
             recorder.remove(table, [number for number in present if number not in stays], in_bulk=True)
     elif operation == "delete":
-        recorder.insert(table, [from_json(table, one.before) for one in run if one.row not in stays])
+        rows = [
+            {**one.before, **dict.fromkeys(out.fields.get((name, one.row), ()))}
+            for one in run
+            if one.row not in stays
+        ]
+        recorder.insert(table, [from_json(table, row) for row in rows])
     elif operation == "removed":
         rows = [row for one in run for row in one.before["rows"] if row["id"] not in stays]
         recorder.create(table, [from_json(table, row) for row in rows])

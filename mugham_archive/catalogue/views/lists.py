@@ -209,3 +209,34 @@ class ChangeSetView:
     undone_by: int | None
     entries: tuple[str, ...] = ()
     changes: tuple[ChangeView, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class BinnedView:
+    """An entry in the bin: who put it there with which change, and how many things went with it.
+
+    ``place`` is where a list of the bin goes on from.
+    """
+
+    place: int
+    id: int
+    change_set: int
+    ref: str
+    kind: str
+    title: str
+    who: str
+    when: str
+    words: str
+    hanging: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What goes with entries that are deleted; ``referring`` is what stays and only loses its reference to them."""
+
+    entries: int
+    segments: int
+    files: int
+    participations: int
+    others: int
+    referring: int

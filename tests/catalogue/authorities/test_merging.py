@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
@@ -224,7 +224,7 @@ def test_what_is_not_the_same_kind_of_thing_is_not_merged(archive: Archive, kept
     assert tables(archive) == before
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_merging_anything_and_taking_it_back_leaves_what_was_there(seed: int) -> None:
     chance = random.Random(seed)
