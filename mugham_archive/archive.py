@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import bin, bringing_back, card_reading, history, undoing, vocabulary  # noqa: A004
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
+from mugham_archive.catalogue.elsewhere import Elsewhere
 from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
@@ -49,6 +50,7 @@ class Archive:
         self.engine = engines.open_engine(place)
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
+        self._elsewhere = Elsewhere(self.engine, place.database_file, self._tell)
 
     # Opening -----------------------------------------------------------------------------------------------------
 
@@ -98,6 +100,7 @@ class Archive:
 
     def close(self) -> None:
         """Let the database go."""
+        self._elsewhere.close()
         self.engine.dispose()
 
     @property
@@ -171,13 +174,12 @@ class Archive:
                 yield change
                 session.flush()
                 affected = finishing.finish(recorder)
-                session.commit()
+                with self._elsewhere.mine(change_set.id):
+                    session.commit()
             finally:
                 recorder.close()
             if affected is not None:
-                change.changed = Changed(
-                    change_set.id, {kind: sorted(ids) for kind, ids in affected.entries.items() if ids}
-                )
+                change.changed = Changed(change_set.id, affected.ids)
         self._tell(change.changed)
 
     def undo(
@@ -284,6 +286,10 @@ class Archive:
                     self._listeners.remove(listener)
 
         return stop
+
+    def watch(self, every_s: float = 1.0) -> None:
+        """Tell listeners also of the changes that others make, at another window or another workstation."""
+        self._elsewhere.watch(every_s)
 
     def _tell(self, changed: Changed) -> None:
         if changed.change_set is None:

@@ -38,6 +38,12 @@ class Affected:
     others: set[int] = field(default_factory=set)
     terms: set[int] = field(default_factory=set)
 
+    @property
+    def ids(self) -> dict[str, list[int]]:
+        """What is told of the change: the entries it touched and the terms, in order, by kind."""
+        touched = {**self.entries, "term": self.terms}
+        return {kind: sorted(ids) for kind, ids in touched.items() if ids}
+
 
 def affected_by(recorder: ChangeRecorder) -> Affected:
     """Work out what the recorder's changes concern, from the rows as they were and as they are."""
