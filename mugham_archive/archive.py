@@ -267,11 +267,15 @@ class Archive:
             return None if found is None else found.words
 
     def history(
-        self, ref: str | None = None, limit: int = 100, before: int | None = None
+        self,
+        ref: str | None = None,
+        limit: int = 100,
+        before: int | None = None,
+        wanted: history.Wanted | None = None,
     ) -> list[ChangeSetView]:
         """The newest change sets of the archive, or of one entry; ``before`` continues from that number downwards."""
         with self.read() as session:
-            return history.read(session, ref, limit, before)
+            return history.read(session, ref, limit, before, wanted)
 
     # Telling -----------------------------------------------------------------------------------------------------
 

@@ -10,11 +10,14 @@ from sqlalchemy import Table, select, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import change_lines
 from mugham_archive.catalogue.clashes import Clash, LeftOut, clashes_of, left_out
 from mugham_archive.catalogue.models import Change, ChangeSet, Entry
 from mugham_archive.catalogue.net_changes import NetChange, net_change
+from mugham_archive.catalogue.reading import iso
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import Row, from_json, read_rows, table_named
+from mugham_archive.catalogue.views import ChangeLine, UndoHindrance
 from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.base import now
 
@@ -85,6 +88,43 @@ def revert(
         ) from error
     if not any(reverted):
         raise NothingToUndo(f"There is nothing left of change {target.id} that could be taken back.")
+
+
+def hindrances(session: Session, number: int, language: str) -> list[UndoHindrance]:
+    """What stands in the way of taking change ``number`` back: later changes with what they did to the same things."""
+    target = meant(session, number)
+    if target is None:
+        raise NothingToUndo(f"There is no change {number}.")
+    net = net_change(session, target.id)
+    by_set: dict[int | None, list[Clash]] = {}
+    for clash in clashes_of(session, target.id, net):
+        by_set.setdefault(clash.change_set, []).append(clash)
+    found: list[UndoHindrance] = []
+    for later, clashes in sorted(by_set.items(), key=lambda pair: pair[0] or 0, reverse=True):
+        one = session.get(ChangeSet, later) if later is not None else None
+        lines = () if one is None else _clashing_lines(session, one.id, clashes, language)
+        words, who, when = (one.words, one.who, iso(one.moment)) if one else ("", "", "")
+        found.append(UndoHindrance(later, who, when, words, lines))
+    return found
+
+
+# So many lines tell enough of what a later change did.
+_LINES = 12
+
+
+def _clashing_lines(
+    session: Session, later: int, clashes: Sequence[Clash], language: str
+) -> tuple[ChangeLine, ...]:
+    rows = {(clash.table, clash.row) for clash in clashes[: _LINES * 4]}
+    table = Change.__table__.c
+    places: set[int] = set()
+    for name in {name for name, _ in rows}:
+        numbers = [row for table_name, row in rows if table_name == name]
+        question = select(table.id).where(
+            table.change_set_id == later, table.table_name == name, table.row.in_(numbers)
+        )
+        places.update(session.scalars(question))
+    return tuple(change_lines.at(session, later, language, sorted(places)[:_LINES]))
 
 
 def _with_later(session: Session, target: int) -> list[int]:

@@ -36,6 +36,7 @@ from mugham_archive.catalogue.views.lists import (
     AgreementCard,
     BinnedView,
     Card,
+    ChangeLine,
     ChangeSetView,
     ChangeView,
     DocumentCard,
@@ -49,6 +50,7 @@ from mugham_archive.catalogue.views.lists import (
     SearchResult,
     SeriesCard,
     TermCount,
+    UndoHindrance,
 )
 
 __all__ = [
@@ -59,6 +61,7 @@ __all__ = [
     "AgreementDetails",
     "BinnedView",
     "Card",
+    "ChangeLine",
     "ChangeSetView",
     "ChangeView",
     "Companion",
@@ -93,4 +96,5 @@ __all__ = [
     "SeriesDetails",
     "TermCount",
     "TitleView",
+    "UndoHindrance",
 ]

@@ -240,3 +240,41 @@ class Hanging:
     participations: int
     others: int
     referring: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One thing that a change did, as a person reads it.
+
+    ``part`` is what of the entry was touched (its table's name), ``subject`` which one of several, ``field`` which field
+    (none: the thing as a whole). ``before`` and ``after`` are words in the language asked for, or codes of ``scheme``;
+    inside them ``{scheme:code}`` stands for a word. ``amount`` is how many rows were made or taken away in bulk.
+    ``place`` is where a list of lines goes on from.
+    """
+
+    place: int
+    operation: str
+    ref: str
+    kind: str
+    title: str
+    part: str
+    subject: str
+    field: str
+    before: str
+    after: str
+    scheme: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoHindrance:
+    """A later change that stands in the way of taking another back, with the fields that both touched.
+
+    ``change_set`` is None when something that would be needed is simply gone.
+    """
+
+    change_set: int | None
+    who: str
+    when: str
+    words: str
+    lines: tuple[ChangeLine, ...]
