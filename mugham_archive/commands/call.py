@@ -63,15 +63,19 @@ class Call:
     def answer(self, document: Any, text: Callable[[], Iterable[str]]) -> None:
         """Print the JSON document when it was asked for, otherwise the lines of text."""
         if self.arguments.json:
-            if hasattr(sys.stdout, "reconfigure"):
-                # JSON is UTF-8 whatever the terminal speaks (RFC 8259); odd bytes of file names are escaped.
-                sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+            _speak_utf8()
             json.dump(document, sys.stdout, ensure_ascii=False, indent=1, default=str)
             sys.stdout.write("\n")
         else:
             for line in text():
                 print(line)
         sys.stdout.flush()
+
+    @staticmethod
+    def answer_line(document: Any) -> None:
+        """Print a JSON document as one line, one of several."""
+        _speak_utf8()
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, default=str) + "\n")
 
     @staticmethod
     def say(sentence: str) -> None:
@@ -94,6 +98,25 @@ class Call:
                 bar.close()
 
         return Job(draw)
+
+
+def _speak_utf8() -> None:
+    if hasattr(sys.stdout, "reconfigure"):
+        # JSON is UTF-8 whatever the terminal speaks (RFC 8259); odd bytes of file names are escaped.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def shared_options() -> argparse.ArgumentParser:
+    """What can be said before or after every command; made anew each time, for parsers share what they are given."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--archive",
+        metavar="WHERE",
+        help="a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE",
+    )
+    shared.add_argument("--json", action="store_true", help="print one JSON document")
+    shared.add_argument("--debug", action="store_true", help="show where in the program an error arose")
+    return shared
 
 
 def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> Iterable[str]:

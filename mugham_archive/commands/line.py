@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from mugham_archive import __version__
 from mugham_archive import commands as room
-from mugham_archive.commands.call import Call
+from mugham_archive.commands.call import Call, shared_options
 from mugham_archive.errors import ArchiveError
 
 # Modules of this room that are no commands.
@@ -91,25 +91,12 @@ def _joined(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
-def _shared() -> argparse.ArgumentParser:
-    """What can be said before or after the command; made anew each time, for parsers share what they are given."""
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument(
-        "--archive",
-        metavar="WHERE",
-        help="a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE",
-    )
-    shared.add_argument("--json", action="store_true", help="print one JSON document")
-    shared.add_argument("--debug", action="store_true", help="show where in the program an error arose")
-    return shared
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="mugham-archive",
         description="An archive for concert and lecture recordings.",
         epilog=_EPILOG,
-        parents=[_shared()],
+        parents=[shared_options()],
     )
     parser.add_argument("--version", action="version", version=f"mugham-archive {__version__}")
     parser.set_defaults(archive=None, json=False, debug=False)
@@ -132,7 +119,9 @@ def _with_commands(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     choices = parser.add_subparsers(metavar="COMMAND", title="commands")
     for name in command_names():
         module = module_of(name)
-        described = choices.add_parser(name, help=module.HELP, description=module.HELP, parents=[_shared()])
+        described = choices.add_parser(
+            name, help=module.HELP, description=module.HELP, parents=[shared_options()]
+        )
         module.arguments(described)
         described.set_defaults(module=module)
     return parser

@@ -25,8 +25,10 @@ from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.ingest.proposals import Proposal
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words, known_series, series_titled
-from mugham_archive.search import listings
-from mugham_archive.search.folding import fold, name_spellings
+from mugham_archive.search.folding import fold
+from mugham_archive.search.names import certain, sounds
+from mugham_archive.search.names.letters import Spelling, spelling
+from mugham_archive.search.names.likeness import certainly
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import reserve
 
@@ -59,6 +61,7 @@ class Authorities:
         self._words = words
         self._chosen = (series, series_title)
         self._agents: dict[frozenset[str], int] = {}
+        self._fresh: dict[tuple[str, ...], list[tuple[Spelling, int]]] = defaultdict(list)
         self._events: dict[tuple[Any, ...], int] = {}
         self._series: dict[str, int] = {}
         self._access: dict[int, str] = {}
@@ -77,6 +80,7 @@ class Authorities:
         """After a change that did not come about: look everything up again."""
         self._rows.clear()
         self._agents.clear()
+        self._fresh.clear()
         self._events.clear()
         self._series.clear()
 
@@ -86,25 +90,19 @@ class Authorities:
         """The agent of that name in any order and spelling of its words, or a new person."""
         key = frozenset(fold(name).split()) or frozenset((name,))
         if key not in self._agents:
-            self._agents[key] = self._find_agent(name, key) or self._new_agent(name)
+            self._agents[key] = self._made(name) or certain(self._session, name) or self._new_agent(name)
         return self._agents[key]
 
-    def _find_agent(self, name: str, key: frozenset[str]) -> int | None:
-        matching = listings.matches(self._session, "agent", " ".join(f'"{word}"' for word in sorted(key)))
-        if matching is None:
-            return None
-        table = AgentName.__table__.c
-        question = (
-            select(table.agent_id, table.text).where(table.agent_id.in_(matching)).order_by(table.agent_id)
-        )
-        for row in self._session.execute(question):
-            if len(fold(row.text).split()) == len(key) and key <= set(name_spellings(row.text).split()):
-                return int(row.agent_id)
-        return None
+    def _made(self, name: str) -> int | None:
+        """The agent whom this change has made already under another spelling of the name."""
+        cut = spelling(name)
+        return next((number for made, number in self._fresh[_sound(cut)] if certainly(cut, made)), None)
 
     def _new_agent(self, name: str) -> int:
         number = self._new_entry("agent")
         script, language = script_and_language(name)
+        cut = spelling(name)
+        self._fresh[_sound(cut)].append((cut, number))
         self._rows["agent"].append({"id": number, "agent_kind": _kind_of(name)})
         self._rows["agent_name"].append(
             {"agent_id": number, "text": name, "script": script, "language": language, "type": "preferred"}
@@ -247,6 +245,10 @@ class Authorities:
                     row["id"] = number
             recorder.create(table.__table__, rows)
         self._rows.clear()
+
+
+def _sound(name: Spelling) -> tuple[str, ...]:
+    return tuple(sorted(sounds(word)[0] for word in name.words))
 
 
 _GROUPS = (

@@ -14,6 +14,7 @@ from mugham_archive.catalogue import cards, entry_cards, tallies
 from mugham_archive.catalogue.models import (
     Agent,
     AgentCard,
+    AgentWord,
     Entry,
     EntryText,
     Event,
@@ -28,6 +29,7 @@ from mugham_archive.catalogue.models import (
 )
 from mugham_archive.jobs import Job
 from mugham_archive.search import index
+from mugham_archive.search.names import keeping
 from mugham_archive.storage import schema
 from mugham_archive.storage.bulk import portions
 
@@ -142,6 +144,7 @@ def _others(session: Session) -> list[str]:
         for some in portions(sorted(there & known)):
             drawn = draw_up(session, some)
             found += _compare(session, card, some, drawn, f"card of {kind}")
+    found += _names(session)
     table = Entry.__table__.c
     ids = list(session.scalars(select(table.id).where(table.kind.not_in(("recording", "segment")))))
     stored = {
@@ -172,6 +175,16 @@ def _others(session: Session) -> list[str]:
     if session.scalar(missing_events):
         found.append("Some recordings belong to an event that is not there.")
     return found[: AT_MOST * 2]
+
+
+def _names(session: Session) -> list[str]:
+    ids = set(session.scalars(select(Agent.__table__.c.id)))
+    ids |= set(session.scalars(select(AgentWord.agent_id).distinct()))
+    return [
+        f"The words of the names of agent number {number} do not agree with the tables."
+        for some in portions(sorted(ids))
+        for number in keeping.problems(session, some)
+    ]
 
 
 def _full_text(session: Session) -> list[str]:

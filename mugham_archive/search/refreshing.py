@@ -12,6 +12,7 @@ from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.models import (
     Agent,
     AgentCard,
+    AgentWord,
     Entry,
     Event,
     EventCard,
@@ -22,6 +23,7 @@ from mugham_archive.catalogue.models import (
 )
 from mugham_archive.jobs import Job
 from mugham_archive.search import index
+from mugham_archive.search.names import keeping
 from mugham_archive.storage.bulk import portions, set_aside
 
 
@@ -31,6 +33,7 @@ def refresh(session: Session, affected: Affected, job: Job | None = None) -> Non
     _refresh_recordings(session, affected.recordings, lexicon, job)
     entry_cards.refresh_events(session, affected.events, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
+    keeping.refresh(session, affected.agents)
     others = affected.events | affected.agents | affected.others
     _refresh_words(session, others)
     if affected.others:
@@ -57,7 +60,8 @@ def _refresh_words(session: Session, ids: Iterable[int]) -> None:
 def rebuild(session: Session) -> int:
     """Forget every card, count and index row and draw them up from the tables; returns the number of recordings."""
     cards_and_links = [
-        derived.__table__ for derived in (RecordingAgent, RecordingTerm, RecordingCard, EventCard, AgentCard)
+        derived.__table__
+        for derived in (RecordingAgent, RecordingTerm, RecordingCard, EventCard, AgentCard, AgentWord)
     ]
     with index.made_anew(session), set_aside(session, cards_and_links):
         for table in cards_and_links:
@@ -75,6 +79,7 @@ def _draw_up_everything(session: Session) -> int:
     _refresh_recordings(session, recordings, lexicon)
     # After the recordings, whose counts their cards show.
     entry_cards.refresh_agents(session, agents)
+    keeping.refresh(session, agents, empty=True)
     entries = select(Entry.__table__.c.id).where(Entry.__table__.c.kind.not_in(("recording", "segment")))
     _refresh_words(session, list(session.scalars(entries)))
     entry_cards.count_others(session)

@@ -183,15 +183,19 @@ class EntryText(Base):
 
 
 class AgentWord(Base):
-    """A word of an agent's names, folded, with the sound under which all its spellings meet (``search.names``)."""
+    """A word of an agent's names, as it is written (small letters) and folded, by a key that all its spellings share.
+
+    The keys are ``search.names.sounds``; a word with several keys has a row for each.
+    """
 
     __tablename__ = "agent_word"
     __table_args__ = (
-        Index("ix_agent_word_sound", "sound", "word", "agent_id"),
+        Index("ix_agent_word_sound", "sound", "written", "agent_id"),
         Index("ix_agent_word_word", "word", "agent_id"),
         untracked(),
     )
 
     agent_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    word: Mapped[str] = mapped_column(primary_key=True)
+    written: Mapped[SortKey] = mapped_column(primary_key=True)
     sound: Mapped[SortKey] = mapped_column(primary_key=True)
+    word: Mapped[SortKey]

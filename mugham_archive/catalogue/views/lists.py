@@ -95,6 +95,19 @@ class AgentCard:
 
 
 @dataclass(frozen=True, slots=True)
+class NameMatch:
+    """An agent who may be meant by a name: ``spelling`` is the one of their names that fits best, ``score`` from 0 to 1."""
+
+    id: int
+    ref: str
+    name: str
+    spelling: str
+    score: float
+    kind: str
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentCard:
     """One line of a list of documents."""
 

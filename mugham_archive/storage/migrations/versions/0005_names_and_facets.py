@@ -50,11 +50,12 @@ def upgrade() -> None:
     op.create_table(
         "agent_word",
         sa.Column("agent_id", NUMBER, autoincrement=False, nullable=False),
-        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("written", KEY, nullable=False),
         sa.Column("sound", KEY, nullable=False),
-        sa.PrimaryKeyConstraint("agent_id", "word", "sound", name=op.f("pk_agent_word")),
+        sa.Column("word", KEY, nullable=False),
+        sa.PrimaryKeyConstraint("agent_id", "written", "sound", name=op.f("pk_agent_word")),
     )
-    op.create_index("ix_agent_word_sound", "agent_word", ["sound", "word", "agent_id"], unique=False)
+    op.create_index("ix_agent_word_sound", "agent_word", ["sound", "written", "agent_id"], unique=False)
     op.create_index("ix_agent_word_word", "agent_word", ["word", "agent_id"], unique=False)
     op.create_table(
         "different",
