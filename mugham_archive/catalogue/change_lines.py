@@ -192,7 +192,7 @@ class _Reader:
             yield self._line(row, "", "", title if row.before else "", title if row.after else "")
         elif name in KINDS or row.operation == "update":
             before, after = row.before or {}, row.after or {}
-            for field in _fields({**before, **after}):
+            for field in _fields(name, {**before, **after}):
                 old, new = self._shown(name, field, before), self._shown(name, field, after)
                 if old != new:
                     yield self._line(
@@ -277,10 +277,10 @@ def _refers(column: Column[Any]) -> str:
     return next((key.column.table.name for key in column.foreign_keys), "")
 
 
-def _fields(values: Row) -> list[str]:
-    """The columns that are told, dates once each."""
+def _fields(table: str, values: Row) -> list[str]:
+    """The columns that are told, in the table's order, dates once each."""
     told: dict[str, None] = {}
-    for name in values:
+    for name in (column.name for column in table_named(table).columns if column.name in values):
         if name in _SILENT or name.endswith(_SILENT_ENDINGS):
             continue
         if name.endswith("_as_written"):

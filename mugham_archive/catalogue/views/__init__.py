@@ -5,6 +5,7 @@ references are the archive's own codes. Words such as ``mode`` or ``role`` are a
 the ``*_code`` beside them is the vocabulary's stable code.
 """
 
+from mugham_archive.catalogue.views.authorities import Compared, Lineage, LineageBond, LineagePerson, TermUse
 from mugham_archive.catalogue.views.details import (
     AgentDetails,
     AgentNameView,
@@ -66,6 +67,7 @@ __all__ = [
     "ChangeSetView",
     "ChangeView",
     "Companion",
+    "Compared",
     "CopyView",
     "Details",
     "DocumentCard",
@@ -77,6 +79,9 @@ __all__ = [
     "Hanging",
     "HonorificView",
     "IdentifierView",
+    "Lineage",
+    "LineageBond",
+    "LineagePerson",
     "LinkView",
     "Listing",
     "NameMatch",
@@ -97,6 +102,7 @@ __all__ = [
     "SeriesCard",
     "SeriesDetails",
     "TermCount",
+    "TermUse",
     "TitleView",
     "UndoHindrance",
 ]

@@ -10,8 +10,8 @@ class Listing:
     """A question that gives a list of entries of one kind, in one order.
 
     ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
-    (or codes for ``mode`` and ``state``) and are joined by *and*; the state “performing” of agents leaves organisations
-    out. ``sort`` names a column of the kind's card.
+    (or codes for ``mode`` and ``state``, ``scheme/code`` for ``term``) and are joined by *and*; the state “performing” of
+    agents leaves organisations out. ``sort`` names a column of the kind's card.
     """
 
     kind: str
@@ -24,6 +24,8 @@ class Listing:
     text: str | None = None
     sort: str = ""
     descending: bool = False
+    place: str | None = None
+    term: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,13 +34,6 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.views import Listing
 from tests.archives import add, catalogue_a_little, count, entry_named, problems, tables, term
 from tests.catalogue.test_any_changes import _something
-
-
-@pytest.fixture
-def archive(database_url: str) -> Iterator[Archive]:
-    opened = Archive.open(database_url, create=True, who="Sınaqçı")
-    yield opened
-    opened.close()
 
 
 def _merge(archive: Archive, kept: str, merged: str) -> None:
