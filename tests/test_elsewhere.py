@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_long_work_elsewhere_is_told_batch_by_batch(two: tuple[Archive, Archive]
         with there.change("Long work", continues=number) as change:
             add(change.session, "recording", f"Yazı {batch}")
             number = change.change_set
-        wait(lambda batch=batch: len(told) == batch + 1)
+        wait(partial(_has, told, batch + 1))
     assert {one.change_set for one in told} == {number}
 
 
@@ -153,3 +154,7 @@ def test_an_archive_that_is_closed_is_watched_no_longer(two: tuple[Archive, Arch
     time.sleep(0.3)
     assert told == []
     assert not [thread for thread in threading.enumerate() if thread.name == "elsewhere"]
+
+
+def _has(told: list[Changed], amount: int) -> bool:
+    return len(told) == amount

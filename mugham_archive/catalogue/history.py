@@ -121,8 +121,16 @@ def _references(session: Session, sets: Sequence[int], at_most: int = 20) -> dic
             .where(ChangeEntry.change_set_id == number)
             .limit(at_most)
         )
-        found[number] = tuple(session.scalars(question))
+        found[number] = tuple(session.scalars(question)) or _gone(session, number, at_most)
     return found
+
+
+def _gone(session: Session, number: int, at_most: int) -> tuple[str, ...]:
+    """The references of entries that a change set took away."""
+    question = select(Change.before).where(
+        Change.change_set_id == number, Change.table_name == "entry", Change.operation == "delete"
+    )
+    return tuple(before["reference"] for before in session.scalars(question.limit(at_most)) if before)
 
 
 def _rows(session: Session, sets: Sequence[int], entry: int) -> dict[int, tuple[ChangeView, ...]]:

@@ -32,6 +32,16 @@ DEEDS: dict[str, Deed] = {
     "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
     "undo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Undo")), "undo", ("Ctrl+Z",)),
     "redo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
+    "delete": Deed(str(QT_TRANSLATE_NOOP("Actions", "Put into the bin …")), "bin", ("Del",)),
+    "bin": Deed(str(QT_TRANSLATE_NOOP("Actions", "Bin")), "bin"),
+    "duplicates": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Likely duplicates (J, K, M, N decide)")),
+        "duplicates",
+        ("Ctrl+Shift+D",),
+    ),
+    "terms": Deed(str(QT_TRANSLATE_NOOP("Actions", "Vocabularies")), "terms"),
+    "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),
+    "lineage": Deed(str(QT_TRANSLATE_NOOP("Actions", "Teachers and pupils")), "lineage"),
     "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
     "copy_address": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)
@@ -69,7 +79,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         str(QT_TRANSLATE_NOOP("Actions", "File")),
         ("import_folder", "import_files", "", "open_archive", "make_sample", "", "quit"),
     ),
-    (str(QT_TRANSLATE_NOOP("Actions", "Edit")), ("undo", "redo", "", "find", "copy_address")),
+    (str(QT_TRANSLATE_NOOP("Actions", "Edit")), ("undo", "redo", "", "delete", "", "find", "copy_address")),
+    (str(QT_TRANSLATE_NOOP("Actions", "Desk")), ("history", "bin", "", "duplicates", "terms", "lineage")),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),
         ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),

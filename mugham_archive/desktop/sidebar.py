@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.theme import CAPTION, colour, icons
@@ -36,6 +37,15 @@ _ADDRESS = Qt.ItemDataRole.UserRole
 WIDTH = 248
 CARET = 11
 Index = QModelIndex | QPersistentModelIndex
+
+
+def desk_figures(archive: Archive) -> dict[str, int]:
+    """How much lies in the bin, and how many look-alikes were left to decide; called on a worker."""
+    # What compares names is not loaded with the window.
+    from mugham_archive.desktop.desk import look_alike_queue
+
+    with archive.read() as session:
+        return {"bin": bin_.amount(session), "duplicates": look_alike_queue.remembered(archive)}
 
 
 class NavigationTree(QTreeWidget):
@@ -81,6 +91,7 @@ class Sidebar(QFrame):
         self._language = language
         self._overview: Overview | None = None
         self._tree: Sequence[SeriesCard] = ()
+        self._desk: dict[str, int] = {}
         self._address = ""
         self._folded: set[str] = set()
         self._opened: set[str] = set()
@@ -116,7 +127,7 @@ class Sidebar(QFrame):
         archive, language = self._archive, self._language
         background.ask(
             self,
-            lambda: (archive.overview(language), archive.series_tree(language)),
+            lambda: (archive.overview(language), archive.series_tree(language), desk_figures(archive)),
             self._take,
             lambda _error: None,
         )
@@ -130,6 +141,8 @@ class Sidebar(QFrame):
             "agent",
             "document",
             "agreement",
+            "place",
+            "segment",
         }:
             self.refresh()
 
@@ -143,9 +156,9 @@ class Sidebar(QFrame):
         self._address = address
         self._mark()
 
-    def _take(self, answer: tuple[Overview, Sequence[SeriesCard]]) -> None:
-        if (self._overview, list(self._tree)) != (answer[0], list(answer[1])):
-            self._overview, self._tree = answer
+    def _take(self, answer: tuple[Overview, Sequence[SeriesCard], dict[str, int]]) -> None:
+        if (self._overview, list(self._tree), self._desk) != (answer[0], list(answer[1]), answer[2]):
+            self._overview, self._tree, self._desk = answer
             self._write()
 
     def _write(self) -> None:
@@ -172,7 +185,10 @@ class Sidebar(QFrame):
         self._group(self.tr("Desk"))
         self._entry("inbox", self.tr("Inbox"), "inbox", overview.inbox if overview else None)
         self._entry("problems", self.tr("Problems"), "problems", overview.problems if overview else None)
+        self._entry("duplicates", self.tr("Likely duplicates"), "duplicates", self._desk.get("duplicates"))
+        self._entry("terms", self.tr("Vocabularies"), "terms")
         self._entry("history", self.tr("History"), "history")
+        self._entry("bin", self.tr("Bin"), "bin", self._desk.get("bin"))
         self.tree.verticalScrollBar().setValue(scrolled)
         self.tree.setAccessibleName(self.tr("Library"))
         self._mark()
@@ -231,6 +247,9 @@ class Sidebar(QFrame):
             "agent": "performers",
             "mode": "modes",
             "partner": "partners",
+            "term": "terms",
+            "change": "history",
+            "lineage": "performers",
         }
         family |= {"document": "documents", "agreement": "agreements"}
         wanted = [self._address, family.get(head, head)]

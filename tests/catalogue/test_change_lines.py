@@ -8,9 +8,9 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue import change_lines, history, undoing
 from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.catalogue.history import HistoryError, Wanted
-from mugham_archive.catalogue.models import Note, Participation, Recording
+from mugham_archive.catalogue.models import Note, Participation
 from mugham_archive.catalogue.views import ChangeLine
-from tests.archives import add, catalogue_a_little, entry_named, term
+from tests.archives import add, catalogue_a_little, entry_named
 
 
 def _lines(archive: Archive, number: int | None, language: str = "az", ref: str = "") -> list[ChangeLine]:
@@ -166,4 +166,3 @@ def test_every_table_that_the_history_follows_can_be_told(archive: Archive) -> N
             if ref not in (refs["segment"], refs["part"]):
                 change.remove(entry_named(change.session, ref).id)
     assert len(_lines(archive, change.change_set)) > 20
-    assert term and Recording

@@ -22,6 +22,9 @@ _PLAIN = {
     "inbox": "inbox",
     "problems": "problems",
     "history": "history",
+    "bin": "bin",
+    "duplicates": "duplicates",
+    "terms": "terms",
 }
 _NAMED = {
     "series": "series",
@@ -34,6 +37,12 @@ _NAMED = {
     "document": "document",
     "agreement": "agreement",
     "problems": "problem",
+    "change": "change",
+    "place": "place",
+    "lineage": "lineage",
+    "term": "term",
+    "terms": "terms",
+    "duplicates": "duplicates",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.views import AgentDetails, Listing
 from mugham_archive.desktop import words
@@ -17,6 +17,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, play_button
+from mugham_archive.desktop.theme import icons
 
 translate = QCoreApplication.translate
 
@@ -65,6 +66,10 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
     if card.recordings:
         play = translate("Pages", "Play all")
         buttons.append(play_button(play, lambda: frame.play_list(Listing("recording", agent=card.ref))))
+    if any(one.relation in ("teacher_of", "pupil_of") for one in details.relations):
+        tree = QPushButton(icons.icon("lineage"), translate("Pages", "Teachers and pupils"))
+        tree.clicked.connect(lambda: frame.open(f"lineage/{card.ref}"))
+        buttons.append(tree)
     shown = Heading(
         card.name,
         kicker=words.word("agent_kind", card.kind),

@@ -79,6 +79,12 @@ NAMES = {
     "edit": "pencil-simple",
     "add": "plus",
     "quit": "sign-out",
+    "bin": "trash",
+    "less": "minus",
+    "merge": "git-merge",
+    "duplicates": "copy-simple",
+    "lineage": "tree-structure",
+    "terms": "list-bullets",
 }
 
 

@@ -36,6 +36,7 @@ def test_one_becomes_two_with_names_and_parts_shared_out(archive: Archive) -> No
         name = session.scalar(select(AgentName.id).where(AgentName.text == "Самед Касимов"))
         part = session.scalar(select(Participation.id).where(Participation.entry_id == second))
     with archive.change("Two people") as change:
+        assert name is not None and part is not None
         new = split(change, singer, [name], [part])
     with archive.read() as session:
         reference = references_of(session, [new])[new]
