@@ -8,18 +8,25 @@ import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from mugham_archive import settings
-from mugham_archive.catalogue import card_reading, history, saved_searches, undoing, vocabulary
-from mugham_archive.catalogue.affected import Affected, affected_by
-from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue import (
+    bin,  # noqa: A004
+    bringing_back,
+    card_reading,
+    history,
+    saved_searches,
+    undoing,
+    vocabulary,
+)
+from mugham_archive.catalogue.changing import Changed, ChangeInProgress
+from mugham_archive.catalogue.elsewhere import Elsewhere
+from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
@@ -45,52 +52,12 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
-from mugham_archive.search import listings, refreshing
+from mugham_archive.search import finishing, listings, refreshing
 from mugham_archive.search.finding import Finder
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
-from mugham_archive.storage.base import now
-from mugham_archive.storage.bulk import insert_rows, portions
 
-_OWN = ("saved_search", "listening_list", "listening_list_item", "bookmark")
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a change touched: ids by kind of entry. ``everything`` when it is not worth telling one from another."""
-
-    change_set: int | None
-    ids: dict[str, list[int]]
-    everything: bool = False
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """The kinds of entries touched."""
-        return frozenset(self.ids)
-
-
-class ChangeInProgress:
-    """Given inside ``archive.change``: the session to work with and, afterwards, ``changed``."""
-
-    def __init__(self, recorder: ChangeRecorder) -> None:
-        self.recorder = recorder
-        self.changed = Changed(None, {})
-
-    @property
-    def session(self) -> Session:
-        """The session of this change; it is committed when the block ends."""
-        return self.recorder.session
-
-    @property
-    def change_set(self) -> int:
-        """The number of this change."""
-        return self.recorder.change_set.id
-
-    def remove(self, entry: int) -> None:
-        """Take an entry away with all that hangs on it."""
-        self.session.flush()
-        self.recorder.remove(Entry.__table__, [entry])
-        self.session.expire_all()
+__all__ = ["Archive", "ChangeInProgress", "Changed"]
 
 
 class Archive:
@@ -105,6 +72,7 @@ class Archive:
         self.finder = Finder(settings.cache_folder() / "columns" / _name_of(place))
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
+        self._elsewhere = Elsewhere(self.engine, place.database_file, self._tell)
 
     # Opening -----------------------------------------------------------------------------------------------------
 
@@ -157,6 +125,7 @@ class Archive:
         if self.finder.keeper.loaded:
             with suppress(SQLAlchemyError), self.read() as session:
                 self.finder.keeper.keep(session)
+        self._elsewhere.close()
         self.engine.dispose()
 
     @property
@@ -204,12 +173,19 @@ class Archive:
 
     @contextmanager
     def change(
-        self, words: str, *, kind: str = "change", undoes: int | None = None, continues: int | None = None
+        self,
+        words: str,
+        *,
+        kind: str = "change",
+        undoes: int | None = None,
+        continues: int | None = None,
+        job: Job | None = None,
     ) -> Iterator[ChangeInProgress]:
         """One transaction and one change set, told in ``words``; it commits whole or not at all.
 
         At the end the history is written, cards and index are refreshed, and listeners are told what changed. Long work
         that commits in batches ``continues`` the change set of its first batch, so that one undo takes all of it back.
+        ``job`` is told how far the change is; once it is cancelled, Stopped is raised and nothing is left of the change.
         """
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
@@ -217,68 +193,91 @@ class Archive:
                 change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
                 session.add(change_set)
                 session.flush()
-            recorder = ChangeRecorder(session, change_set)
+            recorder = ChangeRecorder(session, change_set, job)
             change = ChangeInProgress(recorder)
             try:
                 yield change
                 session.flush()
-                affected = self._finish(recorder)
-                session.commit()
+                affected = finishing.finish(recorder)
+                with self._elsewhere.mine(change_set.id):
+                    session.commit()
             finally:
                 recorder.close()
             if affected is not None:
-                ids = {kind: sorted(numbers) for kind, numbers in affected.entries.items() if numbers}
-                # A person's own things are no entries, but who shows them wants to know all the same.
-                ids |= {name: sorted(recorder.touched[name]) for name in _OWN if name in recorder.touched}
-                change.changed = Changed(change_set.id, ids)
+                change.changed = Changed(change_set.id, affected.ids)
         self._tell(change.changed)
 
-    def _finish(self, recorder: ChangeRecorder) -> Affected | None:
-        session = recorder.session
-        if not recorder.anything:
-            if session.scalar(
-                select(Change.id).where(Change.change_set_id == recorder.change_set.id).limit(1)
-            ):
-                return None
-            session.execute(delete(ChangeSet.__table__).where(ChangeSet.id == recorder.change_set.id))
-            return None
-        affected = affected_by(recorder)
-        touched = sorted({number for numbers in affected.entries.values() for number in numbers})
-        fresh = set(recorder.created.get("entry", ()))
-        if recorder.change_set.kind == "change":
-            history.mark_versions(recorder, [number for number in touched if number not in fresh], now())
-        rows = [
-            {"change_set_id": recorder.change_set.id, "entry_id": number}
-            for number in touched
-            if number not in fresh
-        ]
-        for some in portions(rows, 5_000):
-            insert_rows(session, ChangeEntry.__table__, some)
-        refreshing.refresh(session, affected)
-        return affected
+    def undo(
+        self,
+        number: int | None = None,
+        *,
+        and_later: bool = False,
+        leave_out: bool = False,
+        job: Job | None = None,
+    ) -> Changed:
+        """Take back the newest change that stands, or change ``number``; raises NothingToUndo or UndoConflict.
 
-    def undo(self, number: int | None = None) -> Changed:
-        """Take back the newest change that stands, or change ``number``; raises NothingToUndo or UndoConflict."""
-        return self._revert(number, undoing.next_undo, "There is nothing to take back.")
+        When later changes touched the same fields, ``and_later`` takes those back too, ``leave_out`` leaves what they
+        touched as it is. A ``job`` that is cancelled leaves everything as it was and raises Stopped.
+        """
+        return self._revert(
+            number,
+            undoing.next_undo,
+            "There is nothing to take back.",
+            job,
+            and_later=and_later,
+            leave_out=leave_out,
+        )
 
-    def redo(self) -> Changed:
+    def redo(self, *, job: Job | None = None) -> Changed:
         """Bring back what was taken back last; raises NothingToUndo."""
-        return self._revert(None, undoing.next_redo, "There is nothing to bring back.")
+        return self._revert(None, undoing.next_redo, "There is nothing to bring back.", job)
 
     def _revert(
-        self, number: int | None, find: Callable[[Session], ChangeSet | None], nothing: str
+        self,
+        number: int | None,
+        find: Callable[[Session], ChangeSet | None],
+        nothing: str,
+        job: Job | None,
+        **how: bool,
     ) -> Changed:
         with self.read() as session:
-            target = find(session) if number is None else session.get(ChangeSet, number)
+            target = find(session) if number is None else undoing.meant(session, number)
             if target is None:
                 raise undoing.NothingToUndo(nothing if number is None else f"There is no change {number}.")
             words, target_id = target.words, target.id
             kind = "redo" if target.kind == "undo" else "undo"
-        with self.change(words, kind=kind, undoes=target_id) as change:
+        with self.change(words, kind=kind, undoes=target_id, job=job) as change:
             fresh = change.session.get(ChangeSet, target_id)
             assert fresh is not None
-            undoing.revert(change.recorder, fresh)
+            undoing.revert(change.recorder, fresh, **how)
         return change.changed
+
+    def bring_back(self, entries: Sequence[int], words: str = "Bring back from the bin") -> list[Changed]:
+        """Take entries out of the bin whole, with what hung on them and what referred to them.
+
+        What was deleted by itself is brought back by taking its deletion back; a part of a larger deletion by a change
+        told in ``words``. Raises NothingToUndo when none of them is in the bin.
+        """
+        with self.read() as session:
+            deletions = bin.deletions_of(session, entries)
+            whole = {
+                number
+                for number, some in deletions.items()
+                if set(some) >= set(bin.roots_of(session, number))
+            }
+        if not deletions:
+            raise undoing.NothingToUndo("They are not in the bin any more.")
+        done: list[Changed] = []
+        for number in sorted(deletions, reverse=True):
+            if number in whole:
+                # What was set anew in the meantime stays as it is now.
+                done.append(self.undo(number, leave_out=True))
+                continue
+            with self.change(words) as change:
+                bringing_back.bring_back(change, number, deletions[number])
+            done.append(change.changed)
+        return done
 
     def undo_words(self) -> str | None:
         """What ``undo`` would take back, in words."""
@@ -293,11 +292,15 @@ class Archive:
             return None if found is None else found.words
 
     def history(
-        self, ref: str | None = None, limit: int = 100, before: int | None = None
+        self,
+        ref: str | None = None,
+        limit: int = 100,
+        before: int | None = None,
+        wanted: history.Wanted | None = None,
     ) -> list[ChangeSetView]:
         """The newest change sets of the archive, or of one entry; ``before`` continues from that number downwards."""
         with self.read() as session:
-            return history.read(session, ref, limit, before)
+            return history.read(session, ref, limit, before, wanted)
 
     # Telling -----------------------------------------------------------------------------------------------------
 
@@ -312,6 +315,10 @@ class Archive:
                     self._listeners.remove(listener)
 
         return stop
+
+    def watch(self, every_s: float = 1.0) -> None:
+        """Tell listeners also of the changes that others make, at another window or another workstation."""
+        self._elsewhere.watch(every_s)
 
     def _tell(self, changed: Changed) -> None:
         if changed.change_set is None:

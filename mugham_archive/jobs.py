@@ -9,8 +9,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from mugham_archive.errors import ArchiveError
+
 # Progress is told at most this often, so that telling it does not become the work.
 TELL_EVERY_S = 0.1
+
+
+class Stopped(ArchiveError):
+    """Work that is done whole or not at all was cancelled: nothing has changed."""
+
+    def __init__(self) -> None:
+        super().__init__("It was stopped; nothing has changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,11 @@ class Job:
     def cancel(self) -> None:
         """Ask the work to stop at the next whole step."""
         self._cancelled.set()
+
+    def go_on(self) -> None:
+        """Raise Stopped when the work was asked to stop."""
+        if self.cancelled:
+            raise Stopped
 
     def progress(
         self, done: int, total: int | None = None, words: str = "", *, at_once: bool = False

@@ -28,13 +28,16 @@ from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import OWNERS
 from mugham_archive.storage.bulk import portions
 
+# A person's own things: who shows them wants to know of a change all the same.
+OWN = ("saved_search", "listening_list", "listening_list_item", "bookmark")
+
 
 @dataclass(slots=True)
 class Affected:
     """Ids of entries by kind (``entries``), and what must be drawn up again (the other sets).
 
     ``renamed`` are recordings of which only the names of those who take part have changed, ``recounted`` events of which
-    only the number of recordings may have.
+    only the number of recordings may have, ``own`` a person's own things, which are no entries.
     """
 
     entries: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
@@ -45,6 +48,13 @@ class Affected:
     terms: set[int] = field(default_factory=set)
     renamed: set[int] = field(default_factory=set)
     recounted: set[int] = field(default_factory=set)
+    own: dict[str, set[int]] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> dict[str, list[int]]:
+        """What is told of the change: the entries it touched and the terms, in order, by kind."""
+        touched = {**self.entries, "term": self.terms, **self.own}
+        return {kind: sorted(ids) for kind, ids in touched.items() if ids}
 
 
 def affected_by(recorder: ChangeRecorder) -> Affected:
@@ -78,6 +88,7 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     for number in owners:
         result.entries[kinds.get(number, "gone")].add(number)
     _gone_in_bulk(session, result)
+    result.own = {name: set(recorder.touched[name]) for name in OWN if name in recorder.touched}
     _spread(session, result)
     result.recounted |= recount_events - result.events
     result.renamed = _of_renamed(recorder) - result.recordings

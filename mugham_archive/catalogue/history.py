@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import Change, ChangeEntry, ChangeSet, Entry
 from mugham_archive.catalogue.reading import find_entry, iso
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import ChangeSetView, ChangeView
+from mugham_archive.errors import ArchiveError
+
+
+class HistoryError(ArchiveError):
+    """The history was asked for something that it does not know."""
 
 
 def mark_versions(recorder: ChangeRecorder, entries: Sequence[int], moment: dt.datetime) -> None:
@@ -20,11 +27,25 @@ def mark_versions(recorder: ChangeRecorder, entries: Sequence[int], moment: dt.d
     recorder.update_many(Entry.__table__, entries, {"version": recorder.change_set.id, "updated": moment})
 
 
-def read(session: Session, ref: str | None, limit: int, before: int | None) -> list[ChangeSetView]:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which changes are asked for: by whom, of what kind of entry, and made when (days as ISO text, both inclusive)."""
+
+    who: str | None = None
+    kind: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+
+def read(
+    session: Session, ref: str | None, limit: int, before: int | None, wanted: Wanted | None = None
+) -> list[ChangeSetView]:
     """The newest change sets, of one entry when ``ref`` names one (then with the rows that changed)."""
     question = select(ChangeSet).order_by(ChangeSet.id.desc()).limit(limit)
     if before is not None:
         question = question.where(ChangeSet.id < before)
+    if wanted is not None:
+        question = question.where(*_narrowed(wanted))
     entry = find_entry(session, ref) if ref is not None else None
     if entry is not None:
         named = select(ChangeEntry.change_set_id).where(ChangeEntry.entry_id == entry.id)
@@ -34,6 +55,46 @@ def read(session: Session, ref: str | None, limit: int, before: int | None) -> l
     references = _references(session, [one.id for one in sets])
     rows = _rows(session, [one.id for one in sets], entry.id) if entry is not None else {}
     return [_view(one, references.get(one.id, ()), rows.get(one.id, ())) for one in sets]
+
+
+def _narrowed(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    if wanted.who is not None:
+        yield ChangeSet.who == wanted.who
+    if wanted.since is not None:
+        yield ChangeSet.moment >= _moment(wanted.since, 0)
+    if wanted.until is not None:
+        yield ChangeSet.moment < _moment(wanted.until, 1)
+    if wanted.kind is not None:
+        table = Entry.__table__.c
+        touched = (
+            select(ChangeEntry.entry_id)
+            .join(Entry.__table__, table.id == ChangeEntry.entry_id)
+            .where(ChangeEntry.change_set_id == ChangeSet.id, table.kind == wanted.kind)
+        )
+        made = select(Change.id).where(Change.change_set_id == ChangeSet.id, Change.table_name == wanted.kind)
+        yield or_(touched.exists(), made.exists())
+
+
+def _moment(day: str, later: int) -> dt.datetime:
+    """The beginning of a local day, or of the one after it, as moments are stored."""
+    try:
+        begin = dt.datetime.combine(dt.date.fromisoformat(day), dt.time()) + dt.timedelta(days=later)
+    except (ValueError, OverflowError) as error:
+        raise HistoryError(f"“{day}” is not a day such as 2026-11-26.") from error
+    return begin.astimezone(dt.UTC).replace(tzinfo=None)
+
+
+def authors(session: Session) -> list[str]:
+    """Everybody who has changed something, in the order of the alphabet."""
+    return sorted(session.scalars(select(ChangeSet.who).distinct()), key=alphabet.sort_key)
+
+
+def one(session: Session, number: int) -> ChangeSetView:
+    """One change set; raises HistoryError when there is none of that number."""
+    found = session.get(ChangeSet, number)
+    if found is None:
+        raise HistoryError(f"There is no change {number}.")
+    return _view(found, _references(session, [number]).get(number, ()), ())
 
 
 def _made_by(session: Session, entry: int) -> int | None:
@@ -60,8 +121,16 @@ def _references(session: Session, sets: Sequence[int], at_most: int = 20) -> dic
             .where(ChangeEntry.change_set_id == number)
             .limit(at_most)
         )
-        found[number] = tuple(session.scalars(question))
+        found[number] = tuple(session.scalars(question)) or _gone(session, number, at_most)
     return found
+
+
+def _gone(session: Session, number: int, at_most: int) -> tuple[str, ...]:
+    """The references of entries that a change set took away."""
+    question = select(Change.before).where(
+        Change.change_set_id == number, Change.table_name == "entry", Change.operation == "delete"
+    )
+    return tuple(before["reference"] for before in session.scalars(question.limit(at_most)) if before)
 
 
 def _rows(session: Session, sets: Sequence[int], entry: int) -> dict[int, tuple[ChangeView, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table, delete, event, inspect, select, update
@@ -11,29 +11,34 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import Change, ChangeSet, Entry
 from mugham_archive.catalogue.rows import (
+    KINDS,
     OWNERS,
     Row,
     in_dependency_order,
     key_of,
     read_rows,
+    references_to,
     to_json,
     tracked,
 )
 from mugham_archive.errors import ArchiveError
-from mugham_archive.storage.base import Base
-from mugham_archive.storage.bulk import insert_rows, portions, ranges
+from mugham_archive.jobs import Job
+from mugham_archive.storage.bulk import insert_rows, portions, ranges, update_rows
 
 
 class ChangeRecorder:
     """What one change set did so far.
 
     ``touched`` holds for each table the rows as they were before and are now, ``created`` and ``removed`` the ids of rows
-    made or taken away in bulk; ``concerned`` are ids of entries that a bulk creation hangs something on.
+    made or taken away in bulk; ``concerned`` are ids of entries that a bulk creation hangs something on. ``job`` is told how
+    many rows are done, and may stop the change.
     """
 
-    def __init__(self, session: Session, change_set: ChangeSet) -> None:
+    def __init__(self, session: Session, change_set: ChangeSet, job: Job | None = None) -> None:
         self.session = session
         self.change_set = change_set
+        self.job = job or Job()
+        self._rows = 0
         self.touched: dict[str, dict[int, tuple[Row | None, Row | None]]] = defaultdict(dict)
         self.created: dict[str, list[int]] = defaultdict(list)
         self.removed: dict[str, list[int]] = defaultdict(list)
@@ -105,11 +110,20 @@ class ChangeRecorder:
 
     # What is done without the ORM --------------------------------------------------------------------------------
 
+    def _count(self, rows: int) -> None:
+        """So many rows more are done."""
+        self.job.go_on()
+        self._rows += rows
+        self.job.progress(self._rows)
+
     def insert(self, table: Table, rows: Sequence[Row]) -> None:
         """Put rows (with their ids) into a table, each recorded."""
-        insert_rows(self.session, table, rows)
         key = key_of(table).name
-        insert_rows(self.session, _CHANGE, [self._row(table, row[key], "insert", None, row) for row in rows])
+        for some in portions(rows):
+            insert_rows(self.session, table, some)
+            changes = [self._row(table, row[key], "insert", None, row) for row in some]
+            insert_rows(self.session, _CHANGE, changes)
+            self._count(len(some))
 
     def update(self, table: Table, number: int, values: Row) -> None:
         """Set columns of one row, recorded; nothing happens when they are so already."""
@@ -131,6 +145,25 @@ class ChangeRecorder:
                 self._row(table, number, "update", row, {**row, **values}) for number, row in before.items()
             ]
             insert_rows(self.session, _CHANGE, changes)
+            self._count(len(some))
+
+    def update_each(self, table: Table, values: Mapping[int, Row]) -> None:
+        """Set columns of many rows, of each to values of its own; recorded. Rows that are gone are passed over."""
+        by_columns: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, row in values.items():
+            by_columns[tuple(row)].append(number)
+        for columns, ids in by_columns.items():
+            for some in portions(ids):
+                before = read_rows(self.session, table, some)
+                after = {number: {**row, **values[number]} for number, row in before.items()}
+                changed = [number for number in before if after[number] != before[number]]
+                update_rows(self.session, table, columns, [after[number] for number in changed])
+                insert_rows(
+                    self.session,
+                    _CHANGE,
+                    [self._row(table, number, "update", before[number], after[number]) for number in changed],
+                )
+                self._count(len(some))
 
     def create(self, table: Table, rows: Sequence[Row]) -> None:
         """Put many new rows into a table, recorded by their ids alone."""
@@ -165,6 +198,7 @@ class ChangeRecorder:
         before = read_rows(self.session, table, ids)
         for some in portions(ids):
             self.session.execute(delete(table).where(key_of(table).in_(some)))
+            self._count(len(some))
         if in_bulk:
             self.removed[table.name] += list(before)
             for some in portions(list(before)):
@@ -177,25 +211,22 @@ class ChangeRecorder:
             insert_rows(self.session, _CHANGE, gone)
 
     def _loosen(self, table: Table, ids: Sequence[int], in_bulk: bool) -> None:
-        for other in Base.metadata.sorted_tables:
-            if not tracked(other):
-                continue
-            for constraint in other.foreign_key_constraints:
-                if constraint.referred_table is not table:
-                    continue
-                column = next(iter(constraint.columns))
-                own_key = key_of(other)
-                found: list[int] = []
-                for some in portions(ids):
-                    found += self.session.scalars(select(own_key).where(column.in_(some)))
-                found = [number for number in found if not (other is table and number in set(ids))]
-                if constraint.ondelete == "CASCADE":
-                    self.remove(other, found, in_bulk=in_bulk)
-                elif constraint.ondelete == "SET NULL":
-                    for number in found:
-                        self.update(other, number, {column.name: None})
-                elif found:
-                    raise ArchiveError(f"It is still used {len(found)} times in “{other.name}”.")
+        going = set(ids)
+        for column, ondelete in references_to(table):
+            other = column.table
+            found: list[int] = []
+            for some in portions(ids):
+                found += self.session.scalars(select(key_of(other)).where(column.in_(some)))
+            if other is table:
+                found = [number for number in found if number not in going]
+            if ondelete == "CASCADE":
+                # A kind's own row goes with the row that all entries share, and takes what hangs on that with it.
+                shared = key_of(other) is not column and other.name in KINDS
+                self.remove(Entry.__table__ if shared else other, found, in_bulk=in_bulk)
+            elif ondelete == "SET NULL":
+                self.update_many(other, found, {column.name: None})
+            elif found:
+                raise ArchiveError(f"It is still used {len(found)} times in “{other.name}”.")
 
     def _row(self, table: Table, number: int, operation: str, before: Row | None, after: Row | None) -> Row:
         first = self.touched[table.name].get(number, (before, None))[0]

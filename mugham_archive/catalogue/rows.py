@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, select
+from sqlalchemy import Column, Table, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.storage.base import Base
 from mugham_archive.storage.bulk import portions
 
 Row = dict[str, Any]
+
+# The kinds of entries, each with a table of that name beside the one that all share.
+KINDS = ("recording", "event", "series", "agent", "place", "document", "agreement", "segment")
 
 # The columns through which a row belongs to an entry.
 OWNERS: dict[str, tuple[str, ...]] = {
@@ -46,6 +50,18 @@ def key_of(table: Table) -> Any:
     """The table's single primary-key column."""
     (column,) = table.primary_key.columns
     return column
+
+
+@functools.cache
+def references_to(table: Table) -> tuple[tuple[Column[Any], str | None], ...]:
+    """Every column of a followed table that refers to rows of ``table``, with what becomes of it when those go."""
+    return tuple(
+        (next(iter(constraint.columns)), constraint.ondelete)
+        for other in Base.metadata.sorted_tables
+        if tracked(other)
+        for constraint in sorted(other.foreign_key_constraints, key=lambda one: str(one.column_keys))
+        if constraint.referred_table is table
+    )
 
 
 def read_rows(session: Session, table: Table, ids: Sequence[int]) -> dict[int, Row]:

@@ -49,7 +49,13 @@ def seed(session: Session, folder: Path | None = None) -> int:
 def _seed_scheme(session: Session, scheme: str, rows: list[dict[str, str]]) -> int:
     known = {term.code: term for term in session.scalars(select(Term).where(Term.scheme == scheme))}
     touched = 0
-    for position, row in enumerate(rows):
+    # What the archive has merged into another term stays merged.
+    merged = {code: term for term in known.values() for code in term.more.get("merged", ())}
+    known.update({code: term for code, term in merged.items() if code not in known})
+    places = {row["code"]: place for place, row in enumerate(rows)}
+    rows = [row for row in rows if known.get(row["code"]) is not merged.get(row["code"], row)]
+    for row in rows:
+        position = places[row["code"]]
         values = _values(row, position)
         term = known.get(row["code"])
         if term is None:
@@ -67,7 +73,7 @@ def _seed_scheme(session: Session, scheme: str, rows: list[dict[str, str]]) -> i
     for row in rows:
         parent = known.get(row.get("parent") or "")
         term = known[row["code"]]
-        if parent is not None and term.parent_id is None:
+        if parent is not None and term.parent_id is None and parent is not term:
             term.parent_id = parent.id
     return touched
 

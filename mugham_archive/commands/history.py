@@ -1,50 +1,51 @@
-"""``history``: who changed what, when."""
+"""``history``: who changed what, when, from what to what."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
 
-from mugham_archive.catalogue.views import ChangeSetView
-from mugham_archive.commands import lists
+from mugham_archive.catalogue import change_lines
+from mugham_archive.catalogue.history import Wanted
+from mugham_archive.catalogue.reading import find_entry
+from mugham_archive.commands import history_lines, lists
 from mugham_archive.commands.call import Call
 
 HELP = "show the changes of the archive, or of one entry"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Of what, and how many."""
+    """Of what, by whom, when, and how many."""
     parser.add_argument("ref", metavar="REF", nargs="?", help="an entry's reference")
+    parser.add_argument("--by", metavar="WHO", help="only what this person changed")
+    parser.add_argument(
+        "--kind", metavar="KIND", help="only changes of recordings, events, agents …: recording"
+    )
+    parser.add_argument("--since", metavar="DAY", help="only changes made on that day (2026-11-26) or later")
+    parser.add_argument("--until", metavar="DAY", help="only changes made on that day or before")
     parser.add_argument(
         "--limit", metavar="N", type=lists.amount, default=50, help="at most so many changes (50)"
     )
+    parser.add_argument("--before", metavar="N", type=lists.amount, help="only changes before change N")
 
 
 def run(call: Call) -> int:
     """Show the newest changes first."""
-    changes = call.archive.history(call.arguments.ref, limit=call.arguments.limit)
+    given = call.arguments
+    wanted = Wanted(given.by, given.kind, given.since, given.until)
+    changes = call.archive.history(given.ref, limit=given.limit, before=given.before, wanted=wanted)
     document = {"total": len(changes), "items": [asdict(change) for change in changes]}
-    call.answer(
-        document,
-        lambda: [line for change in changes for line in _lines(change)] or ["Nothing was changed yet."],
-    )
+
+    def lines() -> list[str]:
+        shown: list[str] = []
+        with call.archive.read() as session:
+            entry = find_entry(session, given.ref).id if given.ref else None
+            for change in changes:
+                rows = change_lines.lines(
+                    session, change.id, call.language, entry=entry, limit=history_lines.MOST + 1
+                )
+                shown += history_lines.of_change(change, rows)
+        return shown or ["Nothing was changed yet."]
+
+    call.answer(document, lines)
     return 0
-
-
-def _lines(change: ChangeSetView) -> list[str]:
-    kinds = {"change": "", "undo": "undo of ", "redo": "redo of "}
-    undone = f" (taken back by {change.undone_by})" if change.undone_by else ""
-    lines = [f"{change.id:>6}  {change.when}  {change.who:<12}  {kinds[change.kind]}{change.words}{undone}"]
-    for row in change.changes:
-        before, after = row.before or {}, row.after or {}
-        if row.operation == "update":
-            differ = ", ".join(
-                f"{name}: {before.get(name)!r} → {after[name]!r}"
-                for name in after
-                if name not in ("version", "updated")
-            )
-            if differ:
-                lines.append(f"        {row.table} {differ}")
-        else:
-            lines.append(f"        {row.table} {row.operation}")
-    return lines

@@ -19,7 +19,7 @@ from mugham_archive.commands.call import Call, shared_options
 from mugham_archive.errors import ArchiveError
 
 # Modules of this room that are no commands.
-_NOT_COMMANDS = {"line", "call", "lists"}
+_NOT_COMMANDS = {"line", "call", "lists", "history_lines"}
 _VALUES_WITH_MINUS = {"--sort", "--query"}
 _EPILOG = "With no command the window opens. “mugham-archive COMMAND --help” tells more about a command."
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
+from mugham_archive.catalogue import undoing
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
 
@@ -12,15 +13,31 @@ HELP = "take back the last change, or change N of the history"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Which change."""
+    """Which change, and what of those that came later."""
     parser.add_argument(
         "number", metavar="N", type=lists.amount, nargs="?", help="the change's number in the history"
+    )
+    later = parser.add_mutually_exclusive_group()
+    later.add_argument(
+        "--and-later", action="store_true", help="take back later changes of the same fields too"
+    )
+    later.add_argument(
+        "--leave-out", action="store_true", help="leave fields that were changed again since as they are"
     )
 
 
 def run(call: Call) -> int:
     """Take it back; taking back an undo brings its change back."""
-    call.archive.undo(call.arguments.number)
+    given = call.arguments
+    try:
+        call.archive.undo(
+            given.number, and_later=given.and_later, leave_out=given.leave_out, job=call.job("rows")
+        )
+    except undoing.UndoConflict as error:
+        if given.and_later or given.leave_out:
+            raise
+        sentence = str(error).rstrip(".")
+        raise undoing.UndoConflict(f"{sentence}, or say --and-later or --leave-out.") from error
     (done,) = call.archive.history(limit=1)
     words = "Brought back" if done.kind == "redo" else "Taken back"
     call.answer(asdict(done), lambda: [f"{words}: {done.words} (change {done.undoes})."])

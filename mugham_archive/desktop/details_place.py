@@ -17,7 +17,9 @@ OVER_WIDTH = 380
 BESIDE_WIDTH, LEAST_WIDTH = 336, 240
 # A page about one entry tells everything itself.
 _ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "series"))
-_WITHOUT = frozenset(("welcome", "home", "modes", "history"))
+_WITHOUT = frozenset(
+    ("welcome", "home", "modes", "history", "change", "bin", "duplicates", "terms", "lineage")
+)
 
 
 class DetailsPlace(QObject):

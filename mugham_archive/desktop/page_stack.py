@@ -62,6 +62,11 @@ class PageStack(QStackedWidget):
         if page is self.currentWidget():
             self.title_changed.emit(title)
 
+    def title(self) -> str:
+        """What the page in front is called."""
+        page = self.currentWidget()
+        return str(page.property("title") or "") if page is not None else ""
+
     def _drop(self, _address: str, page: QWidget) -> None:
         self.removeWidget(page)
         page.deleteLater()

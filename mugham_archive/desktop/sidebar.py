@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
@@ -37,6 +38,15 @@ _ADDRESS = ADDRESS
 WIDTH = 248
 CARET = 11
 Index = QModelIndex | QPersistentModelIndex
+
+
+def desk_figures(archive: Archive) -> dict[str, int]:
+    """How much lies in the bin, and how many look-alikes were left to decide; called on a worker."""
+    # What compares names is not loaded with the window.
+    from mugham_archive.desktop.desk import look_alike_queue
+
+    with archive.read() as session:
+        return {"bin": bin_.amount(session), "duplicates": look_alike_queue.remembered(archive)}
 
 
 class NavigationTree(QTreeWidget):
@@ -83,6 +93,7 @@ class Sidebar(QFrame):
         self._language = language
         self._overview: Overview | None = None
         self._tree: Sequence[SeriesCard] = ()
+        self._desk: dict[str, int] = {}
         self._address = ""
         self._folded: set[str] = set()
         self._opened: set[str] = set()
@@ -122,7 +133,7 @@ class Sidebar(QFrame):
         self.saved.refresh()
         background.ask(
             self,
-            lambda: (archive.overview(language), archive.series_tree(language)),
+            lambda: (archive.overview(language), archive.series_tree(language), desk_figures(archive)),
             self._take,
             lambda _error: None,
         )
@@ -137,6 +148,8 @@ class Sidebar(QFrame):
             "agent",
             "document",
             "agreement",
+            "place",
+            "segment",
         }:
             self.refresh()
 
@@ -150,9 +163,9 @@ class Sidebar(QFrame):
         self._address = address
         self._mark()
 
-    def _take(self, answer: tuple[Overview, Sequence[SeriesCard]]) -> None:
-        if (self._overview, list(self._tree)) != (answer[0], list(answer[1])):
-            self._overview, self._tree = answer
+    def _take(self, answer: tuple[Overview, Sequence[SeriesCard], dict[str, int]]) -> None:
+        if (self._overview, list(self._tree), self._desk) != (answer[0], list(answer[1]), answer[2]):
+            self._overview, self._tree, self._desk = answer
             self._write()
 
     def _write(self) -> None:
@@ -179,10 +192,13 @@ class Sidebar(QFrame):
         self._group(self.tr("Desk"))
         self._entry("inbox", self.tr("Inbox"), "inbox", overview.inbox if overview else None)
         self._entry("problems", self.tr("Problems"), "problems", overview.problems if overview else None)
+        self._entry("duplicates", self.tr("Likely duplicates"), "duplicates", self._desk.get("duplicates"))
+        self._entry("terms", self.tr("Vocabularies"), "terms")
         self._entry("history", self.tr("History"), "history")
         if self.saved.any:
             self._group(self.tr("Saved searches"))
             self.saved.write()
+        self._entry("bin", self.tr("Bin"), "bin", self._desk.get("bin"))
         self.tree.verticalScrollBar().setValue(scrolled)
         self.tree.setAccessibleName(self.tr("Library"))
         self._mark()
@@ -241,6 +257,9 @@ class Sidebar(QFrame):
             "agent": "performers",
             "mode": "modes",
             "partner": "partners",
+            "term": "terms",
+            "change": "history",
+            "lineage": "performers",
         }
         family |= {"document": "documents", "agreement": "agreements", "under": "agreements"}
         family |= dict.fromkeys(("described", "lacks", "has", "light"), "problems")

@@ -48,6 +48,7 @@ from mugham_archive.settings import Settings
 
 # The volume is remembered when the hand has let go of it.
 KEEP_AFTER_MS = 400
+_WITH_DETAILS = ("recording", "event", "agent", "series", "document", "agreement", "partner", "place")
 
 
 class MainWindow(QMainWindow):
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         self.details.set_archive(archive, self.language)
         self.header.search.set_archive(archive, self.language)
         if archive is not None:
+            archive.watch()
             self._bridge = background.ChangeBridge(archive, self)
             self._bridge.changed.connect(self._changed)
             self.sidebar = Sidebar(archive, self.language)
@@ -226,7 +228,7 @@ class MainWindow(QMainWindow):
         self.header.search.set_query(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
-        if head in ("recording", "event", "agent", "series", "document", "agreement", "partner") and rest:
+        if head in _WITH_DETAILS and rest:
             self.details.show_entry(rest)
         self._arrange_details()
 

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mugham_archive import settings as folders
-from mugham_archive.archive import Archive, Changed
+from mugham_archive.archive import Archive
 from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
+from mugham_archive.desktop.desk.deleting import delete
+from mugham_archive.desktop.desk.taking_back import take_back
+from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
 
 # The pages of entries that documents can belong to.
 PAPER_PAGES = ("event", "series", "agreement", "recording", "agent", "partner", "document")
+# The pages of entries that the Delete key puts into the bin.
+_DELETABLE = ("recording", "event", "series", "agent", "partner", "place", "document", "agreement")
 
 
 class WindowFrame(QObject):
@@ -284,15 +290,55 @@ class WindowFrame(QObject):
     def take_back(self, number: int | None) -> None:
         """Take back a change (None: the last one)."""
         archive = self.archive
-        background.ask(self, lambda: archive.undo(number), self._done, self._fail)
+        if number is None:
+            self._whole(self.tr("Taking back"), lambda job: archive.undo(job=job))
+        else:
+            take_back(self, self._window, number)
 
     def redo(self) -> None:
         """Bring back what was taken back last."""
         archive = self.archive
-        background.ask(self, archive.redo, self._done, self._fail)
+        self._whole(self.tr("Bringing back"), lambda job: archive.redo(job=job))
 
-    def _done(self, _changed: Changed) -> None:
-        self.tell(self.tr("Done."))
+    def _whole(self, title: str, do: Callable[[Job], object]) -> None:
+        """Work that is done whole or not at all, with how far it is and a way to stop it when it takes a while."""
+        stopped = self.tr("Stopped; nothing has changed.")
+        work(
+            self._window,
+            title,
+            do,
+            lambda _: self.tell(self.tr("Done.")),
+            lambda sentence: self.tell(sentence or stopped),
+        )
+
+    def delete_chosen(self) -> None:
+        """Put what is selected, or the entry whose page this is, into the bin, after asking."""
+        table, focus = self._window.pages.table(), QApplication.focusWidget()
+        head, _, rest = self.navigation.address.partition("/")
+        if isinstance(focus, ShortTable) and focus.property("entries"):
+            self._delete(focus.keys(), focus.first_cell())
+        elif table is not None and table.selected_amount():
+            table.with_selected(
+                lambda cards: self._delete(
+                    [card.ref for card in cards],
+                    getattr(cards[0], "title", "") or getattr(cards[0], "name", ""),
+                )
+            )
+        elif rest and head in _DELETABLE:
+            self._delete([rest], self._window.pages.title())
+
+    def _delete(self, refs: Sequence[str], title: str) -> None:
+        if refs:
+            delete(self, self._window, refs, title)
+
+    def open_lineage(self) -> None:
+        """The teachers and pupils of the performer whose page this is, or who is chosen."""
+        head, _, rest = self.navigation.address.partition("/")
+        ref = rest if head in ("agent", "lineage") and rest else self._chosen
+        if ref:
+            self.open(f"lineage/{ref}")
+        else:
+            self.tell(self.tr("Choose a performer first."))
 
     def refresh(self) -> None:
         """Ask for the page in front again."""
@@ -312,6 +358,12 @@ class WindowFrame(QObject):
             "quit": window.close,
             "undo": self.undo,
             "redo": self.redo,
+            "delete": self.delete_chosen,
+            "bin": lambda: self.open("bin"),
+            "duplicates": lambda: self.open("duplicates"),
+            "terms": lambda: self.open("terms"),
+            "history": lambda: self.open("history"),
+            "lineage": self.open_lineage,
             "find": self.find,
             "save_search": self.save_search,
             "facets": self.show_facets,

@@ -75,6 +75,18 @@ def _agreement(session: Session, reference: str) -> Condition:
     return Or((Is("event", frozenset(linked)), Is("series", frozenset(with_seasons(session, series)))))
 
 
+def _place(session: Session, reference: str) -> Condition:
+    return Is("venue", frozenset((entry_id(session, "place", reference),)))
+
+
+def _term(session: Session, named: str) -> Condition:
+    scheme, _, code = named.partition("/")
+    term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
+    if term is None:
+        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
+    return Uses(frozenset((int(term),)))
+
+
 _CONDITIONS: Mapping[str, Callable[[Session, str], Condition]] = {
     "series": _series,
     "event": lambda session, ref: Is("event", frozenset((entry_id(session, "event", ref),))),
@@ -86,4 +98,6 @@ _CONDITIONS: Mapping[str, Callable[[Session, str], Condition]] = {
     "has": lambda _session, code: Not(Lacks(completeness.BITS[code])),
     "light": _light,
     "agreement": _agreement,
+    "place": _place,
+    "term": _term,
 }

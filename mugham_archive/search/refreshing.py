@@ -21,21 +21,16 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
 )
-from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.search import index
 from mugham_archive.search.names import keeping
 from mugham_archive.storage.bulk import portions, set_aside
 
 
-class RebuildStopped(ArchiveError):
-    """Drawing everything up anew was cancelled."""
-
-
-def refresh(session: Session, affected: Affected) -> None:
-    """Draw up again whatever the change concerns, in the change's own transaction."""
+def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
+    """Draw up again whatever the change concerns, in the change's own transaction; ``job`` may stop it."""
     lexicon = cards.Lexicon.open(session)
-    _refresh_recordings(session, affected.recordings, lexicon)
+    _refresh_recordings(session, affected.recordings, lexicon, job)
     for names in card_names.refresh_names(session, sorted(affected.renamed), lexicon):
         index.rename(session, names)
     entry_cards.refresh_events(session, affected.events | affected.recounted, lexicon)
@@ -50,15 +45,13 @@ def refresh(session: Session, affected: Affected) -> None:
 def _refresh_recordings(
     session: Session, ids: Iterable[int], lexicon: cards.Lexicon, job: Job | None = None
 ) -> None:
-    ordered = sorted(ids)
-    done = 0
-    for portion, words in cards.refresh_recordings(session, ordered, lexicon):
+    wanted, done = sorted(ids), 0
+    for portion, words in cards.refresh_recordings(session, wanted, lexicon):
         index.replace_recordings(session, portion, words)
         done += len(portion)
         if job is not None:
-            job.progress(done, len(ordered), "recordings")
-            if job.cancelled:
-                raise RebuildStopped("Stopped; cards and index are as they were before.")
+            job.go_on()
+            job.progress(done, len(wanted))
 
 
 def _refresh_words(session: Session, ids: Iterable[int]) -> None:
@@ -69,7 +62,7 @@ def _refresh_words(session: Session, ids: Iterable[int]) -> None:
 def rebuild(session: Session, job: Job | None = None) -> int:
     """Forget every card, count and index row and draw them up from the tables; returns the number of recordings.
 
-    All or nothing: raises RebuildStopped when the job is cancelled, which the transaction must not outlive.
+    All or nothing: raises Stopped when the job is cancelled, which the transaction must not outlive.
     """
     cards_and_links = [
         derived.__table__

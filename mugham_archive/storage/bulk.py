@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Dialect, Table, insert, text
+from sqlalchemy import Column, Dialect, Table, bindparam, insert, text, update
 from sqlalchemy.orm import Session
 
 # SQLite before 3.32 allows 999 parameters in one statement, later ones 32,766; PostgreSQL 65,535.
@@ -65,6 +65,29 @@ def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
         connection.exec_driver_sql(plan.statement, [plan.values(row) for row in rows])
     else:
         session.execute(insert(table), list(rows))
+
+
+def update_rows(
+    session: Session, table: Table, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Set these columns of many rows to values of their own; each row has the columns and its ``id``."""
+    if not rows:
+        return
+    connection = session.connection()
+    if connection.dialect.name != "sqlite":
+        marks: dict[str, Any] = {name: bindparam(f"new_{name}") for name in columns}
+        statement = update(table).where(table.c.id == bindparam("row_id")).values(**marks)
+        parameters = [{"row_id": row["id"], **{f"new_{name}": row[name] for name in columns}} for row in rows]
+        connection.execute(statement, parameters)
+        return
+    quote = connection.dialect.identifier_preparer.quote
+    given = [(name, _processor(table.c[name], connection.dialect)) for name in columns]
+    named = ", ".join(f"{quote(name)} = ?" for name in columns)
+    values = [
+        (*(row[name] if process is None else process(row[name]) for name, process in given), row["id"])
+        for row in rows
+    ]
+    connection.exec_driver_sql(f"UPDATE {quote(table.name)} SET {named} WHERE id = ?", values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.catalogue.views import Listing
+from mugham_archive.jobs import Job
 from mugham_archive.search import full_text
 from mugham_archive.search.query import meaning
 
@@ -151,9 +152,9 @@ def _keeping(archive: Archive, references: list[str]) -> list[float]:
     taken: list[float] = []
     refresh = refreshing.refresh
 
-    def watched(session: Session, affected: Affected) -> None:
+    def watched(session: Session, affected: Affected, job: Job | None = None) -> None:
         started = time.perf_counter()
-        refresh(session, affected)
+        refresh(session, affected, job)
         taken.append(_since(started))
 
     refreshing.refresh = watched

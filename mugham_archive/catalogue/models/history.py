@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mugham_archive.storage.base import Base, Identity, Moment, now, untracked
@@ -36,6 +36,13 @@ class Change(Base):
     __tablename__ = "change"
     __table_args__ = (
         Index("ix_change_table_name_row", "table_name", "row"),
+        # The bin is read from here: few of many changes take an entry away.
+        Index(
+            "ix_change_entries_gone",
+            "change_set_id",
+            sqlite_where=text("table_name = 'entry' AND operation = 'delete'"),
+            postgresql_where=text("table_name = 'entry' AND operation = 'delete'"),
+        ),
         {"sqlite_autoincrement": True, "info": {"untracked": True}},
     )
 

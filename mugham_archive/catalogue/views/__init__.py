@@ -5,6 +5,7 @@ references are the archive's own codes. Words such as ``mode`` or ``role`` are a
 the ``*_code`` beside them is the vocabulary's stable code.
 """
 
+from mugham_archive.catalogue.views.authorities import Compared, Lineage, LineageBond, LineagePerson, TermUse
 from mugham_archive.catalogue.views.details import (
     AgentDetails,
     AgentNameView,
@@ -39,12 +40,15 @@ from mugham_archive.catalogue.views.details import (
 from mugham_archive.catalogue.views.lists import (
     AgentCard,
     AgreementCard,
+    BinnedView,
     Card,
+    ChangeLine,
     ChangeSetView,
     ChangeView,
     Completeness,
     DocumentCard,
     EventCard,
+    Hanging,
     KindCompleteness,
     Listing,
     Overview,
@@ -54,6 +58,7 @@ from mugham_archive.catalogue.views.lists import (
     SeriesCard,
     TermCount,
     UnderAgreement,
+    UndoHindrance,
 )
 from mugham_archive.catalogue.views.search import (
     Chip,
@@ -78,11 +83,14 @@ __all__ = [
     "AgreementCard",
     "AgreementDetails",
     "AgreementLine",
+    "BinnedView",
     "Card",
+    "ChangeLine",
     "ChangeSetView",
     "ChangeView",
     "Chip",
     "Companion",
+    "Compared",
     "Completeness",
     "Completion",
     "CopyView",
@@ -96,9 +104,13 @@ __all__ = [
     "FacetValue",
     "Facets",
     "FileView",
+    "Hanging",
     "HonorificView",
     "IdentifierView",
     "KindCompleteness",
+    "Lineage",
+    "LineageBond",
+    "LineagePerson",
     "LinkView",
     "Listing",
     "NameMatch",
@@ -128,7 +140,9 @@ __all__ = [
     "SeriesDetails",
     "Suggestion",
     "TermCount",
+    "TermUse",
     "TitleView",
     "UnderAgreement",
     "Understood",
+    "UndoHindrance",
 ]

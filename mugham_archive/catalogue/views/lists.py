@@ -10,9 +10,9 @@ class Listing:
     """A question that gives a list of entries of one kind, in one order.
 
     ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
-    (or codes for ``mode`` and ``state``) and are joined by *and*; the state “performing” of agents leaves organisations
-    out. ``lacks`` and ``has`` are codes of ``catalogue.completeness.BITS``, ``light`` red, amber or green; ``agreement`` gives
-    what took place under it. ``sort`` names a column of the kind's card.
+    (or codes for ``mode`` and ``state``, ``scheme/code`` for ``term``) and are joined by *and*; the state “performing” of
+    agents leaves organisations out. ``lacks`` and ``has`` are codes of ``catalogue.completeness.BITS``, ``light`` red,
+    amber or green; ``agreement`` gives what took place under it. ``sort`` names a column of the kind's card.
     """
 
     kind: str
@@ -29,6 +29,8 @@ class Listing:
     text: str | None = None
     sort: str = ""
     descending: bool = False
+    place: str | None = None
+    term: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,3 +237,72 @@ class ChangeSetView:
     undone_by: int | None
     entries: tuple[str, ...] = ()
     changes: tuple[ChangeView, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class BinnedView:
+    """An entry in the bin: who put it there with which change, and how many things went with it.
+
+    ``place`` is where a list of the bin goes on from.
+    """
+
+    place: int
+    id: int
+    change_set: int
+    ref: str
+    kind: str
+    title: str
+    who: str
+    when: str
+    words: str
+    hanging: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """What goes with entries that are deleted; ``referring`` is what stays and only loses its reference to them."""
+
+    entries: int
+    segments: int
+    files: int
+    participations: int
+    others: int
+    referring: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One thing that a change did, as a person reads it.
+
+    ``part`` is what of the entry was touched (its table's name), ``subject`` which one of several, ``field`` which field
+    (none: the thing as a whole). ``before`` and ``after`` are words in the language asked for, or codes of ``scheme``;
+    inside them ``{scheme:code}`` stands for a word. ``amount`` is how many rows were made or taken away in bulk.
+    ``place`` is where a list of lines goes on from.
+    """
+
+    place: int
+    operation: str
+    ref: str
+    kind: str
+    title: str
+    part: str
+    subject: str
+    field: str
+    before: str
+    after: str
+    scheme: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoHindrance:
+    """A later change that stands in the way of taking another back, with the fields that both touched.
+
+    ``change_set`` is None when something that would be needed is simply gone.
+    """
+
+    change_set: int | None
+    who: str
+    when: str
+    words: str
+    lines: tuple[ChangeLine, ...]

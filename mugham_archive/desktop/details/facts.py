@@ -48,8 +48,8 @@ def link(address: str, text: str) -> str:
 
 
 def entry_address(kind: str, ref: str) -> str:
-    """The page of an entry of that kind: a segment's is its recording's; a place has none, then it is empty."""
-    return "" if kind == "place" else f"{'recording' if kind == 'segment' else kind}/{ref}"
+    """The page of an entry of that kind: a segment's is its recording's."""
+    return f"{'recording' if kind == 'segment' else kind}/{ref}"
 
 
 def paragraphs(text: str) -> str:

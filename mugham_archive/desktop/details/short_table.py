@@ -158,6 +158,11 @@ class ShortTable(QTreeWidget):
         item = self.itemAt(place)
         return "" if item is None else str(item.data(0, _KEY))
 
+    def first_cell(self) -> str:
+        """What the first selected row says in the column that says most."""
+        items = self.selectedItems()
+        return items[0].text(self._tree).strip() if items else ""
+
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._columns[column].link or QGuiApplication.keyboardModifiers():
             return

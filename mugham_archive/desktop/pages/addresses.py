@@ -23,6 +23,9 @@ _PLAIN = {
     "inbox": "inbox",
     "problems": "problems",
     "history": "history",
+    "bin": "bin",
+    "duplicates": "duplicates",
+    "terms": "terms",
 }
 _NAMED = {
     "series": "series",
@@ -44,6 +47,12 @@ _NAMED = {
     "has": "lacking",
     "light": "lacking",
     "under": "under",
+    "change": "change",
+    "place": "place",
+    "lineage": "lineage",
+    "term": "term",
+    "terms": "terms",
+    "duplicates": "duplicates",
 }
 
 

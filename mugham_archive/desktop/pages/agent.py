@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
@@ -23,6 +23,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, play_button
+from mugham_archive.desktop.theme import icons
 
 translate = QCoreApplication.translate
 
@@ -96,6 +97,10 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
     if card.recordings:
         play = translate("Pages", "Play all")
         buttons.append(play_button(play, lambda: frame.play_list(Listing("recording", agent=card.ref))))
+    if any(one.relation in ("teacher_of", "pupil_of") for one in details.relations):
+        tree = QPushButton(icons.icon("lineage"), translate("Pages", "Teachers and pupils"))
+        tree.clicked.connect(lambda: frame.open(f"lineage/{card.ref}"))
+        buttons.append(tree)
     shown = Heading(
         card.name,
         kicker=words.word("agent_kind", card.kind),

@@ -1,58 +1,188 @@
-"""The page of the history: every change with who made it and when; any of them can be taken back."""
+"""The page of the history: every change with who made it, when and to what, narrowed as one likes; any can be taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from mugham_archive.archive import Changed
+from mugham_archive.catalogue import history
+from mugham_archive.catalogue.history import Wanted
 from mugham_archive.catalogue.views import ChangeSetView
-from mugham_archive.desktop import background, words
-from mugham_archive.desktop.details.blocks import change_words
+from mugham_archive.desktop import words
+from mugham_archive.desktop.desk import change_words
+from mugham_archive.desktop.desk.taking_back import take_back
+from mugham_archive.desktop.details.blocks import change_words as words_of
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
+from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import import_offer
-from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.pages.sheet import MARGIN, Sheet, apology
+from mugham_archive.desktop.widgets import EmptyState
 
 translate = QCoreApplication.translate
 PAGE = 100
+KINDS = ("recording", "event", "series", "agent", "place", "document", "agreement", "segment")
+# Spans of time by the days they go back.
+_DAYS = (None, 0, 7, 30, 365)
 
 
-def make(frame: PageFrame, address: str) -> LoadedPage:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page is written from."""
+
+    changes: Sequence[ChangeSetView]
+    authors: Sequence[str]
+
+
+def make(frame: PageFrame, address: str) -> HistoryPage:
     """The page."""
-    reach = Reach()
+    return HistoryPage(frame, address)
 
-    def read() -> list[ChangeSetView]:
-        return frame.archive.history(limit=reach.limit + 1)
 
-    def build(found: Sequence[ChangeSetView]) -> list[QWidget]:
-        heading = Heading(translate("Pages", "History"))
-        if not found:
-            return [heading, _nothing(frame)]
-        written: list[QWidget] = [heading, table(frame, found[: reach.limit])]
-        if len(found) > reach.limit:
+class HistoryPage(QWidget):
+    """The filter stays where it is while the table below follows it and the archive."""
+
+    title_changed = Signal(str)
+    written = Signal()
+
+    def __init__(self, frame: PageFrame, address: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.address = address
+        self._frame = frame
+        self._wanted = Wanted()
+        self._limit = PAGE
+        self._authors: Sequence[str] = ()
+        self._asking = Asking(self, self._read, self._write, self._fail, None)
+        self._heading = QVBoxLayout()
+        self._heading.setContentsMargins(0, 0, 0, 0)
+        self.who, self.kind, self.time = QComboBox(), QComboBox(), QComboBox()
+        self._filter = QWidget()
+        row = QHBoxLayout(self._filter)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(12)
+        for box in (self.who, self.kind, self.time):
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setMinimumWidth(180)
+            row.addWidget(box)
+            box.activated.connect(self._narrow)
+        row.addStretch(1)
+        self._sheet = Sheet()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 24, 0, 0)
+        column.setSpacing(12)
+        top = QHBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.addLayout(self._heading)
+        column.addLayout(top)
+        column.addWidget(self._filter)
+        column.addWidget(self._sheet, 1)
+        self.setFocusProxy(self.who)
+        self._name()
+
+    def _name(self) -> None:
+        while (item := self._heading.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._heading.addWidget(Heading(translate("Pages", "History")))
+        _fill(
+            self.kind,
+            [(translate("Pages", "Of everything"), None), *((change_words.part(k), k) for k in KINDS)],
+        )
+        spans = (
+            translate("Pages", "At any time"),
+            translate("Pages", "Today"),
+            translate("Pages", "In the last week"),
+            translate("Pages", "In the last month"),
+            translate("Pages", "In the last year"),
+        )
+        _fill(self.time, list(zip(spans, _DAYS, strict=True)))
+        self._name_authors()
+        for box, name in (
+            (self.who, translate("Pages", "Changed by")),
+            (self.kind, translate("Pages", "Changes of")),
+            (self.time, translate("Pages", "Changed when")),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+
+    def _name_authors(self) -> None:
+        nobody = translate("Pages", "Nobody named")
+        _fill(
+            self.who,
+            [(translate("Pages", "By anybody"), None), *((one or nobody, one) for one in self._authors)],
+        )
+
+    def _narrow(self) -> None:
+        days = self.time.currentData()
+        since = None if days is None else QDate.currentDate().addDays(-days).toString("yyyy-MM-dd")
+        self._wanted = replace(
+            self._wanted, who=self.who.currentData(), kind=self.kind.currentData(), since=since
+        )
+        self._limit = PAGE
+        self.refresh()
+
+    def _read(self) -> Found:
+        archive, wanted, limit = self._frame.archive, self._wanted, self._limit
+        with archive.read() as session:
+            authors = history.authors(session)
+        return Found(archive.history(limit=limit + 1, wanted=wanted), authors)
+
+    def refresh(self) -> None:
+        """Ask again."""
+        self._asking.ask()
+
+    def changed(self, changed: Changed) -> None:
+        """The archive has changed."""
+        self._asking.changed(changed)
+
+    def _write(self, found: Found) -> None:
+        if list(found.authors) != list(self._authors):
+            self._authors = found.authors
+            self._name_authors()
+        narrowed = self._wanted != Wanted()
+        self._filter.setVisible(bool(found.changes) or narrowed)
+        parts: list[QWidget] = []
+        if found.changes:
+            parts.append(table(self._frame, found.changes[: self._limit]))
+        else:
+            parts.append(_no_such_change() if narrowed else _nothing(self._frame))
+        if len(found.changes) > self._limit:
             older = QPushButton(translate("Pages", "Show older changes"))
             older.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            older.clicked.connect(further)
-            written.append(older)
-        return written
+            older.clicked.connect(self._further)
+            parts.append(older)
+        self._sheet.write(parts)
+        self.title_changed.emit(translate("Pages", "History"))
+        self.written.emit()
 
-    def further() -> None:
-        reach.limit += PAGE
-        page.refresh()
+    def _further(self) -> None:
+        self._limit += PAGE
+        QTimer.singleShot(0, self, self.refresh)
 
-    page = LoadedPage(frame, address, read, build, lambda _: translate("Pages", "History"))
-    return page
+    def _fail(self, sentence: str) -> None:
+        self._sheet.write([apology(self._frame.open, sentence)])
+        self.written.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: everything is said anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_sheet"):
+            self._name()
+            self.refresh()
 
 
-@dataclass(slots=True)
-class Reach:
-    """How far back the page shows the history."""
-
-    limit: int = PAGE
+def _fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+    chosen = box.currentData()
+    box.clear()
+    for text, data in choices:
+        box.addItem(text, data)
+    box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
 
 
 def _nothing(frame: PageFrame) -> QWidget:
@@ -66,8 +196,16 @@ def _nothing(frame: PageFrame) -> QWidget:
     )
 
 
+def _no_such_change() -> QWidget:
+    return EmptyState(
+        "history",
+        translate("Pages", "No such change"),
+        translate("Pages", "Choose another person, another kind or a longer time above."),
+    )
+
+
 def table(frame: PageFrame, found: Sequence[ChangeSetView]) -> ShortTable:
-    """When, who, what, on which entries, and the deed that takes it back or brings it back."""
+    """When, who, what, on which entries, and the deed that takes it back or brings it back; Enter opens the change."""
     shown = ShortTable(
         [
             Column(translate("Pages", "When"), wide=False),
@@ -80,24 +218,8 @@ def table(frame: PageFrame, found: Sequence[ChangeSetView]) -> ShortTable:
     )
     shown.set_rows([_row(one) for one in found])
     shown.followed.connect(lambda number, _column: take_back(frame, shown, int(number)))
-    entries = {str(one.id): one.entries for one in found}
-    shown.opened.connect(lambda number: _open(frame, entries.get(number, ())))
+    shown.opened.connect(lambda number: frame.open(f"change/{number}"))
     return shown
-
-
-def take_back(frame: PageFrame, asker: QWidget, number: int) -> None:
-    """Take a change back (or an undo: bring the change back); the page hears of it like everybody else."""
-    background.ask(
-        asker,
-        lambda: frame.archive.undo(number),
-        lambda _: None,
-        lambda error: frame.tell(str(error)),
-    )
-
-
-def _open(frame: PageFrame, entries: Sequence[str]) -> None:
-    if entries:
-        frame.open_entry(entries[0])
 
 
 def _row(one: ChangeSetView) -> Row:
@@ -105,7 +227,7 @@ def _row(one: ChangeSetView) -> Row:
     deed = "" if one.undone_by is not None else deed_words(one)
     return Row(
         str(one.id),
-        (words.moment(one.when), one.who, change_words(one), entries, deed),
+        (words.moment(one.when), one.who, words_of(one), entries, deed),
         muted=one.undone_by is not None,
     )
 

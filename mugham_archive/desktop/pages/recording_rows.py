@@ -33,6 +33,7 @@ def recording_table(
     columns.append(Column(translate("Pages", "Duration"), number=True, wide=False))
     table = ShortTable(columns, name=translate("Pages", "Recordings"))
     table.set_rows([_row(one, frame.language, event) for one in recordings])
+    table.setProperty("entries", True)
     table.hide_empty_columns()
     table.opened.connect(lambda ref: frame.open(f"recording/{ref}"))
     table.played.connect(lambda ref: frame.play([ref]))

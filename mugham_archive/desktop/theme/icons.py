@@ -86,6 +86,12 @@ NAMES = {
     "fit": "arrows-out-line-horizontal",
     "described": "gauge",
     "quit": "sign-out",
+    "bin": "trash",
+    "less": "minus",
+    "merge": "git-merge",
+    "duplicates": "copy-simple",
+    "lineage": "tree-structure",
+    "terms": "list-bullets",
 }
 
 

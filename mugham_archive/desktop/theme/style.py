@@ -128,6 +128,10 @@ QHeaderView::section {{
 }}
 QHeaderView::section:hover {{ color: {t.text}; }}
 
+QFrame#lookAlike {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
+QFrame#lookAlike[stays="true"] {{ border: 2px solid {t.accent}; }}
+QFrame#lookAlike QLabel {{ background: transparent; }}
+
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter::handle:hover {{ background: {t.accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

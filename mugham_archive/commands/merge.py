@@ -1,0 +1,33 @@
+"""``merge``: make one of two entries or terms that are the same."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+
+from mugham_archive.catalogue.authorities.merging import MergeError, called, find_authority, merge
+from mugham_archive.commands.call import Call
+
+HELP = "make one of two agents, places, series or terms that are the same: the first one stays"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Which stays, which goes into it."""
+    parser.add_argument("kept", metavar="A", help="a reference, or a term as mode/rast: this one stays")
+    parser.add_argument("merged", metavar="B", help="the one that goes into it")
+
+
+def run(call: Call) -> int:
+    """Relink everything to the first and keep what is known of the second; one undo takes it back."""
+    archive = call.archive
+    with archive.read() as session:
+        kind, kept = find_authority(session, call.arguments.kept)
+        other, merged = find_authority(session, call.arguments.merged)
+        if kind != other:
+            raise MergeError(f"Only what is of the same kind can be merged, not a {kind} and a {other}.")
+        names = [called(session, kind, number) for number in (kept, merged)]
+    with archive.change(f"Merge {names[1]} into {names[0]}") as change:
+        merge(change, kind, kept, merged, language=call.language)
+    (done,) = archive.history(limit=1)
+    call.answer(asdict(done), lambda: [f"Merged: {names[1]} into {names[0]} (change {done.id})."])
+    return 0

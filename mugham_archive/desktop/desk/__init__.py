@@ -1,0 +1,1 @@
+"""What is done at the cataloguing desk beside editing: taking back, deleting, merging."""
