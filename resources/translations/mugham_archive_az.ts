@@ -19,6 +19,10 @@
         <translation>Faylları daxil et …</translation>
     </message>
     <message>
+        <source>Add a document …</source>
+        <translation>Sənəd əlavə et …</translation>
+    </message>
+    <message>
         <source>Open an archive …</source>
         <translation>Arxivi aç …</translation>
     </message>
@@ -39,8 +43,44 @@
         <translation>Təkrarla</translation>
     </message>
     <message>
+        <source>Put into the bin …</source>
+        <translation>Səbətə at …</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (J, K, M, N decide)</source>
+        <translation>Ehtimal olunan təkrarlar (J, K, M, N ilə)</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Ustadlar və şagirdlər</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Bu axtarışı saxlamaq …</translation>
+    </message>
+    <message>
+        <source>Add a performer …</source>
+        <translation>İfaçı əlavə etmək …</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Axtarışı daraltmaq</translation>
     </message>
     <message>
         <source>Copy the page&apos;s address</source>
@@ -139,6 +179,10 @@
         <translation>Düzəliş</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>İş masası</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Görünüş</translation>
     </message>
@@ -149,6 +193,172 @@
     <message>
         <source>Help</source>
         <translation>Kömək</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Recording</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
+        <source>Performer or partner</source>
+        <translation>İfaçı və ya tərəfdaş</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Məkan</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Saziş</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vahid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>İdentifikator</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>İştirak</translation>
+    </message>
+    <message>
+        <source>Link of a document</source>
+        <translation>Sənəd bağlantısı</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Fəxri ad</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Əlaqə</translation>
+    </message>
+    <message>
+        <source>Date given up</source>
+        <translation>İmtina edilmiş tarix</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Nüsxə</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>File on the timeline</source>
+        <translation>Zaman xəttində fayl</translation>
+    </message>
+    <message>
+        <source>Place of files</source>
+        <translation>Faylların yeri</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tərəf</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Uzadılma</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>Saziş üzrə</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Fərqləndirilib</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Siyahı</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Siyahıda</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Əlfəcin</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Saxlanmış axtarış</translation>
+    </message>
+    <message>
+        <source>Draft of a field</source>
+        <translation>Sahənin qaralaması</translation>
+    </message>
+    <message>
+        <source>In Azerbaijani</source>
+        <translation>Azərbaycanca</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>İngiliscə</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Rusca</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Başqa sözlər</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEntry</name>
+    <message>
+        <source>Type a name, a title or a reference …</source>
+        <translation>Ad, başlıq və ya şifr yazın …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Tapılanlar</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or another spelling.</source>
+        <translation>Heç nə tapılmadı. Daha az hərf və ya başqa yazılış sınayın.</translation>
     </message>
 </context>
 <context>
@@ -196,6 +406,10 @@
     <message>
         <source>Segments</source>
         <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatışmır</translation>
     </message>
     <message>
         <source>Type</source>
@@ -251,6 +465,162 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the bin?</source>
+        <translation>“%1” səbətə atılsın?</translation>
+    </message>
+    <message>
+        <source>Put %1 into the bin?</source>
+        <translation>Səbətə atılsın: %1?</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>Səbətə at</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance(s)</source>
+        <translation>
+            <numerusform>%n iştirak</numerusform>
+            <numerusform>%n iştirak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>%n başqa şey</numerusform>
+            <numerusform>%n başqa şey</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it goes what is known of: %1.</source>
+        <translation>Onunla birlikdə bunlar haqqında bilinənlər də gedir: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that refer to it stay without it.</source>
+        <translation>
+            <numerusform>Ona istinad edən %n şey onsuz qalır.</numerusform>
+            <numerusform>Ona istinad edən %n şey onsuz qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on disk are never touched.</source>
+        <translation>Diskdəki fayllara heç vaxt toxunulmur.</translation>
+    </message>
+    <message>
+        <source>It can be brought back whole from the bin, or with Undo.</source>
+        <translation>Səbətdən və ya “Geri al” ilə bütöv qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Sil: “%1”</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Sil: %1</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>Səbətdədir.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Something came later</source>
+        <translation>Sonra dəyişiklik olub</translation>
+    </message>
+    <message>
+        <source>Since then these changes have touched the same things:</source>
+        <translation>O vaxtdan bəri bu dəyişikliklər eyni şeylərə toxunub:</translation>
+    </message>
+    <message>
+        <source>Something that this change would bring back needs is no longer there.</source>
+        <translation>Bu dəyişikliyin qaytaracağı şeyə lazım olan artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Heç nə etmə</translation>
+    </message>
+    <message>
+        <source>Leave those out</source>
+        <translation>Onlara toxunma</translation>
+    </message>
+    <message>
+        <source>What was changed again stays as it is now; the rest is taken back.</source>
+        <translation>Yenidən dəyişdirilənlər olduğu kimi qalır; qalanı geri alınır.</translation>
+    </message>
+    <message>
+        <source>Take those back too</source>
+        <translation>Onları da geri al</translation>
+    </message>
+    <message>
+        <source>These later changes are taken back together with it.</source>
+        <translation>Bu sonrakı dəyişikliklər də onunla birlikdə geri alınır.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hazırdır.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
+        <translation>Hansı qalır? Digəri haqqında bilinənlər ona keçir; “Geri al” ikisini də qaytarır.</translation>
+    </message>
+    <message>
+        <source>With commas between them; all of them are found.</source>
+        <translation>Aralarında vergüllə; hamısı axtarışda tapılır.</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azərbaycanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngiliscə</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusca</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Başqa adları</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until all of it is done.</source>
+        <translation>Hamısı bitməyincə heç nə dəyişmir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Dayandırılır …</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>About</source>
@@ -277,10 +647,6 @@
         <translation>Nüsxələr və fayllar</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Sənədlər</translation>
-    </message>
-    <message>
         <source>Rights and access</source>
         <translation>Hüquqlar və giriş</translation>
     </message>
@@ -289,8 +655,8 @@
         <translation>Sazişlər</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>Tərəflər</translation>
+        <source>until %1</source>
+        <translation>%1 tarixinədək</translation>
     </message>
     <message>
         <source>Earlier dates</source>
@@ -395,10 +761,6 @@
     <message>
         <source>written “%1”</source>
         <translation>“%1” yazılıb</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1 tarixinədək</translation>
     </message>
     <message>
         <source>Access</source>
@@ -513,6 +875,14 @@
         <translation>Fayl</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Harada</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>İmzalanıb</translation>
     </message>
@@ -547,14 +917,6 @@
     <message>
         <source>Size</source>
         <translation>Həcm</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Harada</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -617,6 +979,34 @@
         <translation>Faylda teq yoxdur.</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Aiddir</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tərəflər</translation>
+    </message>
+    <message>
+        <source>Series and events under it</source>
+        <translation>Onun əsasında silsilələr və tədbirlər</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Uzadılmalar</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Çatışmır:</translation>
+    </message>
+    <message>
+        <source>Would help:</source>
+        <translation>Faydalı olardı:</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Təfərrüat</translation>
     </message>
@@ -627,14 +1017,6 @@
     <message>
         <source>Play</source>
         <translation>Səsləndir</translation>
-    </message>
-    <message>
-        <source>Series and events under it</source>
-        <translation>Onun əsasında silsilələr və tədbirlər</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Aiddir</translation>
     </message>
     <message>
         <source>Performances</source>
@@ -649,12 +1031,12 @@
         <translation>Hələ heç bir yazıda adı çəkilmir.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Başlıq</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Performers</source>
@@ -689,6 +1071,397 @@
     <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Part of</source>
+        <translation>Tərkibindədir</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarixlər</translation>
+    </message>
+    <message>
+        <source>Description, Azerbaijani</source>
+        <translation>Təsvir, azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Description, English</source>
+        <translation>Təsvir, ingiliscə</translation>
+    </message>
+    <message>
+        <source>Description, Russian</source>
+        <translation>Təsvir, rusca</translation>
+    </message>
+    <message>
+        <source>Usual access</source>
+        <translation>Adi giriş</translation>
+    </message>
+    <message>
+        <source>Usual rights</source>
+        <translation>Adi hüquqlar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Keçirildiyi yer</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Silsilədə nömrəsi</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>İştirak</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platforma</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Keçid</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Münasibət</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Məqam</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Janr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>Cəmi hissə</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Açar sözlər</translation>
+    </message>
+    <message>
+        <source>Sound quality</source>
+        <translation>Səs keyfiyyəti</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Mənşə</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Bağlıdır: tarixədək</translation>
+    </message>
+    <message>
+        <source>Access after that</source>
+        <translation>Ondan sonra giriş</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Mənbə göstəricisi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Şöbə</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Əsər</translation>
+    </message>
+    <message>
+        <source>Author of the text</source>
+        <translation>Mətnin müəllifi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>Doğulub və ya yaradılıb</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>Vəfat edib və ya buraxılıb</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Alət</translation>
+    </message>
+    <message>
+        <source>Life, Azerbaijani</source>
+        <translation>Həyatı, azərbaycanca</translation>
+    </message>
+    <message>
+        <source>Life, English</source>
+        <translation>Həyatı, ingiliscə</translation>
+    </message>
+    <message>
+        <source>Life, Russian</source>
+        <translation>Həyatı, rusca</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Ünvan</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Şəhər</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ölkə</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Verən</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanıb</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Qüvvədədir: başlanğıc</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Qüvvədədir: son</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Mövzu</translation>
+    </message>
+    <message>
+        <source>Uses granted</source>
+        <translation>Verilən istifadə hüquqları</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>İfaçı</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Çapda</translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation>Çapdakı fəxri ad</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Əsas</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Əminlik</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Ləğv edilib</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Yeni tarix</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan edilib</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Verilib</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri alınıb</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Münasibət</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>In the office of</source>
+        <translation>Vəzifəsi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tarixədək</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Qeyd vahidi</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Saziş</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Sxem</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Nəsil</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Daşıyıcı</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rəf</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Etiketdə</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marka</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Sürət</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Tərəf sayı</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Yoxlanılıb</translation>
+    </message>
+    <message>
+        <source>Made from copy</source>
+        <translation>Hansı nüsxədən</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1547,21 @@
     </message>
 </context>
 <context>
+    <name>LineageTree</name>
+    <message>
+        <source>Teachers: %1</source>
+        <translation>Ustadları: %1</translation>
+    </message>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>Şagirdləri: %1</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Ustadlar və şagirdlər</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mugham Archive</source>
@@ -795,8 +1583,32 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Open the page</source>
+        <translation>Səhifəni aç</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Bu qalır</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>Bu qalsın</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Alətlər</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>Kim kimi eşidilir</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>Hamısını səsləndir</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Ustadlar və şagirdlər</translation>
     </message>
     <message>
         <source>Heard together with</source>
@@ -807,16 +1619,220 @@
         <translation>Saziş</translation>
     </message>
     <message>
-        <source>Series and events under it</source>
-        <translation>Onun əsasında silsilələr və tədbirlər</translation>
+        <source>Ends today</source>
+        <translation>Bu gün bitir</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>%1 sonra bitir</translation>
+    </message>
+    <message>
+        <source>Took place under it:</source>
+        <translation>Bu saziş üzrə keçirilib:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sazişlər</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Hələ saziş yoxdur</translation>
+    </message>
+    <message>
+        <source>Memorandums and contracts with partners stand here, and until when they hold.</source>
+        <translation>Tərəfdaşlarla memorandum və müqavilələr, onların müddəti burada görünür.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Qovluğu daxil et</translation>
+    </message>
+    <message>
+        <source>%1, %2 in force</source>
+        <translation>%1, qüvvədə: %2</translation>
+    </message>
+    <message>
+        <source>Ends within %1</source>
+        <translation>%1 ərzində bitir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Hamısı</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Qüvvədən düşüb</translation>
+    </message>
+    <message>
+        <source>Partner and agreement</source>
+        <translation>Tərəfdaş və saziş</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>No agreement is so.</source>
+        <translation>Belə saziş yoxdur.</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Tərəfdaşsız</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Bring back the selected</source>
+        <translation>Seçilənləri qaytar</translation>
+    </message>
+    <message>
+        <source>Whole, with all that hung on it. No file on disk was touched.</source>
+        <translation>Bütöv, ona bağlı hər şeylə birlikdə. Diskdəki fayllara toxunulmayıb.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Daha çox göstər</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Səbət boşdur</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here and can be brought back whole, also tomorrow.</source>
+        <translation>Silinənlər burada qalır və sabah da bütöv qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Went with it</source>
+        <translation>Onunla gedən</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Nə vaxt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kim</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Qaytar</translation>
+    </message>
+    <message>
+        <source>Select what is to be brought back.</source>
+        <translation>Qaytarılacaqları seçin.</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Səbətdən qaytar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Dəyişiklik %1</translation>
+    </message>
+    <message>
+        <source>Taken back by change %1</source>
+        <translation>%1 nömrəli dəyişikliklə geri alınıb</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vahid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nə</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Əvvəl</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
+        <source>How it is described</source>
+        <translation>Təsvirin vəziyyəti</translation>
+    </message>
+    <message>
+        <source>Nothing to describe yet</source>
+        <translation>Hələ təsvir ediləsi heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>What recordings and events still lack stands here, with its numbers.</source>
+        <translation>Yazıların və tədbirlərin təsvirində nəyin çatışmadığı burada saylarla göstərilir.</translation>
+    </message>
+    <message>
+        <source>What is described</source>
+        <translation>Nə təsvir olunub</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Yoxdur</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with named performers</source>
+        <translation>%2 yazıdan %1-də ifaçılar göstərilib</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <translation>tarixsiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>yersiz: %1</translation>
+    </message>
+    <message>
+        <source>%1 without segments</source>
+        <translation>hissələrə bölünməyib: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a rights statement</source>
+        <translation>hüquqlar göstərilməyib: %1</translation>
+    </message>
+    <message>
+        <source>%1 with missing files</source>
+        <translation>faylı çatışmayan: %1</translation>
+    </message>
+    <message>
+        <source>%1 with changed files</source>
+        <translation>faylı dəyişmiş: %1</translation>
+    </message>
+    <message>
+        <source>%1 with unreadable files</source>
+        <translation>faylı oxunmayan: %1</translation>
     </message>
     <message>
         <source>Open the file</source>
         <translation>Faylı aç</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Aiddir</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -827,32 +1843,188 @@
         <translation>Bu sənədə fayl əlavə edilməyib.</translation>
     </message>
     <message>
-        <source>The file “%1” is not in the archive&apos;s folder.</source>
-        <translation>“%1” faylı arxivin qovluğunda yoxdur.</translation>
+        <source>Add the file …</source>
+        <translation>Faylı əlavə et …</translation>
     </message>
     <message>
-        <source>This kind of file is read with another program: open it above.</source>
-        <translation>Bu növ fayl başqa proqramla oxunur: yuxarıdan açın.</translation>
+        <source>The file “%1” is not in the archive&apos;s folder. If you have it elsewhere, put it back: its content is compared with the checksum. Otherwise take it from a backup.</source>
+        <translation>“%1” faylı arxivin qovluğunda yoxdur. Başqa yerdə varsa, geri qoyun: məzmunu yoxlama cəmi ilə tutuşdurulur. Yoxdursa, ehtiyat nüsxədən götürün.</translation>
+    </message>
+    <message>
+        <source>Put the file back …</source>
+        <translation>Faylı geri qoy …</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
         <translation>Şəkil oxunmur: %1</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Tədbir</translation>
+        <source>The PDF asks for a password: open it with another program above.</source>
+        <translation>PDF parol tələb edir: onu yuxarıdan başqa proqramla açın.</translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation>Yazılar</translation>
+        <source>The PDF is damaged: its pages cannot be shown.</source>
+        <translation>PDF zədələnib: səhifələri göstərmək mümkün deyil.</translation>
+    </message>
+    <message>
+        <source>This kind of file is read with another program: open it above.</source>
+        <translation>Bu növ fayl başqa proqramla oxunur: yuxarıdan açın.</translation>
+    </message>
+    <message>
+        <source>Performers and partners</source>
+        <translation>İfaçılar və tərəfdaşlar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Məkanlar</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilələr</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Ehtimal olunan təkrarlar</translation>
+    </message>
+    <message>
+        <source>Looking for names that are alike …</source>
+        <translation>Oxşar adlar axtarılır …</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Təkrar görünən yoxdur</translation>
+    </message>
+    <message>
+        <source>Names that look alike stand here for somebody to decide.</source>
+        <translation>Oxşar adlar qərar üçün burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>J and K or ↓ and ↑ go on and back, ← and → choose which one stays, M merges, N says that they are not the same.</source>
+        <translation>J və K, yaxud ↓ və ↑ irəli və geri aparır, ← və → hansının qalacağını seçir, M birləşdirir, N eyni olmadığını bildirir.</translation>
+    </message>
+    <message>
+        <source>The same: merge</source>
+        <translation>Eynidir: birləşdir</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Eyni deyil</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Növbəti</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Əvvəlki</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>“%1” → “%2” birləşdir</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>“%1” və “%2” eyni deyil</translation>
+    </message>
+    <message>
+        <source>Agreements that end soon</source>
+        <translation>Müddəti tezliklə bitən sazişlər</translation>
+    </message>
+    <message>
+        <source>Within what time</source>
+        <translation>Hansı müddət ərzində</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>%1 ərzində</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tərəflər</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>No agreement ends within this time.</source>
+        <translation>Bu müddətdə heç bir sazişin müddəti bitmir.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Nothing was recorded, or it has not been brought in yet.</source>
         <translation>Yazılmayıb, ya da yazı hələ daxil edilməyib.</translation>
     </message>
     <message>
+        <source>Search: %1</source>
+        <translation>Axtarış: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Burada heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>What stood here is no longer in the archive, or is called something else by now.</source>
+        <translation>Burada olanlar artıq arxivdə yoxdur və ya indi başqa cür adlanır.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri qayıt</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Hər şey</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>İstənilən vaxt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bu gün</translation>
+    </message>
+    <message>
+        <source>In the last week</source>
+        <translation>Son bir həftədə</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>Son bir ayda</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>Son bir ildə</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Kim dəyişib</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Nə dəyişib</translation>
+    </message>
+    <message>
+        <source>Changed when</source>
+        <translation>Nə vaxt dəyişib</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Adsız</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Hər kəs</translation>
     </message>
     <message>
         <source>Show older changes</source>
@@ -867,24 +2039,16 @@
         <translation>Hər dəyişiklik, onu kimin etdiyi burada görünür və geri alına bilər, sabah da.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Nə vaxt</translation>
+        <source>No such change</source>
+        <translation>Belə dəyişiklik yoxdur</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Kim</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Nə</translation>
+        <source>Choose another person, another kind or a longer time above.</source>
+        <translation>Yuxarıda başqa şəxs, başqa növ və ya daha uzun müddət seçin.</translation>
     </message>
     <message>
         <source>Entries</source>
         <translation>Vahidlər</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Qaytar</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -893,10 +2057,6 @@
     <message>
         <source>A sample: every name and recording in it is invented.</source>
         <translation>Nümunə: buradakı bütün adlar və yazılar uydurulub.</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Silsilələr</translation>
     </message>
     <message>
         <source>Added last</source>
@@ -945,22 +2105,6 @@
         </translation>
     </message>
     <message>
-        <source>Agreements that end soon</source>
-        <translation>Müddəti tezliklə bitən sazişlər</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Başlıq</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Tərəflər</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Bitir</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>Gələnlər qutusu boşdur</translation>
     </message>
@@ -985,16 +2129,72 @@
         <translation>Qəbul ediləcək yazıları seçin.</translation>
     </message>
     <message>
+        <source>Without: %1</source>
+        <translation>Yoxdur: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here</source>
+        <translation>Burada görüləsi iş qalmayıb</translation>
+    </message>
+    <message>
+        <source>Nothing in this list any more.</source>
+        <translation>Bu siyahıda artıq heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Show how all is described</source>
+        <translation>Bütün təsvirin vəziyyətini göstər</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>Bütün arxiv</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils of %1</source>
+        <translation>%1: ustadlar və şagirdlər</translation>
+    </message>
+    <message>
+        <source>No teacher and no pupil is named</source>
+        <translation>Nə ustad, nə şagird göstərilib</translation>
+    </message>
+    <message>
+        <source>A tree grows here when relations between performers are described.</source>
+        <translation>İfaçılar arasında əlaqələr təsvir olunanda burada ağac yaranır.</translation>
+    </message>
+    <message>
+        <source>Open the performer&apos;s page</source>
+        <translation>İfaçının səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>Tree of this one</source>
+        <translation>Bunun ağacı</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Böyüt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kiçilt</translation>
+    </message>
+    <message>
+        <source>those nearest are shown</source>
+        <translation>ən yaxın olanlar göstərilir</translation>
+    </message>
+    <message>
+        <source>The arrows go from one to the other, Enter opens the page, + and − zoom.</source>
+        <translation>Oxlar birindən digərinə aparır, Enter səhifəni açır, + və − böyüdüb kiçildir.</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>Hələ yazı yoxdur</translation>
     </message>
     <message>
         <source>Folders of audio and video files that are brought in stand here.</source>
         <translation>Daxil edilən səs və video faylları burada görünür.</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Tədbirlər</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -1025,24 +2225,20 @@
         <translation>Hələ sənəd yoxdur</translation>
     </message>
     <message>
-        <source>Programmes, posters, resolutions and memorandums stand here.</source>
-        <translation>Proqramlar, afişalar, qərarlar və memorandumlar burada görünür.</translation>
+        <source>Programmes, posters, resolutions and memorandums stand here. Drop them on the window, or add them.</source>
+        <translation>Proqramlar, afişalar, qərarlar və memorandumlar burada görünür. Onları pəncərəyə atın və ya əlavə edin.</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Sazişlər</translation>
+        <source>Nothing has all of these words</source>
+        <translation>Bu sözlərin hamısı heç nədə yoxdur</translation>
     </message>
     <message>
-        <source>No agreements yet</source>
-        <translation>Hələ saziş yoxdur</translation>
+        <source>Show all</source>
+        <translation>Hamısını göstər</translation>
     </message>
     <message>
-        <source>Memorandums and contracts with partners stand here, and until when they hold.</source>
-        <translation>Tərəfdaşlarla memorandum və müqavilələr, onların müddəti burada görünür.</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Qovluğu daxil et</translation>
+        <source>Add documents</source>
+        <translation>Sənədlər əlavə et</translation>
     </message>
     <message>
         <source>Nobody has been recorded in this mode yet</source>
@@ -1085,10 +2281,6 @@
         <translation>Tarix</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Vəziyyət</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Tərəfdaşlar</translation>
     </message>
@@ -1109,12 +2301,24 @@
         <translation>Ad</translation>
     </message>
     <message>
-        <source>Nothing is left to do here</source>
-        <translation>Burada görüləsi iş qalmayıb</translation>
+        <source>Nothing has been described as held here</source>
+        <translation>Burada keçirilən heç nə təsvir olunmayıb</translation>
     </message>
     <message>
-        <source>No recording has this problem any more.</source>
-        <translation>Bu problem artıq heç bir yazıda yoxdur.</translation>
+        <source>Events and recordings stand here whose venue or place this is.</source>
+        <translation>Burada keçirilən tədbirlər və yazılan yazılar burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Bütün tədbirləri göstər</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Nothing has this problem any more.</source>
+        <translation>Bu problem artıq heç nədə yoxdur.</translation>
     </message>
     <message>
         <source>Show all problems</source>
@@ -1165,26 +2369,6 @@
         <translation>Müddət</translation>
     </message>
     <message>
-        <source>Titles, names in every spelling, series, events, modes and notes were searched for “%1”. Fewer words, or the beginning of a word, find more.</source>
-        <translation>“%1” başlıqlarda, adların bütün yazılışlarında, silsilə, tədbir, məqam və qeydlərdə axtarıldı. Daha az söz və ya sözün əvvəli daha çox tapır.</translation>
-    </message>
-    <message>
-        <source>No recording has all of these words</source>
-        <translation>Bu sözlərin hamısı olan yazı yoxdur</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Axtarış: %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Axtarış</translation>
-    </message>
-    <message>
         <source>Nothing to hear in this series yet</source>
         <translation>Bu silsilədə hələ dinləməyə bir şey yoxdur</translation>
     </message>
@@ -1229,6 +2413,110 @@
         <translation>Əsas səhifəyə keç</translation>
     </message>
     <message>
+        <source>The term stands on nothing here</source>
+        <translation>Bu termin heç nədə işlənmir</translation>
+    </message>
+    <message>
+        <source>What is described by it is listed here.</source>
+        <translation>Onunla təsvir olunanlar burada göstərilir.</translation>
+    </message>
+    <message>
+        <source>Show the vocabulary</source>
+        <translation>Lüğəti göstər</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Lüğət</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terminlər</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azərbaycanca</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngiliscə</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusca</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Başqa sözlər</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>İşlənib</translation>
+    </message>
+    <message>
+        <source>Add a term …</source>
+        <translation>Termin əlavə et …</translation>
+    </message>
+    <message>
+        <source>Change the words …</source>
+        <translation>Sözləri dəyiş …</translation>
+    </message>
+    <message>
+        <source>Merge two …</source>
+        <translation>İkisini birləşdir …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used</source>
+        <translation>%2 termindən %1-i işlənir</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Termin əlavə et</translation>
+    </message>
+    <message>
+        <source>Add the term “%1”</source>
+        <translation>Termin əlavə et: “%1”</translation>
+    </message>
+    <message>
+        <source>Select the term whose words are to be changed.</source>
+        <translation>Sözləri dəyişdiriləcək termini seçin.</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Sözləri dəyiş</translation>
+    </message>
+    <message>
+        <source>Change the words of “%1”</source>
+        <translation>“%1” termininin sözlərini dəyiş</translation>
+    </message>
+    <message>
+        <source>Select the two terms that are the same.</source>
+        <translation>Eyni olan iki termini seçin.</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>%1 dəfə işlənib</translation>
+    </message>
+    <message>
+        <source>Nothing took place under this agreement yet</source>
+        <translation>Bu saziş üzrə hələ heç nə keçirilməyib</translation>
+    </message>
+    <message>
+        <source>Series and events that are linked to it stand here.</source>
+        <translation>Onunla əlaqələndirilən silsilə və tədbirlər burada görünür.</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Sazişi göstər</translation>
+    </message>
+    <message>
+        <source>What took place under it</source>
+        <translation>Saziş üzrə keçirilənlər</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Xoş gəlmisiniz</translation>
     </message>
@@ -1263,6 +2551,252 @@
     <message>
         <source>Four series of invented evenings with sound, to look around and to try things.</source>
         <translation>Baxmaq və sınamaq üçün səsli, uydurulmuş gecələrin dörd silsiləsi.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Əvvəlki səhifə (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Növbəti səhifə (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kiçilt (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Böyüt (+)</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>Enə sığdır (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Səhifə %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Unlink “%1”</source>
+        <translation>“%1” ilə əlaqəni götür</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation>Sənəd əlavə et …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Əlaqələndir …</translation>
+    </message>
+    <message>
+        <source>It belongs to nothing yet.</source>
+        <translation>Hələ heç nə ilə əlaqəli deyil.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the agreement</source>
+        <translation>“%1” tərəfini sazişdən çıxar</translation>
+    </message>
+    <message>
+        <source>Add a party …</source>
+        <translation>Tərəf əlavə et …</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a party yet.</source>
+        <translation>Hələ heç bir tərəf göstərilməyib.</translation>
+    </message>
+    <message>
+        <source>Link a series or an event …</source>
+        <translation>Silsilə və ya tədbir əlaqələndir …</translation>
+    </message>
+    <message>
+        <source>Nothing took place under it yet.</source>
+        <translation>Hələ bu saziş üzrə heç nə keçirilməyib.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 tarixinədək</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1 tarixində imzalanıb</translation>
+    </message>
+    <message>
+        <source>Take this renewal away</source>
+        <translation>Bu uzadılmanı götür</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Uzat …</translation>
+    </message>
+    <message>
+        <source>Not renewed so far.</source>
+        <translation>Hələ uzadılmayıb.</translation>
+    </message>
+    <message>
+        <source>Drop to give the document %1 this file.</source>
+        <translation>%1 sənədinə bu faylı vermək üçün buraxın.</translation>
+    </message>
+    <message>
+        <source>Drop to add to %1.</source>
+        <translation>%1 qeydinə əlavə etmək üçün buraxın.</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents to the archive; they can be linked afterwards.</source>
+        <translation>Sənədləri arxivə əlavə etmək üçün buraxın; sonra əlaqələndirmək olar.</translation>
+    </message>
+    <message>
+        <source>Add an agreement …</source>
+        <translation>Saziş əlavə et …</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Sənədlər əlavə et</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Bütün fayllar</translation>
+    </message>
+    <message>
+        <source>Other documents are still being taken in; drop these again when that is done.</source>
+        <translation>Başqa sənədlər hələ qəbul edilir; bitəndən sonra bunları yenidən buraxın.</translation>
+    </message>
+    <message>
+        <source>Taking in %1 …</source>
+        <translation>Qəbul edilir: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>Əlavə edildi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 there already: linked, not stored again.</source>
+        <translation>Artıq var: %1. Əlaqələndirildi, təkrar saxlanmadı.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Heç nə əlavə edilmədi.</translation>
+    </message>
+    <message>
+        <source>Some files were not added</source>
+        <translation>Bəzi fayllar əlavə edilmədi</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file</source>
+        <translation>Sənədin faylı</translation>
+    </message>
+    <message>
+        <source>The file is in its place.</source>
+        <translation>Fayl öz yerindədir.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>Sənədi əlaqələndir</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Əlaqələndir</translation>
+    </message>
+    <message>
+        <source>Link the document</source>
+        <translation>Sənədi əlaqələndir</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Əlaqələndirildi.</translation>
+    </message>
+    <message>
+        <source>Unlinked. Ctrl+Z brings it back.</source>
+        <translation>Əlaqə götürüldü. Ctrl+Z geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>such as 31.12.2030</source>
+        <translation>məsələn, 31.12.2030</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>such as Memorandum of understanding</source>
+        <translation>məsələn, Anlaşma memorandumu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nömrə</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanıb</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Qüvvədə olma müddəti</translation>
+    </message>
+    <message>
+        <source>A new agreement with …</source>
+        <translation>Yeni saziş: …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>İmzalayan</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>şəxsin adı</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>such as director</source>
+        <translation>məsələn, direktor</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Tərəf əlavə et</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Əlavə edildi.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off. Ctrl+Z brings it back.</source>
+        <translation>%1 çıxarıldı. Ctrl+Z geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>Uzadıldı.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z brings it back.</source>
+        <translation>Götürüldü. Ctrl+Z geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>What took place under the agreement</source>
+        <translation>Saziş üzrə keçirilənlər</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +3085,466 @@
     </message>
 </context>
 <context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>Sazişi uzat</translation>
+    </message>
+    <message>
+        <source>such as 31.12.2030</source>
+        <translation>məsələn, 31.12.2030</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Qüvvədə olma müddəti</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanıb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Uzat</translation>
+    </message>
+    <message>
+        <source>A renewal needs a last day.</source>
+        <translation>Uzadılmanın son günü olmalıdır.</translation>
+    </message>
+    <message>
+        <source>It holds until %1 already; a renewal must go beyond that.</source>
+        <translation>Onsuz da %1 tarixinədək qüvvədədir; uzadılma bundan sonraya olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Understood: until %1</source>
+        <translation>Belə başa düşüldü: %1 tarixinədək</translation>
+    </message>
+    <message>
+        <source>, signed %1</source>
+        <translation>, %1 tarixində imzalanıb</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Səsləndir: %1</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Yazını aç</translation>
+    </message>
+</context>
+<context>
+    <name>SavedGroup</name>
+    <message>
+        <source>Taken away: %1. Ctrl+Z brings it back.</source>
+        <translation>Silindi: %1. Ctrl+Z geri qaytarır.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Sil</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Add a performer</source>
+        <translation>İfaçı əlavə etmək</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Other spellings, one on each line</source>
+        <translation>Başqa yazılışlar, hər sətirdə biri</translation>
+    </message>
+    <message>
+        <source>In any alphabet; the search finds all of them.</source>
+        <translation>İstənilən əlifba ilə; axtarış hamısını tapır.</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Nəyin adıdır</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Başqa yazılışlar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Əlavə et</translation>
+    </message>
+    <message>
+        <source>spelt: %1</source>
+        <translation>yazılışı: %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>yazılar: %1</translation>
+    </message>
+    <message>
+        <source>Is this the same?</source>
+        <translation>Bu, həmin şəxsdirmi?</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Yeni ad</translation>
+    </message>
+    <message>
+        <source>Already in the archive</source>
+        <translation>Artıq arxivdədir</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Həmindir</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Başqasıdır</translation>
+    </message>
+    <message>
+        <source>Somebody else: this is remembered and not asked again (Alt+E)</source>
+        <translation>Başqasıdır: bu yadda saxlanılır və bir daha soruşulmur (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>This is %1 (Enter)</source>
+        <translation>Bu, %1-dir (Enter)</translation>
+    </message>
+    <message>
+        <source>not in the archive yet</source>
+        <translation>hələ arxivdə yoxdur</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bu axtarışı saxlamaq</translation>
+    </message>
+    <message>
+        <source>It stands in the library with the number of recordings it finds.</source>
+        <translation>Kitabxanada tapdığı yazıların sayı ilə durur.</translation>
+    </message>
+    <message>
+        <source>Saved in the library: %1</source>
+        <translation>Kitabxanada saxlanıldı: %1</translation>
+    </message>
+    <message>
+        <source>Recordings found</source>
+        <translation>Tapılan yazılar</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Tapmaq üçün yazın</translation>
+    </message>
+    <message>
+        <source>Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it</source>
+        <translation>Enter: yalnız bu · Ctrl+Enter: bu da · Shift+Enter: bunsuz</translation>
+    </message>
+    <message>
+        <source>%1 more with fewer recordings: find them from the search box.</source>
+        <translation>Daha az yazısı olan daha %1: onları axtarış xanasından tapın.</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Axtarışı daraltmaq</translation>
+    </message>
+    <message>
+        <source>more … (%1)</source>
+        <translation>daha … (%1)</translation>
+    </message>
+    <message>
+        <source>%1: all values</source>
+        <translation>%1: bütün qiymətlər</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçilib</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>çıxarılıb</translation>
+    </message>
+    <message>
+        <source>Click: only this. Ctrl+click: this too. Click twice: without it.</source>
+        <translation>Klik: yalnız bu. Ctrl+klik: bu da. İki klik: bunsuz.</translation>
+    </message>
+    <message>
+        <source>Click: without it. Delete: let it go.</source>
+        <translation>Klik: bunsuz. Delete: burax.</translation>
+    </message>
+    <message>
+        <source>Click: let it go.</source>
+        <translation>Klik: burax.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Yalnız bu</translation>
+    </message>
+    <message>
+        <source>This too</source>
+        <translation>Bu da</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Bunsuz</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Burax</translation>
+    </message>
+    <message>
+        <source>Recordings by year</source>
+        <translation>İllər üzrə yazılar</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Bu ildən</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>Bu ilədək</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>İllər</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Tarixsiz</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>İfaçı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Məqam</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Şöbə</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Janr</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Alət</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Məkan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Yazının növü</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Cataloguing</source>
+        <translation>Kataloqlaşdırma</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatışmır</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Əlavə edilib</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Şifrə</translation>
+    </message>
+    <message>
+        <source>No performer, series or event has this name.</source>
+        <translation>Bu adda ifaçı, silsilə və ya tədbir yoxdur.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>Daha %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+    <message>
+        <source>Let everything go that was chosen; the words stay</source>
+        <translation>Seçilənlərin hamısını burax; sözlər qalır</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
+        <source>Save this search in the library (Ctrl+D)</source>
+        <translation>Bu axtarışı kitabxanada saxla (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Daralt</translation>
+    </message>
+    <message>
+        <source>What the search can be narrowed by (Ctrl+Shift+F)</source>
+        <translation>Axtarış nə ilə daraldıla bilər (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>“%1” adlı sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Say what to look for after “%1:”.</source>
+        <translation>“%1:” sözündən sonra nə axtarıldığını yazın.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood as “%2”.</source>
+        <translation>“%1” “%2” kimi başa düşülmür.</translation>
+    </message>
+    <message>
+        <source>The archive knows no “%1” under “%2”.</source>
+        <translation>Arxivdə “%2” bölməsində “%1” yoxdur.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing: %1</source>
+        <translation>Bu mötərizə heç nəyi bağlamır: %1</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: %1</source>
+        <translation>Bu mötərizə bağlanmayıb: %1</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Çıxar</translation>
+    </message>
+    <message>
+        <source>Was this meant: %1?</source>
+        <translation>Bu nəzərdə tutulub: %1?</translation>
+    </message>
+    <message>
+        <source>No recording was found</source>
+        <translation>Heç bir yazı tapılmadı</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Bütün yazılar</translation>
+    </message>
+    <message>
+        <source>What has this name stands above, but no recording belongs to it here.</source>
+        <translation>Bu adı daşıyan yuxarıda durur, amma burada ona aid yazı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these was meant:</source>
+        <translation>Bəlkə bunlardan biri nəzərdə tutulub:</translation>
+    </message>
+    <message>
+        <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
+        <translation>Başlıqlar, adların bütün yazılışları, silsilələr, tədbirlər, məqamlar və qeydlər axtarıldı. Daha az söz və ya sözün əvvəli daha çox tapır.</translation>
+    </message>
+    <message>
+        <source>Names like it</source>
+        <translation>Oxşar adlar</translation>
+    </message>
+    <message>
+        <source>Words like it</source>
+        <translation>Oxşar sözlər</translation>
+    </message>
+    <message>
+        <source>The same search with less</source>
+        <translation>Həmin axtarış, bunsuz</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>%1 olmadan</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the archive</source>
+        <translation>Arxivin başqa yerlərində</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sazişlər</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the search</source>
+        <translation>Delete onu axtarışdan çıxarır</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the search (Delete)</source>
+        <translation>“%1” axtarışdan çıxarılsın (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search: performer, title, mode, series …</source>
@@ -1586,6 +3580,10 @@
     <message>
         <source>Play or pause</source>
         <translation>Səsləndir və ya saxla</translation>
+    </message>
+    <message>
+        <source>Segments that matched</source>
+        <translation>Uyğun gələn hissələr</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1651,8 +3649,24 @@
         <translation>Problemlər</translation>
     </message>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Ehtimal olunan təkrarlar</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Lüğətlər</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Tarixçə</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanan axtarışlar</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Səbət</translation>
     </message>
 </context>
 <context>
@@ -1663,10 +3677,69 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Modes</source>
+        <translation>Məqamlar</translation>
+    </message>
+    <message>
+        <source>Sections of modes</source>
+        <translation>Muğam şöbələri</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Janrlar</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>Tədbir növləri</translation>
+    </message>
+    <message>
+        <source>Types of places</source>
+        <translation>Məkan növləri</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Alətlər</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>Titles of honour</source>
+        <translation>Fəxri adlar</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Levels of access</source>
+        <translation>Baxış səviyyələri</translation>
+    </message>
+    <message>
+        <source>Generations of copies</source>
+        <translation>Nüsxə nəsilləri</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Daşıyıcılar</translation>
+    </message>
+    <message>
+        <source>Rights statements</source>
+        <translation>Hüquq bəyanatları</translation>
+    </message>
+</context>
+<context>
     <name>WindowFrame</name>
     <message>
         <source>No archive is open.</source>
         <translation>Açıq arxiv yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no search to save: type one first.</source>
+        <translation>Saxlanacaq axtarış yoxdur: əvvəlcə nəsə yazın.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -1701,8 +3774,24 @@
         <translation>Nümunə arxivi yaradılır</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Geri alınır</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Qaytarılır</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Hazırdır.</translation>
+    </message>
+    <message>
+        <source>Choose a performer first.</source>
+        <translation>Əvvəlcə ifaçı seçin.</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +3855,10 @@
     <message>
         <source>Draft agreement</source>
         <translation>Layihə</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Hələ qüvvəyə minməyib</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1924,6 +4017,14 @@
         <translation>Məktub</translation>
     </message>
     <message>
+        <source>Other paper</source>
+        <translation>Başqa sənəd</translation>
+    </message>
+    <message>
+        <source>Adopted here</source>
+        <translation>Burada qəbul edilib</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Qərar</translation>
     </message>
@@ -1932,12 +4033,180 @@
         <translation>Hüquqi əsas</translation>
     </message>
     <message>
+        <source>Concluded together</source>
+        <translation>Birgə bağlanıb</translation>
+    </message>
+    <message>
         <source>Mention</source>
         <translation>Adı çəkilir</translation>
     </message>
     <message>
         <source>Under this agreement</source>
         <translation>Saziş üzrə</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>Elan edir</translation>
+    </message>
+    <message>
+        <source>Was adopted by</source>
+        <translation>Qəbul edən</translation>
+    </message>
+    <message>
+        <source>Decides on</source>
+        <translation>Barəsində qərar verir</translation>
+    </message>
+    <message>
+        <source>Is the legal basis of</source>
+        <translation>Hüquqi əsasıdır</translation>
+    </message>
+    <message>
+        <source>Was concluded with</source>
+        <translation>Bağlandığı tərəf</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Xatırladır</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Şəxs və ya təşkilat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Sənəd</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Saziş</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Creator or organiser</source>
+        <translation>Yaradan və ya təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Həcm</translation>
+    </message>
+    <message>
+        <source>Named performers</source>
+        <translation>Adı göstərilən ifaçılar</translation>
+    </message>
+    <message>
+        <source>Roles and instruments</source>
+        <translation>Rollar və alətlər</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Genre or mode</source>
+        <translation>Janr və ya məqam</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Məzmun</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Mənşəyi</translation>
+    </message>
+    <message>
+        <source>All files in their place</source>
+        <translation>Bütün fayllar yerində</translation>
+    </message>
+    <message>
+        <source>Unchanged files</source>
+        <translation>Dəyişməmiş fayllar</translation>
+    </message>
+    <message>
+        <source>Readable files</source>
+        <translation>Oxunan fayllar</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Təşkilatçı</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Fayllar çatışmır</translation>
+    </message>
+    <message>
+        <source>Files have changed</source>
+        <translation>Fayllar dəyişib</translation>
+    </message>
+    <message>
+        <source>Files cannot be read</source>
+        <translation>Fayllar oxunmur</translation>
+    </message>
+    <message>
+        <source>Essentials are missing</source>
+        <translation>Əsas məlumat çatışmır</translation>
+    </message>
+    <message>
+        <source>Nearly complete</source>
+        <translation>Demək olar tam</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Tam təsvir</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -2028,10 +4297,6 @@
         <translation>Qeyd</translation>
     </message>
     <message>
-        <source>Provenance</source>
-        <translation>Mənşəyi</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Vəziyyəti</translation>
     </message>
@@ -2084,6 +4349,10 @@
         <translation>İki dəfə ola bilən yazılar</translation>
     </message>
     <message>
+        <source>Events without a date</source>
+        <translation>Tarixi olmayan tədbirlər</translation>
+    </message>
+    <message>
         <source>The file is not where it was. The disk may not be connected.</source>
         <translation>Fayl öz yerində deyil. Disk qoşulmamış ola bilər.</translation>
     </message>
@@ -2106,6 +4375,10 @@
     <message>
         <source>The same sound seems to be in more than one recording.</source>
         <translation>Eyni səs bir neçə yazıda görünür.</translation>
+    </message>
+    <message>
+        <source>Nobody has said when they were or will be.</source>
+        <translation>Nə vaxt keçirildiyi və ya keçiriləcəyi göstərilməyib.</translation>
     </message>
     <message>
         <source>Latin script</source>
@@ -2188,6 +4461,41 @@
         <translation>
             <numerusform>%n fayl</numerusform>
             <numerusform>%n fayl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n sənəd</numerusform>
+            <numerusform>%n sənəd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n saziş</numerusform>
+            <numerusform>%n saziş</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n silsilə</numerusform>
+            <numerusform>%n silsilə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n ay</numerusform>
+            <numerusform>%n ay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n gün</numerusform>
+            <numerusform>%n gün</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -19,6 +19,10 @@
         <translation>Внести файлы …</translation>
     </message>
     <message>
+        <source>Add a document …</source>
+        <translation>Добавить документ …</translation>
+    </message>
+    <message>
         <source>Open an archive …</source>
         <translation>Открыть архив …</translation>
     </message>
@@ -39,8 +43,44 @@
         <translation>Вернуть</translation>
     </message>
     <message>
+        <source>Put into the bin …</source>
+        <translation>В корзину …</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Likely duplicates (J, K, M, N decide)</source>
+        <translation>Возможные дубли (решают J, K, M, N)</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Учителя и ученики</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Сохранить этот поиск …</translation>
+    </message>
+    <message>
+        <source>Add a performer …</source>
+        <translation>Добавить исполнителя …</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Сузить поиск</translation>
     </message>
     <message>
         <source>Copy the page&apos;s address</source>
@@ -139,6 +179,10 @@
         <translation>Правка</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Вид</translation>
     </message>
@@ -149,6 +193,172 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
+        <source>Performer or partner</source>
+        <translation>Исполнитель или партнёр</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись каталога</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Link of a document</source>
+        <translation>Связь документа</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Date given up</source>
+        <translation>Прежняя дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File on the timeline</source>
+        <translation>Файл на шкале времени</translation>
+    </message>
+    <message>
+        <source>Place of files</source>
+        <translation>Место файлов</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>По соглашению</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Различены</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Draft of a field</source>
+        <translation>Черновик поля</translation>
+    </message>
+    <message>
+        <source>In Azerbaijani</source>
+        <translation>По-азербайджански</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseEntry</name>
+    <message>
+        <source>Type a name, a title or a reference …</source>
+        <translation>Введите имя, название или шифр …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer letters, or another spelling.</source>
+        <translation>Ничего не найдено. Попробуйте меньше букв или другое написание.</translation>
     </message>
 </context>
 <context>
@@ -196,6 +406,10 @@
     <message>
         <source>Segments</source>
         <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Type</source>
@@ -251,6 +465,165 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the bin?</source>
+        <translation>Поместить «%1» в корзину?</translation>
+    </message>
+    <message>
+        <source>Put %1 into the bin?</source>
+        <translation>Поместить в корзину: %1?</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n performance(s)</source>
+        <translation>
+            <numerusform>%n участие</numerusform>
+            <numerusform>%n участия</numerusform>
+            <numerusform>%n участий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s)</source>
+        <translation>
+            <numerusform>ещё %n сведение</numerusform>
+            <numerusform>ещё %n сведения</numerusform>
+            <numerusform>ещё %n сведений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it goes what is known of: %1.</source>
+        <translation>Вместе с этим уходят сведения: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that refer to it stay without it.</source>
+        <translation>
+            <numerusform>%n запись, ссылающаяся на это, останется без него.</numerusform>
+            <numerusform>%n записи, ссылающиеся на это, останутся без него.</numerusform>
+            <numerusform>%n записей, ссылающихся на это, останутся без него.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on disk are never touched.</source>
+        <translation>Файлы на диске никогда не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>It can be brought back whole from the bin, or with Undo.</source>
+        <translation>Вернуть целиком можно из корзины или командой «Отменить».</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message>
+        <source>It is in the bin.</source>
+        <translation>Помещено в корзину.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Остановлено; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Something came later</source>
+        <translation>Были более поздние изменения</translation>
+    </message>
+    <message>
+        <source>Since then these changes have touched the same things:</source>
+        <translation>С тех пор то же самое затронули эти изменения:</translation>
+    </message>
+    <message>
+        <source>Something that this change would bring back needs is no longer there.</source>
+        <translation>Того, что нужно для возврата этого изменения, больше нет.</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ничего не делать</translation>
+    </message>
+    <message>
+        <source>Leave those out</source>
+        <translation>Их не трогать</translation>
+    </message>
+    <message>
+        <source>What was changed again stays as it is now; the rest is taken back.</source>
+        <translation>Изменённое снова остаётся как есть; остальное отменяется.</translation>
+    </message>
+    <message>
+        <source>Take those back too</source>
+        <translation>Отменить и их</translation>
+    </message>
+    <message>
+        <source>These later changes are taken back together with it.</source>
+        <translation>Эти более поздние изменения отменяются вместе с ним.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
+        <translation>Что остаётся? Всё известное о другом перейдёт к нему; «Отменить» вернёт оба.</translation>
+    </message>
+    <message>
+        <source>With commas between them; all of them are found.</source>
+        <translation>Через запятую; поиск находит все.</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>По-азербайджански</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until all of it is done.</source>
+        <translation>Ничего не меняется, пока не сделано всё.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Остановка …</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>About</source>
@@ -277,10 +650,6 @@
         <translation>Копии и файлы</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Документы</translation>
-    </message>
-    <message>
         <source>Rights and access</source>
         <translation>Права и доступ</translation>
     </message>
@@ -289,8 +658,8 @@
         <translation>Соглашения</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>Стороны</translation>
+        <source>until %1</source>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>Earlier dates</source>
@@ -395,10 +764,6 @@
     <message>
         <source>written “%1”</source>
         <translation>написано «%1»</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>до %1</translation>
     </message>
     <message>
         <source>Access</source>
@@ -513,6 +878,14 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Подписано</translation>
     </message>
@@ -547,14 +920,6 @@
     <message>
         <source>Size</source>
         <translation>Размер</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Где</translation>
     </message>
     <message>
         <source>While reading</source>
@@ -617,6 +982,34 @@
         <translation>В файле нет тегов.</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Series and events under it</source>
+        <translation>Циклы и события по нему</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Не хватает:</translation>
+    </message>
+    <message>
+        <source>Would help:</source>
+        <translation>Было бы полезно:</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробности</translation>
     </message>
@@ -627,14 +1020,6 @@
     <message>
         <source>Play</source>
         <translation>Слушать</translation>
-    </message>
-    <message>
-        <source>Series and events under it</source>
-        <translation>Циклы и события по нему</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Относится к</translation>
     </message>
     <message>
         <source>Performances</source>
@@ -649,12 +1034,12 @@
         <translation>Пока не указан ни в одной записи.</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Performers</source>
@@ -689,6 +1074,397 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Description, Azerbaijani</source>
+        <translation>Описание на азербайджанском</translation>
+    </message>
+    <message>
+        <source>Description, English</source>
+        <translation>Описание на английском</translation>
+    </message>
+    <message>
+        <source>Description, Russian</source>
+        <translation>Описание на русском</translation>
+    </message>
+    <message>
+        <source>Usual access</source>
+        <translation>Обычный доступ</translation>
+    </message>
+    <message>
+        <source>Usual rights</source>
+        <translation>Обычные права</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Номер в цикле</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Участие</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Повод</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Лад</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Parts in all</source>
+        <translation>Всего частей</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>Sound quality</source>
+        <translation>Качество звука</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние описания</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Закрыто до</translation>
+    </message>
+    <message>
+        <source>Access after that</source>
+        <translation>Доступ после этого</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Credit line</source>
+        <translation>Указание источника</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Произведение</translation>
+    </message>
+    <message>
+        <source>Author of the text</source>
+        <translation>Автор текста</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Born or founded</source>
+        <translation>Рождение или основание</translation>
+    </message>
+    <message>
+        <source>Died or dissolved</source>
+        <translation>Смерть или роспуск</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Life, Azerbaijani</source>
+        <translation>Биография на азербайджанском</translation>
+    </message>
+    <message>
+        <source>Life, English</source>
+        <translation>Биография на английском</translation>
+    </message>
+    <message>
+        <source>Life, Russian</source>
+        <translation>Биография на русском</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем издано</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Uses granted</source>
+        <translation>Разрешённое использование</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>Напечатано как</translation>
+    </message>
+    <message>
+        <source>Title as printed</source>
+        <translation>Звание в печати</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Главный</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Новая дата</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Присвоено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Лишён</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кем подписано</translation>
+    </message>
+    <message>
+        <source>In the office of</source>
+        <translation>В должности</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До какого срока</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Поколение</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Носитель</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>На этикетке</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Марка</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны носителя</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Осмотрено</translation>
+    </message>
+    <message>
+        <source>Made from copy</source>
+        <translation>С экземпляра</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1550,21 @@
     </message>
 </context>
 <context>
+    <name>LineageTree</name>
+    <message>
+        <source>Teachers: %1</source>
+        <translation>Учителя: %1</translation>
+    </message>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>Ученики: %1</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Учителя и ученики</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Mugham Archive</source>
@@ -795,8 +1586,32 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Open the page</source>
+        <translation>Открыть страницу</translation>
+    </message>
+    <message>
+        <source>This one stays</source>
+        <translation>Остаётся этот</translation>
+    </message>
+    <message>
+        <source>Let this one stay</source>
+        <translation>Оставить этого</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Heard as</source>
+        <translation>В каком качестве звучит</translation>
+    </message>
+    <message>
         <source>Play all</source>
         <translation>Слушать всё</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils</source>
+        <translation>Учителя и ученики</translation>
     </message>
     <message>
         <source>Heard together with</source>
@@ -807,16 +1622,220 @@
         <translation>Соглашение</translation>
     </message>
     <message>
-        <source>Series and events under it</source>
-        <translation>Циклы и события по нему</translation>
+        <source>Ends today</source>
+        <translation>Истекает сегодня</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Истекает через %1</translation>
+    </message>
+    <message>
+        <source>Took place under it:</source>
+        <translation>По нему прошло:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>No agreements yet</source>
+        <translation>Соглашений пока нет</translation>
+    </message>
+    <message>
+        <source>Memorandums and contracts with partners stand here, and until when they hold.</source>
+        <translation>Здесь меморандумы и договоры с партнёрами и срок их действия.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Внести папку</translation>
+    </message>
+    <message>
+        <source>%1, %2 in force</source>
+        <translation>%1, действует: %2</translation>
+    </message>
+    <message>
+        <source>Ends within %1</source>
+        <translation>Истекает в течение %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation>Больше не действует</translation>
+    </message>
+    <message>
+        <source>Partner and agreement</source>
+        <translation>Партнёр и соглашение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>No agreement is so.</source>
+        <translation>Таких соглашений нет.</translation>
+    </message>
+    <message>
+        <source>Without a partner</source>
+        <translation>Без партнёра</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Bring back the selected</source>
+        <translation>Вернуть выбранное</translation>
+    </message>
+    <message>
+        <source>Whole, with all that hung on it. No file on disk was touched.</source>
+        <translation>Целиком, со всем связанным. Файлы на диске не тронуты.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Корзина пуста</translation>
+    </message>
+    <message>
+        <source>What is deleted lies here and can be brought back whole, also tomorrow.</source>
+        <translation>Удалённое лежит здесь и возвращается целиком, в том числе завтра.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Went with it</source>
+        <translation>Ушло вместе</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Select what is to be brought back.</source>
+        <translation>Выберите, что вернуть.</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message>
+        <source>Taken back by change %1</source>
+        <translation>Отменено изменением %1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись каталога</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>How it is described</source>
+        <translation>Полнота описания</translation>
+    </message>
+    <message>
+        <source>Nothing to describe yet</source>
+        <translation>Пока нечего описывать</translation>
+    </message>
+    <message>
+        <source>What recordings and events still lack stands here, with its numbers.</source>
+        <translation>Здесь в числах показано, чего не хватает в описании записей и событий.</translation>
+    </message>
+    <message>
+        <source>What is described</source>
+        <translation>Что описано</translation>
+    </message>
+    <message>
+        <source>With it</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>%1 of %2 with named performers</source>
+        <translation>исполнители названы в %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 without a date</source>
+        <translation>без даты: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>без места: %1</translation>
+    </message>
+    <message>
+        <source>%1 without segments</source>
+        <translation>без разметки: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a rights statement</source>
+        <translation>без сведений о правах: %1</translation>
+    </message>
+    <message>
+        <source>%1 with missing files</source>
+        <translation>без файлов на месте: %1</translation>
+    </message>
+    <message>
+        <source>%1 with changed files</source>
+        <translation>с изменёнными файлами: %1</translation>
+    </message>
+    <message>
+        <source>%1 with unreadable files</source>
+        <translation>с нечитаемыми файлами: %1</translation>
     </message>
     <message>
         <source>Open the file</source>
         <translation>Открыть файл</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Относится к</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -827,32 +1846,188 @@
         <translation>К этому документу не добавлен файл.</translation>
     </message>
     <message>
-        <source>The file “%1” is not in the archive&apos;s folder.</source>
-        <translation>Файла «%1» нет в папке архива.</translation>
+        <source>Add the file …</source>
+        <translation>Добавить файл …</translation>
     </message>
     <message>
-        <source>This kind of file is read with another program: open it above.</source>
-        <translation>Такой файл читается другой программой: откройте его кнопкой выше.</translation>
+        <source>The file “%1” is not in the archive&apos;s folder. If you have it elsewhere, put it back: its content is compared with the checksum. Otherwise take it from a backup.</source>
+        <translation>Файла «%1» нет в папке архива. Если он есть в другом месте, верните его: содержимое сверяется с контрольной суммой. Если нет, возьмите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Put the file back …</source>
+        <translation>Вернуть файл …</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
         <translation>Изображение не читается: %1</translation>
     </message>
     <message>
-        <source>Event</source>
-        <translation>Событие</translation>
+        <source>The PDF asks for a password: open it with another program above.</source>
+        <translation>PDF требует пароль: откройте его выше другой программой.</translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation>Записи</translation>
+        <source>The PDF is damaged: its pages cannot be shown.</source>
+        <translation>PDF повреждён: его страницы показать нельзя.</translation>
+    </message>
+    <message>
+        <source>This kind of file is read with another program: open it above.</source>
+        <translation>Такой файл читается другой программой: откройте его кнопкой выше.</translation>
+    </message>
+    <message>
+        <source>Performers and partners</source>
+        <translation>Исполнители и партнёры</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Циклы</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Looking for names that are alike …</source>
+        <translation>Ищем похожие имена …</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Дублей не видно</translation>
+    </message>
+    <message>
+        <source>Names that look alike stand here for somebody to decide.</source>
+        <translation>Похожие имена ждут здесь решения.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>J and K or ↓ and ↑ go on and back, ← and → choose which one stays, M merges, N says that they are not the same.</source>
+        <translation>J и K или ↓ и ↑ — вперёд и назад, ← и → — что остаётся, M объединяет, N говорит, что это не одно и то же.</translation>
+    </message>
+    <message>
+        <source>The same: merge</source>
+        <translation>Одно и то же: объединить</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Не одно и то же</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Объединить «%1» с «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not the same</source>
+        <translation>«%1» и «%2» — не одно и то же</translation>
+    </message>
+    <message>
+        <source>Agreements that end soon</source>
+        <translation>Соглашения, срок которых скоро истекает</translation>
+    </message>
+    <message>
+        <source>Within what time</source>
+        <translation>За какое время</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>в течение %1</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>No agreement ends within this time.</source>
+        <translation>За это время ни одно соглашение не истекает.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Nothing was recorded, or it has not been brought in yet.</source>
         <translation>Не записано или запись ещё не внесена.</translation>
     </message>
     <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands here</source>
+        <translation>Здесь ничего нет</translation>
+    </message>
+    <message>
+        <source>What stood here is no longer in the archive, or is called something else by now.</source>
+        <translation>То, что здесь было, больше не в архиве или теперь называется иначе.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Of everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>In the last week</source>
+        <translation>За последнюю неделю</translation>
+    </message>
+    <message>
+        <source>In the last month</source>
+        <translation>За последний месяц</translation>
+    </message>
+    <message>
+        <source>In the last year</source>
+        <translation>За последний год</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Кто изменил</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <source>Changed when</source>
+        <translation>Когда изменено</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>By anybody</source>
+        <translation>Все авторы</translation>
     </message>
     <message>
         <source>Show older changes</source>
@@ -867,24 +2042,16 @@
         <translation>Здесь видно каждое изменение и кто его внёс; любое можно отменить, в том числе завтра.</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Когда</translation>
+        <source>No such change</source>
+        <translation>Таких изменений нет</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
+        <source>Choose another person, another kind or a longer time above.</source>
+        <translation>Выберите выше другого автора, другой вид или больший срок.</translation>
     </message>
     <message>
         <source>Entries</source>
         <translation>Единицы</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -893,10 +2060,6 @@
     <message>
         <source>A sample: every name and recording in it is invented.</source>
         <translation>Образец: все имена и записи в нём вымышлены.</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Циклы</translation>
     </message>
     <message>
         <source>Added last</source>
@@ -951,22 +2114,6 @@
         </translation>
     </message>
     <message>
-        <source>Agreements that end soon</source>
-        <translation>Соглашения, срок которых скоро истекает</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Стороны</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Истекает</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>Входящих нет</translation>
     </message>
@@ -991,16 +2138,72 @@
         <translation>Выберите записи, которые нужно принять.</translation>
     </message>
     <message>
+        <source>Without: %1</source>
+        <translation>Нет: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Есть: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do here</source>
+        <translation>Здесь больше нечего делать</translation>
+    </message>
+    <message>
+        <source>Nothing in this list any more.</source>
+        <translation>В этом списке больше ничего нет.</translation>
+    </message>
+    <message>
+        <source>Show how all is described</source>
+        <translation>Показать полноту описания</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation>Весь архив</translation>
+    </message>
+    <message>
+        <source>Teachers and pupils of %1</source>
+        <translation>%1: учителя и ученики</translation>
+    </message>
+    <message>
+        <source>No teacher and no pupil is named</source>
+        <translation>Не указаны ни учителя, ни ученики</translation>
+    </message>
+    <message>
+        <source>A tree grows here when relations between performers are described.</source>
+        <translation>Древо появится здесь, когда будут описаны связи между исполнителями.</translation>
+    </message>
+    <message>
+        <source>Open the performer&apos;s page</source>
+        <translation>Открыть страницу исполнителя</translation>
+    </message>
+    <message>
+        <source>Tree of this one</source>
+        <translation>Древо этого</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>those nearest are shown</source>
+        <translation>показаны ближайшие</translation>
+    </message>
+    <message>
+        <source>The arrows go from one to the other, Enter opens the page, + and − zoom.</source>
+        <translation>Стрелки переходят от одного к другому, Enter открывает страницу, + и − меняют размер.</translation>
+    </message>
+    <message>
         <source>No recordings yet</source>
         <translation>Записей пока нет</translation>
     </message>
     <message>
         <source>Folders of audio and video files that are brought in stand here.</source>
         <translation>Здесь появятся внесённые папки со звуком и видео.</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>События</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -1031,24 +2234,20 @@
         <translation>Документов пока нет</translation>
     </message>
     <message>
-        <source>Programmes, posters, resolutions and memorandums stand here.</source>
-        <translation>Здесь программы, афиши, решения и меморандумы.</translation>
+        <source>Programmes, posters, resolutions and memorandums stand here. Drop them on the window, or add them.</source>
+        <translation>Здесь программы, афиши, решения и меморандумы. Перетащите их в окно или добавьте.</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Соглашения</translation>
+        <source>Nothing has all of these words</source>
+        <translation>Нигде нет всех этих слов</translation>
     </message>
     <message>
-        <source>No agreements yet</source>
-        <translation>Соглашений пока нет</translation>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
     <message>
-        <source>Memorandums and contracts with partners stand here, and until when they hold.</source>
-        <translation>Здесь меморандумы и договоры с партнёрами и срок их действия.</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Внести папку</translation>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
     </message>
     <message>
         <source>Nobody has been recorded in this mode yet</source>
@@ -1091,10 +2290,6 @@
         <translation>Дата</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
     </message>
@@ -1115,12 +2310,24 @@
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Nothing is left to do here</source>
-        <translation>Здесь больше нечего делать</translation>
+        <source>Nothing has been described as held here</source>
+        <translation>Здесь пока ничего не описано</translation>
     </message>
     <message>
-        <source>No recording has this problem any more.</source>
-        <translation>Этой проблемы больше нет ни у одной записи.</translation>
+        <source>Events and recordings stand here whose venue or place this is.</source>
+        <translation>Здесь стоят события и записи, сделанные в этом месте.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Показать все события</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Nothing has this problem any more.</source>
+        <translation>Этой проблемы больше нет.</translation>
     </message>
     <message>
         <source>Show all problems</source>
@@ -1171,26 +2378,6 @@
         <translation>Длительность</translation>
     </message>
     <message>
-        <source>Titles, names in every spelling, series, events, modes and notes were searched for “%1”. Fewer words, or the beginning of a word, find more.</source>
-        <translation>«%1» искали в названиях, во всех написаниях имён, в циклах, событиях, ладах и примечаниях. Меньше слов или начало слова найдут больше.</translation>
-    </message>
-    <message>
-        <source>No recording has all of these words</source>
-        <translation>Нет записи со всеми этими словами</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Поиск: %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 мс</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
         <source>Nothing to hear in this series yet</source>
         <translation>В этом цикле пока нечего слушать</translation>
     </message>
@@ -1235,6 +2422,110 @@
         <translation>На главную страницу</translation>
     </message>
     <message>
+        <source>The term stands on nothing here</source>
+        <translation>Термин нигде не используется</translation>
+    </message>
+    <message>
+        <source>What is described by it is listed here.</source>
+        <translation>Здесь перечислено то, что им описано.</translation>
+    </message>
+    <message>
+        <source>Show the vocabulary</source>
+        <translation>Показать словарь</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Словарь</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>По-азербайджански</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Другие слова</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Add a term …</source>
+        <translation>Добавить термин …</translation>
+    </message>
+    <message>
+        <source>Change the words …</source>
+        <translation>Изменить слова …</translation>
+    </message>
+    <message>
+        <source>Merge two …</source>
+        <translation>Объединить два …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used</source>
+        <translation>Используется %1 из %2</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Добавить термин</translation>
+    </message>
+    <message>
+        <source>Add the term “%1”</source>
+        <translation>Добавить термин «%1»</translation>
+    </message>
+    <message>
+        <source>Select the term whose words are to be changed.</source>
+        <translation>Выберите термин, слова которого нужно изменить.</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Изменить слова</translation>
+    </message>
+    <message>
+        <source>Change the words of “%1”</source>
+        <translation>Изменить слова термина «%1»</translation>
+    </message>
+    <message>
+        <source>Select the two terms that are the same.</source>
+        <translation>Выберите два одинаковых термина.</translation>
+    </message>
+    <message>
+        <source>used %1 times</source>
+        <translation>использован %1 раз</translation>
+    </message>
+    <message>
+        <source>Nothing took place under this agreement yet</source>
+        <translation>По этому соглашению пока ничего не проводилось</translation>
+    </message>
+    <message>
+        <source>Series and events that are linked to it stand here.</source>
+        <translation>Здесь связанные с ним циклы и события.</translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Показать соглашение</translation>
+    </message>
+    <message>
+        <source>What took place under it</source>
+        <translation>Что по нему проводилось</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Добро пожаловать</translation>
     </message>
@@ -1269,6 +2560,252 @@
     <message>
         <source>Four series of invented evenings with sound, to look around and to try things.</source>
         <translation>Четыре цикла вымышленных вечеров со звуком, чтобы осмотреться и попробовать.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Предыдущая страница (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Следующая страница (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Мельче (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation>По ширине (0)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Unlink “%1”</source>
+        <translation>Убрать связь с «%1»</translation>
+    </message>
+    <message>
+        <source>Add a document …</source>
+        <translation>Добавить документ …</translation>
+    </message>
+    <message>
+        <source>Link …</source>
+        <translation>Связать …</translation>
+    </message>
+    <message>
+        <source>It belongs to nothing yet.</source>
+        <translation>Пока ни с чем не связан.</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the agreement</source>
+        <translation>Убрать «%1» из соглашения</translation>
+    </message>
+    <message>
+        <source>Add a party …</source>
+        <translation>Добавить сторону …</translation>
+    </message>
+    <message>
+        <source>Nobody is named as a party yet.</source>
+        <translation>Стороны пока не указаны.</translation>
+    </message>
+    <message>
+        <source>Link a series or an event …</source>
+        <translation>Связать цикл или событие …</translation>
+    </message>
+    <message>
+        <source>Nothing took place under it yet.</source>
+        <translation>По нему пока ничего не проводилось.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>подписано %1</translation>
+    </message>
+    <message>
+        <source>Take this renewal away</source>
+        <translation>Убрать это продление</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Продлить …</translation>
+    </message>
+    <message>
+        <source>Not renewed so far.</source>
+        <translation>Пока не продлевалось.</translation>
+    </message>
+    <message>
+        <source>Drop to give the document %1 this file.</source>
+        <translation>Отпустите, чтобы дать документу %1 этот файл.</translation>
+    </message>
+    <message>
+        <source>Drop to add to %1.</source>
+        <translation>Отпустите, чтобы добавить к %1.</translation>
+    </message>
+    <message>
+        <source>Drop to add the documents to the archive; they can be linked afterwards.</source>
+        <translation>Отпустите, чтобы добавить документы в архив; связать их можно потом.</translation>
+    </message>
+    <message>
+        <source>Add an agreement …</source>
+        <translation>Добавить соглашение …</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Добавить документы</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Other documents are still being taken in; drop these again when that is done.</source>
+        <translation>Ещё принимаются другие документы; отпустите эти снова, когда закончится.</translation>
+    </message>
+    <message>
+        <source>Taking in %1 …</source>
+        <translation>Принимается: %1 …</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>Добавлено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 there already: linked, not stored again.</source>
+        <translation>Уже есть: %1. Связано, второй раз не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>Some files were not added</source>
+        <translation>Некоторые файлы не добавлены</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file</source>
+        <translation>Файл документа</translation>
+    </message>
+    <message>
+        <source>The file is in its place.</source>
+        <translation>Файл на своём месте.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>Связать документ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <source>Link the document</source>
+        <translation>Связать документ</translation>
+    </message>
+    <message>
+        <source>Linked.</source>
+        <translation>Связано.</translation>
+    </message>
+    <message>
+        <source>Unlinked. Ctrl+Z brings it back.</source>
+        <translation>Связь убрана. Ctrl+Z вернёт её.</translation>
+    </message>
+    <message>
+        <source>such as 31.12.2030</source>
+        <translation>например, 31.12.2030</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>such as Memorandum of understanding</source>
+        <translation>например, Меморандум о взаимопонимании</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>A new agreement with …</source>
+        <translation>Новое соглашение с …</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>the person&apos;s name</source>
+        <translation>имя человека</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>such as director</source>
+        <translation>например, директор</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Добавить сторону</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Добавлено.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off. Ctrl+Z brings it back.</source>
+        <translation>%1: убрано. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Renewed.</source>
+        <translation>Продлено.</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z brings it back.</source>
+        <translation>Убрано. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>What took place under the agreement</source>
+        <translation>Что проводилось по соглашению</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +3094,466 @@
     </message>
 </context>
 <context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>Продлить соглашение</translation>
+    </message>
+    <message>
+        <source>such as 31.12.2030</source>
+        <translation>например, 31.12.2030</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Продлить</translation>
+    </message>
+    <message>
+        <source>A renewal needs a last day.</source>
+        <translation>У продления должен быть последний день.</translation>
+    </message>
+    <message>
+        <source>It holds until %1 already; a renewal must go beyond that.</source>
+        <translation>Оно и так действует до %1; продление должно идти дальше.</translation>
+    </message>
+    <message>
+        <source>Understood: until %1</source>
+        <translation>Понято: до %1</translation>
+    </message>
+    <message>
+        <source>, signed %1</source>
+        <translation>, подписано %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>Play %1</source>
+        <translation>Слушать: %1</translation>
+    </message>
+    <message>
+        <source>Open the recording</source>
+        <translation>Открыть запись</translation>
+    </message>
+</context>
+<context>
+    <name>SavedGroup</name>
+    <message>
+        <source>Taken away: %1. Ctrl+Z brings it back.</source>
+        <translation>Убрано: %1. Ctrl+Z вернёт.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Add a performer</source>
+        <translation>Добавить исполнителя</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Other spellings, one on each line</source>
+        <translation>Другие написания, по одному в строке</translation>
+    </message>
+    <message>
+        <source>In any alphabet; the search finds all of them.</source>
+        <translation>Любым алфавитом; поиск найдёт их все.</translation>
+    </message>
+    <message>
+        <source>What it names</source>
+        <translation>Что называет</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Другие написания</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>spelt: %1</source>
+        <translation>написано: %1</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>записи: %1</translation>
+    </message>
+    <message>
+        <source>Is this the same?</source>
+        <translation>Это тот же?</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Новое имя</translation>
+    </message>
+    <message>
+        <source>Already in the archive</source>
+        <translation>Уже в архиве</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Тот же</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Somebody else: this is remembered and not asked again (Alt+E)</source>
+        <translation>Другой: это запомнится и больше не спросится (Alt+E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This is %1 (Enter)</source>
+        <translation>Это %1 (Enter)</translation>
+    </message>
+    <message>
+        <source>not in the archive yet</source>
+        <translation>ещё нет в архиве</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>It stands in the library with the number of recordings it finds.</source>
+        <translation>Он стоит в библиотеке с числом найденных записей.</translation>
+    </message>
+    <message>
+        <source>Saved in the library: %1</source>
+        <translation>Сохранено в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>Recordings found</source>
+        <translation>Найденные записи</translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation>Введите, чтобы найти</translation>
+    </message>
+    <message>
+        <source>Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it</source>
+        <translation>Enter: только это · Ctrl+Enter: и это · Shift+Enter: без этого</translation>
+    </message>
+    <message>
+        <source>%1 more with fewer recordings: find them from the search box.</source>
+        <translation>Ещё %1 с меньшим числом записей: ищите их через строку поиска.</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Сузить поиск</translation>
+    </message>
+    <message>
+        <source>more … (%1)</source>
+        <translation>ещё … (%1)</translation>
+    </message>
+    <message>
+        <source>%1: all values</source>
+        <translation>%1: все значения</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>Click: only this. Ctrl+click: this too. Click twice: without it.</source>
+        <translation>Щелчок: только это. Ctrl+щелчок: и это. Два щелчка: без этого.</translation>
+    </message>
+    <message>
+        <source>Click: without it. Delete: let it go.</source>
+        <translation>Щелчок: без этого. Delete: снять.</translation>
+    </message>
+    <message>
+        <source>Click: let it go.</source>
+        <translation>Щелчок: снять.</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Только это</translation>
+    </message>
+    <message>
+        <source>This too</source>
+        <translation>И это</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Без этого</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Recordings by year</source>
+        <translation>Записи по годам</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Лад</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Cataloguing</source>
+        <translation>Каталогизация</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Имеется</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>No performer, series or event has this name.</source>
+        <translation>Исполнителя, цикла или события с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>Ещё %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Let everything go that was chosen; the words stay</source>
+        <translation>Снять всё выбранное; слова останутся</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save this search in the library (Ctrl+D)</source>
+        <translation>Сохранить этот поиск в библиотеке (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Narrow down</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>What the search can be narrowed by (Ctrl+Shift+F)</source>
+        <translation>Чем можно сузить поиск (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Say what to look for after “%1:”.</source>
+        <translation>Напишите после «%1:», что искать.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood as “%2”.</source>
+        <translation>«%1» нельзя понять как «%2».</translation>
+    </message>
+    <message>
+        <source>The archive knows no “%1” under “%2”.</source>
+        <translation>Архив не знает «%1» в поле «%2».</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing: %1</source>
+        <translation>Эта скобка ничего не закрывает: %1</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed: %1</source>
+        <translation>Эта скобка не закрыта: %1</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Was this meant: %1?</source>
+        <translation>Имелось в виду: %1?</translation>
+    </message>
+    <message>
+        <source>No recording was found</source>
+        <translation>Записей не найдено</translation>
+    </message>
+    <message>
+        <source>All recordings</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>What has this name stands above, but no recording belongs to it here.</source>
+        <translation>То, что так называется, стоит выше, но записей к нему здесь нет.</translation>
+    </message>
+    <message>
+        <source>Perhaps one of these was meant:</source>
+        <translation>Возможно, имелось в виду одно из этого:</translation>
+    </message>
+    <message>
+        <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
+        <translation>Искали в названиях, именах во всех написаниях, циклах, событиях, ладах и примечаниях. Меньше слов или начало слова найдут больше.</translation>
+    </message>
+    <message>
+        <source>Names like it</source>
+        <translation>Похожие имена</translation>
+    </message>
+    <message>
+        <source>Words like it</source>
+        <translation>Похожие слова</translation>
+    </message>
+    <message>
+        <source>The same search with less</source>
+        <translation>Тот же поиск без этого</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Без: %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the archive</source>
+        <translation>В других местах архива</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Delete takes it out of the search</source>
+        <translation>Delete убирает это из поиска</translation>
+    </message>
+    <message>
+        <source>Take “%1” out of the search (Delete)</source>
+        <translation>Убрать «%1» из поиска (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search: performer, title, mode, series …</source>
@@ -1592,6 +3589,10 @@
     <message>
         <source>Play or pause</source>
         <translation>Слушать или пауза</translation>
+    </message>
+    <message>
+        <source>Segments that matched</source>
+        <translation>Найденные фрагменты</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -1657,8 +3658,24 @@
         <translation>Проблемы</translation>
     </message>
     <message>
+        <source>Likely duplicates</source>
+        <translation>Возможные дубли</translation>
+    </message>
+    <message>
+        <source>Vocabularies</source>
+        <translation>Словари</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Корзина</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +3686,69 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>Modes</source>
+        <translation>Лады</translation>
+    </message>
+    <message>
+        <source>Sections of modes</source>
+        <translation>Разделы мугамов</translation>
+    </message>
+    <message>
+        <source>Genres</source>
+        <translation>Жанры</translation>
+    </message>
+    <message>
+        <source>Types of events</source>
+        <translation>Виды событий</translation>
+    </message>
+    <message>
+        <source>Types of places</source>
+        <translation>Виды мест</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Titles of honour</source>
+        <translation>Почётные звания</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Levels of access</source>
+        <translation>Уровни доступа</translation>
+    </message>
+    <message>
+        <source>Generations of copies</source>
+        <translation>Поколения копий</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Носители</translation>
+    </message>
+    <message>
+        <source>Rights statements</source>
+        <translation>Правовые пометы</translation>
+    </message>
+</context>
+<context>
     <name>WindowFrame</name>
     <message>
         <source>No archive is open.</source>
         <translation>Архив не открыт.</translation>
+    </message>
+    <message>
+        <source>There is no search to save: type one first.</source>
+        <translation>Сохранять нечего: сначала введите запрос.</translation>
     </message>
     <message>
         <source>Copied: %1</source>
@@ -1707,8 +3783,24 @@
         <translation>Создаётся образец архива</translation>
     </message>
     <message>
+        <source>Taking back</source>
+        <translation>Отмена изменения</translation>
+    </message>
+    <message>
+        <source>Bringing back</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Остановлено; ничего не изменилось.</translation>
+    </message>
+    <message>
         <source>Done.</source>
         <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Choose a performer first.</source>
+        <translation>Сначала выберите исполнителя.</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +3864,10 @@
     <message>
         <source>Draft agreement</source>
         <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>Ещё не действует</translation>
     </message>
     <message>
         <source>In force</source>
@@ -1930,6 +4026,14 @@
         <translation>Письмо</translation>
     </message>
     <message>
+        <source>Other paper</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Adopted here</source>
+        <translation>Принято здесь</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Решение</translation>
     </message>
@@ -1938,12 +4042,180 @@
         <translation>Правовое основание</translation>
     </message>
     <message>
+        <source>Concluded together</source>
+        <translation>Заключено вместе</translation>
+    </message>
+    <message>
         <source>Mention</source>
         <translation>Упоминание</translation>
     </message>
     <message>
         <source>Under this agreement</source>
         <translation>По соглашению</translation>
+    </message>
+    <message>
+        <source>Announces</source>
+        <translation>Объявляет</translation>
+    </message>
+    <message>
+        <source>Was adopted by</source>
+        <translation>Принято на</translation>
+    </message>
+    <message>
+        <source>Decides on</source>
+        <translation>Решение о</translation>
+    </message>
+    <message>
+        <source>Is the legal basis of</source>
+        <translation>Правовая основа для</translation>
+    </message>
+    <message>
+        <source>Was concluded with</source>
+        <translation>Заключено с</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Упоминает</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Лицо или организация</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Creator or organiser</source>
+        <translation>Создатель или организатор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Named performers</source>
+        <translation>Названные исполнители</translation>
+    </message>
+    <message>
+        <source>Roles and instruments</source>
+        <translation>Роли и инструменты</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Genre or mode</source>
+        <translation>Жанр или лад</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Краткое содержание</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>All files in their place</source>
+        <translation>Все файлы на месте</translation>
+    </message>
+    <message>
+        <source>Unchanged files</source>
+        <translation>Неизменённые файлы</translation>
+    </message>
+    <message>
+        <source>Readable files</source>
+        <translation>Читаемые файлы</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Не хватает файлов</translation>
+    </message>
+    <message>
+        <source>Files have changed</source>
+        <translation>Файлы изменились</translation>
+    </message>
+    <message>
+        <source>Files cannot be read</source>
+        <translation>Файлы не читаются</translation>
+    </message>
+    <message>
+        <source>Essentials are missing</source>
+        <translation>Не хватает главного</translation>
+    </message>
+    <message>
+        <source>Nearly complete</source>
+        <translation>Почти полно</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Описано полностью</translation>
     </message>
     <message>
         <source>Member of</source>
@@ -2034,10 +4306,6 @@
         <translation>Примечание</translation>
     </message>
     <message>
-        <source>Provenance</source>
-        <translation>Происхождение</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Состояние</translation>
     </message>
@@ -2090,6 +4358,10 @@
         <translation>Возможно повторяющиеся записи</translation>
     </message>
     <message>
+        <source>Events without a date</source>
+        <translation>События без даты</translation>
+    </message>
+    <message>
         <source>The file is not where it was. The disk may not be connected.</source>
         <translation>Файла нет на прежнем месте. Возможно, диск не подключён.</translation>
     </message>
@@ -2112,6 +4384,10 @@
     <message>
         <source>The same sound seems to be in more than one recording.</source>
         <translation>Один и тот же звук, похоже, есть в нескольких записях.</translation>
+    </message>
+    <message>
+        <source>Nobody has said when they were or will be.</source>
+        <translation>Не указано, когда они были или будут.</translation>
     </message>
     <message>
         <source>Latin script</source>
@@ -2199,6 +4475,46 @@
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n соглашение</numerusform>
+            <numerusform>%n соглашения</numerusform>
+            <numerusform>%n соглашений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n цикл</numerusform>
+            <numerusform>%n цикла</numerusform>
+            <numerusform>%n циклов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
