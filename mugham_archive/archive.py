@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
+from mugham_archive.catalogue.editing import Sheet, sheets
 from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
@@ -32,7 +33,7 @@ from mugham_archive.catalogue.views import (
     TermCount,
 )
 from mugham_archive.errors import ArchiveError
-from mugham_archive.search import listings, refreshing, searching
+from mugham_archive.search import candidates, listings, refreshing, searching
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 from mugham_archive.storage.base import now
@@ -350,6 +351,25 @@ class Archive:
 
         with self.read() as session:
             return details.read(session, ref, language, self.folder)
+
+    def sheet(self, ref: str, language: str) -> Sheet:
+        """Every field and row of one entry as they are edited, with its drafts; raises EntryNotFound."""
+        with self.read() as session:
+            return sheets.read_sheet(session, ref, language)
+
+    def terms_like(
+        self, scheme: str, typed: str, language: str, limit: int = candidates.MOST
+    ) -> list[candidates.TermChoice]:
+        """The terms of a scheme that somebody who typed this may mean, in any of the three languages."""
+        with self.read() as session:
+            return candidates.terms_like(session, scheme, typed, language, limit)
+
+    def entries_like(
+        self, kinds: Sequence[str], typed: str, language: str, limit: int = candidates.MOST, near: str = ""
+    ) -> list[candidates.EntryChoice]:
+        """The entries of these kinds that somebody who typed this may mean; ``near`` is where it is typed."""
+        with self.read() as session:
+            return candidates.entries_like(session, kinds, typed, language, limit, near)
 
     def search(self, query: str, language: str, limit: int = 50) -> SearchResult:
         """What was typed, looked up everywhere."""
