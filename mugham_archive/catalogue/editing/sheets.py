@@ -104,10 +104,7 @@ def _with_event(
     context: Context, values: Iterable[FieldValue], event: int, language: str
 ) -> list[FieldValue]:
     """Date and place are the event's unless the recording says otherwise."""
-    table = Event.__table__
-    row = context.session.execute(select(table).where(table.c.id == event)).mappings().first()
-    if row is None:
-        return list(values)
+    row = read_rows(context.session, Event.__table__, [event])[event]
     of_event = fields_of("event")
     said = {
         "date": of_event["date"].type.shown(context, of_event["date"].stored(row), language),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from mugham_archive.archive import Archive
@@ -112,7 +113,7 @@ def test_every_field_of_every_kind(archive: Archive, refs: dict[str, str], datab
         for field in fields_of(kind).values():
             _one_field(archive, ref, field, typed_into(archive, refs, field)[0])
         others = {name: typed_into(archive, refs, field)[1] for name, field in fields_of(kind).items()}
-        _entered(archive, "Other values", lambda session, r=ref, o=others: set_fields(session, r, o))
+        _entered(archive, "Other values", partial(set_fields, ref=ref, values=others))
         before = archive.sheet(ref, "ru")
         archive.close()
         archive = Archive.open(database_url, who="Sınaqçı")
@@ -211,7 +212,8 @@ def _one_row(archive: Archive, refs: dict[str, str], ref: str, rows: RowKind) ->
             for again in (value.typed, value.key):
                 set_row(change.session, ref, rows.name, number, {field.name: again})
         assert change.changed.change_set is None, (rows.name, field.name, value)
-        _empty(archive, field, lambda s, name=field.name: set_row(s, ref, rows.name, number, {name: ""}))
+        emptied = {"kind": rows.name, "row": number, "values": {field.name: ""}}
+        _empty(archive, field, partial(set_row, ref=ref, **emptied))
     with archive.change("Change the row") as change:
         set_row(change.session, ref, rows.name, number, second)
     after = _row(archive, ref, rows, number)
