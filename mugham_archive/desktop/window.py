@@ -29,6 +29,7 @@ from mugham_archive.desktop import background, languages
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
 from mugham_archive.desktop.menus import Actions
@@ -69,11 +70,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(880, 560))
         self.actions_ = Actions(self)
+        self.desk = EditingDesk(self)
+        self.desk.language = language
         self.frame = WindowFrame(self)
         self.listening = Listening(self)
         self.header = Header(self.actions_["back"], self.actions_["forward"], self.actions_["details"])
         self.pages = PageStack(self.frame)
-        self.details = DetailsPanel(deeds(self.frame), settings)
+        self.details = DetailsPanel(deeds(self.frame), settings, self.desk)
         self.player_bar = PlayerBar()
         self.jobs = JobPanel(self)
         self.sidebar: Sidebar | None = None
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
         self.player_bar.segment_chosen.connect(lambda ref: self.frame.play([ref]))
         self.player_bar.volume_set.connect(self._keep_volume)
         self.jobs.failed.connect(self.tell)
+        self.desk.problem.connect(self.tell)
+        self.desk.editing_changed.connect(self._show_editing)
         self.theme.changed.connect(self._show_choices)
 
     def _restore(self) -> None:
@@ -151,7 +156,9 @@ class MainWindow(QMainWindow):
 
     def set_archive(self, archive: Archive | None, page: str = "") -> None:
         """Work on this archive from now on and show a page of it."""
+        self.desk.finish()
         old, self.archive = self.archive, archive
+        self.desk.archive = archive
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
@@ -220,7 +227,21 @@ class MainWindow(QMainWindow):
             self.header.search.setText(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
-        if head in ("recording", "event", "agent", "series", "document", "agreement", "partner") and rest:
+        if (
+            head
+            in (
+                "recording",
+                "event",
+                "agent",
+                "series",
+                "document",
+                "agreement",
+                "partner",
+                "place",
+                "segment",
+            )
+            and rest
+        ):
             self.details.show_entry(rest)
         self._arrange_details()
 
@@ -232,6 +253,11 @@ class MainWindow(QMainWindow):
         address = self.frame.navigation.address if self.archive is not None else ""
         self.details_place.arrange(address, self.width())
 
+    def _show_editing(self, editing: bool) -> None:
+        self.actions_["edit_all"].setChecked(editing)
+        self.details_place.set_editing(editing)
+        self._arrange_details()
+
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
         self.status.tell(sentence)
@@ -242,7 +268,8 @@ class MainWindow(QMainWindow):
         """Another language, at once and everywhere."""
         if language == self.language:
             return
-        self.language = language
+        self.desk.leave_all()
+        self.language = self.desk.language = language
         self._keep("language", language)
         self.listening.set_archive(self.archive, language)
         languages.speak(language)
@@ -374,6 +401,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.jobs.wait()
+        self.desk.finish()
         if self._volume_kept.isActive():
             self._write_volume()
         self._keep("window/geometry", _base64(self.saveGeometry()))

@@ -14,6 +14,8 @@ from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
+from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, EditingDeeds
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.errors import ArchiveError
@@ -33,6 +35,7 @@ class WindowFrame(QObject):
         self._window = window
         self.navigation = Navigation(self)
         self._chosen = ""
+        self.editing = EditingDeeds(window, self)
 
     @property
     def archive(self) -> Archive:
@@ -45,6 +48,11 @@ class WindowFrame(QObject):
     def language(self) -> str:
         """az, en or ru."""
         return self._window.language
+
+    @property
+    def desk(self) -> EditingDesk:
+        """Where one edits."""
+        return self._window.desk
 
     @property
     def settings(self) -> Settings:
@@ -98,6 +106,12 @@ class WindowFrame(QObject):
         self._chosen = ref
         if ref:
             self._window.details.show_entry(ref)
+
+    @property
+    def chosen(self) -> str:
+        """The entry that is selected in a list, or the one whose page this is; empty for none."""
+        head, _, rest = self.navigation.address.partition("/")
+        return rest if head in ENTRY_PAGES and rest else self._chosen
 
     def copy_address(self) -> None:
         """The page's address to the clipboard."""
@@ -246,6 +260,7 @@ class WindowFrame(QObject):
             "redo": self.redo,
             "find": self.find,
             "copy_address": self.copy_address,
+            **self.editing.deeds(),
             "back": self.navigation.back,
             "forward": self.navigation.forward,
             "home": lambda: self.open("home"),

@@ -97,6 +97,12 @@ _WORDS: dict[str, dict[str, object]] = {
         "successor_of": QT_TRANSLATE_NOOP("Words", "Successor of"),
         "predecessor_of": QT_TRANSLATE_NOOP("Words", "Predecessor of"),
     },
+    "agent_relation_to": {
+        "member_of": QT_TRANSLATE_NOOP("Words", "Member of"),
+        "teacher_of": QT_TRANSLATE_NOOP("Words", "Teacher of"),
+        "parent_of": QT_TRANSLATE_NOOP("Words", "Parent of"),
+        "successor_of": QT_TRANSLATE_NOOP("Words", "Successor of"),
+    },
     "agent_relation_back": {
         "member_of": QT_TRANSLATE_NOOP("Words", "Has the member"),
         "teacher_of": QT_TRANSLATE_NOOP("Words", "Pupil of"),

@@ -131,7 +131,7 @@ ROWS: tuple[RowKind, ...] = (
         _of(
             "agent_relation",
             ("other", "other_id", AGENT),
-            ("relation", "relation", choice(codes.RELATIONS, "agent_relation")),
+            ("relation", "relation", choice(codes.RELATIONS, "agent_relation_to")),
             ("dates", "dates", DATE),
             needed="other relation",
         ),

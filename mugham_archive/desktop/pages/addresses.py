@@ -34,6 +34,8 @@ _NAMED = {
     "document": "document",
     "agreement": "agreement",
     "problems": "problem",
+    "place": "place",
+    "segment": "segment",
 }
 
 

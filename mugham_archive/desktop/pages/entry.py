@@ -1,14 +1,24 @@
-"""The page of one entry: its details, its history and the recordings or events that belong to it, read at once."""
+"""The page of one entry, to be read or to be edited: its details, its history and what belongs to it, read at once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import ChangeSetView, Details, EventCard, Listing, RecordingCard
+from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.views import (
+    ChangeSetView,
+    Details,
+    EventCard,
+    Listing,
+    RecordingCard,
+    RecordingDetails,
+)
+from mugham_archive.desktop.pages.entry_form import EntryForm
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 
@@ -17,12 +27,13 @@ HISTORY = 30
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the page is written from."""
+    """What the page is written from; with a ``sheet`` it is to be edited."""
 
     details: Details
     history: tuple[ChangeSetView, ...]
     recordings: tuple[RecordingCard, ...] = ()
     events: tuple[EventCard, ...] = ()
+    sheet: Sheet | None = None
 
 
 def read(archive: Archive, ref: str, language: str, listing: Listing | None, most: int) -> Known:
@@ -49,10 +60,51 @@ def entry_page(
 ) -> LoadedPage:
     """The page at ``kind/REF``; ``listing`` are the recordings or events that stand on it, ``most`` of them."""
     ref = address.partition("/")[2]
-    return LoadedPage(
+    writing = _Writing(frame, build)
+    page = LoadedPage(
         frame,
         address,
-        lambda: read(frame.archive, ref, frame.language, listing, most),
-        lambda known: build(frame, known),
+        lambda: _read(frame, ref, listing, most, writing.editing),
+        writing.write,
         title=lambda known: known.details.entry.title,
     )
+    if frame.desk is not None:
+        frame.desk.editing_changed.connect(page.refresh)
+    return page
+
+
+def _read(frame: PageFrame, ref: str, listing: Listing | None, most: int, editing: bool) -> Known:
+    archive, language = frame.archive, frame.language
+    if not editing:
+        return read(archive, ref, language, listing, most)
+    return Known(archive.details(ref, language), (), sheet=archive.sheet(ref, language))
+
+
+class _Writing:
+    """Writes the page, or brings the form up to date that stands there already."""
+
+    def __init__(self, frame: PageFrame, build: Callable[[PageFrame, Known], Sequence[QWidget]]) -> None:
+        self._frame, self._build = frame, build
+        self._form: EntryForm | None = None
+
+    @property
+    def editing(self) -> bool:
+        """Whether the page is to be edited."""
+        return self._frame.desk is not None and self._frame.desk.editing
+
+    def write(self, known: Known) -> Sequence[QWidget] | None:
+        """The parts of the page; None when the form that stands there says it all already."""
+        sheet, desk = known.sheet, self._frame.desk
+        if sheet is None or desk is None:
+            self._form = None
+            return self._build(self._frame, known)
+        form = self._form
+        fits = form is not None and shiboken6.isValid(form) and form.language == self._frame.language
+        if form is None or not fits:
+            desk.leave_all()
+            form = self._form = EntryForm(self._frame, desk, sheet)
+        else:
+            form.take(sheet)
+        if sheet.kind == "recording" and isinstance(known.details, RecordingDetails):
+            form.show_segments(known.details)
+        return None if fits else [form]

@@ -8,6 +8,7 @@ from typing import Protocol
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.details.blocks import Deeds
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.settings import Settings
 
 
@@ -25,6 +26,10 @@ class PageFrame(Protocol):
     @property
     def language(self) -> str:
         """az, en or ru."""
+
+    @property
+    def desk(self) -> EditingDesk | None:
+        """Where one edits; None where nothing is edited."""
 
     def open(self, address: str) -> None:
         """Show the page at an address."""
@@ -56,4 +61,5 @@ class PageFrame(Protocol):
 
 def deeds(frame: PageFrame) -> Deeds:
     """What blocks of details may ask of the window."""
-    return Deeds(frame.open, lambda ref: frame.play([ref]))
+    desk = frame.desk
+    return Deeds(frame.open, lambda ref: frame.play([ref]), None if desk is None else desk.want)
