@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from mugham_archive.catalogue import editing
 from mugham_archive.desktop.fields.saving import do
-from mugham_archive.desktop.fields.schedule_bar import ScheduleBar
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
@@ -37,7 +36,6 @@ _SCHEDULE = {
     "cancel_event": "cancel",
     "hold_event": "hold",
 }
-_WAIT_MS, _ROUNDS = 50, 60
 
 
 def translate(text: object) -> str:
@@ -114,17 +112,4 @@ class EditingDeeds(QObject):
             return
         if self._frame.navigation.address != f"event/{ref}":
             self._frame.open(f"event/{ref}")
-        self._window.desk.set_editing(True)
-        self._ask(ref, deed, _ROUNDS)
-
-    def _ask(self, ref: str, deed: str, rounds: int) -> None:
-        """The page is asked of the archive: its buttons are there a moment later."""
-        page = self._window.pages.currentWidget()
-        bars = page.findChildren(ScheduleBar) if page is not None else []
-        bar = next((one for one in bars if one.ref == ref), None)
-        if bar is not None:
-            bar.ask(deed)
-        elif rounds:
-            QTimer.singleShot(
-                _WAIT_MS, Qt.TimerType.CoarseTimer, self, lambda: self._ask(ref, deed, rounds - 1)
-            )
+        self._window.desk.want(ref, f"@{deed}")

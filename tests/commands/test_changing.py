@@ -125,8 +125,12 @@ def test_set_adds_changes_moves_and_removes_rows(either_own: Program) -> None:
     program = either_own
     ref = _ref(program, "Bahar")
     before = program.json("show", ref)
-    program.json("set", ref, "note+=Bahar axşamı | type=condition | language=az", "identifier+=K-1", "title:ru=Весна")
-    program.json("set", ref, "language+=aze", "language+=Russian", "identifier+=scheme=ISRC|value=AZ-A01-19-00012")
+    program.json(
+        "set", ref, "note+=Bahar axşamı | type=condition | language=az", "identifier+=K-1", "title:ru=Весна"
+    )
+    program.json(
+        "set", ref, "language+=aze", "language+=Russian", "identifier+=scheme=ISRC|value=AZ-A01-19-00012"
+    )
     shown = program.json("show", ref)
     assert shown["notes"] == [{"text": "Bahar axşamı", "type": "condition", "language": "aze"}]
     assert shown["identifiers"] == [

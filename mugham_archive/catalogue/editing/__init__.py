@@ -23,7 +23,7 @@ from mugham_archive.catalogue.editing.row_editing import RowGone, add_row, move_
 from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_kind, rows_of
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
 from mugham_archive.catalogue.editing.setting import Stopped, set_fields, set_many
-from mugham_archive.catalogue.editing.sheets import read_sheet, read_values
+from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
 from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
 
@@ -57,6 +57,7 @@ __all__ = [
     "parse_clock",
     "postpone",
     "read_assignment",
+    "read_rows",
     "read_sheet",
     "read_values",
     "remove_row",

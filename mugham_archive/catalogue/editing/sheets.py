@@ -8,16 +8,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import rows as stored_tables
 from mugham_archive.catalogue.editing import drafts
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.entry_fields import fields_of
 from mugham_archive.catalogue.editing.fields import Field, RowKind
 from mugham_archive.catalogue.editing.headings import heading_row
-from mugham_archive.catalogue.editing.row_fields import rows_of
+from mugham_archive.catalogue.editing.row_fields import row_kind, rows_of
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
 from mugham_archive.catalogue.models import Copy, Event
 from mugham_archive.catalogue.reading import find_entry
-from mugham_archive.catalogue.rows import Row, key_of, read_rows, table_named
+from mugham_archive.catalogue.rows import Row, key_of, table_named
 
 
 def read_sheet(session: Session, ref: str, language: str) -> Sheet:
@@ -25,7 +26,7 @@ def read_sheet(session: Session, ref: str, language: str) -> Sheet:
     entry = find_entry(session, ref)
     context = Context(session, entry.id)
     waiting = {(one.row_kind, one.row, one.field): one for one in drafts.of_entry(session, entry.id)}
-    row = read_rows(session, table_named(entry.kind), [entry.id])[entry.id]
+    row = stored_tables.read_rows(session, table_named(entry.kind), [entry.id])[entry.id]
     values = [
         _value(
             context, field, _stored(session, entry, row, field), language, waiting.get(("", None, field.name))
@@ -45,6 +46,13 @@ def read_sheet(session: Session, ref: str, language: str) -> Sheet:
     )
 
 
+def read_rows(session: Session, ref: str, kind: str, language: str) -> Rows:
+    """The rows of one kind that hang on an entry; raises EntryNotFound or FieldError."""
+    entry = find_entry(session, ref)
+    waiting = {(one.row_kind, one.row, one.field): one for one in drafts.of_entry(session, entry.id)}
+    return _rows(Context(session, entry.id), row_kind(entry.kind, kind), entry.id, language, waiting)
+
+
 def read_values(
     session: Session, entries: Sequence[int], fields: Sequence[str], language: str
 ) -> dict[int, dict[str, FieldValue]]:
@@ -58,7 +66,7 @@ def read_values(
             by_kind.setdefault(entry.kind, []).append(number)
     for kind, numbers in by_kind.items():
         known = fields_of(kind)
-        for number, row in read_rows(session, table_named(kind), numbers).items():
+        for number, row in stored_tables.read_rows(session, table_named(kind), numbers).items():
             found[number] = {
                 name: _value(
                     context, known[name], _stored(session, context.entry(number), row, known[name]), language
@@ -104,7 +112,7 @@ def _with_event(
     context: Context, values: Iterable[FieldValue], event: int, language: str
 ) -> list[FieldValue]:
     """Date and place are the event's unless the recording says otherwise."""
-    row = read_rows(context.session, Event.__table__, [event])[event]
+    row = stored_tables.read_rows(context.session, Event.__table__, [event])[event]
     of_event = fields_of("event")
     said = {
         "date": of_event["date"].type.shown(context, of_event["date"].stored(row), language),

@@ -68,9 +68,14 @@ class EditingDesk(QObject):
             self.editing_changed.emit(editing)
 
     def want(self, ref: str, field: str = "") -> None:
-        """Open the editor of that field (the first when none is named) as soon as the entry is shown."""
+        """Open the editor of that field (the first when none is named) as soon as the entry is shown.
+
+        “@postpone”, “@reschedule”, “@cancel” and “@hold” ask what is to become of an event.
+        """
         self._wanted = (ref, field)
-        self.set_editing(True)
+        self.leave_all()
+        self._editing = True
+        self.editing_changed.emit(True)
 
     def take_wanted(self, ref: str) -> str | None:
         """The field of the entry whose editor is to open now, if one is; it is asked for once."""

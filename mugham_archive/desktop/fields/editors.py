@@ -98,7 +98,8 @@ class Editor(QWidget):
         if key == Qt.Key.Key_Escape:
             self.given_up.emit()
         elif key == Qt.Key.Key_Tab:
-            self.entered.emit(ON, True)
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.entered.emit(BACK if back else ON, True)
         elif key == Qt.Key.Key_Backtab:
             self.entered.emit(BACK, True)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_ends(event):

@@ -14,7 +14,7 @@ from mugham_archive.catalogue.editing import DraftView, FieldValue, Rows, RowVal
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.field_list import FieldList
-from mugham_archive.desktop.fields.saving import Place, do
+from mugham_archive.desktop.fields.saving import Place, Saved, do_to_rows
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.theme import icons
 
@@ -68,7 +68,7 @@ class RowView(QWidget):
         self.head = RowHead(names.summary(row) or "—")
         self.fields = FieldList(block.desk, block.ref, row.values, block.rows.kind.name, row.id)
         self.fields.gone_on.connect(block.gone_on)
-        self.fields.saved.connect(block.saved)
+        self.fields.saved.connect(block.row_saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -106,10 +106,9 @@ class RowView(QWidget):
 
 
 class RowsBlock(QWidget):
-    """Says ``gone_on`` as a list of fields does; ``saved`` when something of it was."""
+    """Says ``gone_on`` as a list of fields does."""
 
     gone_on = Signal(object, int)
-    saved = Signal(object)
 
     def __init__(self, desk: EditingDesk, ref: str, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,8 +127,9 @@ class RowsBlock(QWidget):
         self.add_button.setObjectName("quiet")
         self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add_button.clicked.connect(self.add)
-        self.add_button.setVisible(not rows.kind.fixed)
         self._layout.addWidget(self.add_button)
+        # Only now: a widget that is shown without a parent would be a window of its own, and take the keyboard.
+        self.add_button.setVisible(not rows.kind.fixed)
         self._write()
 
     def deeds(self, row: int) -> list[tuple[str, str, Callable[[], None]]]:
@@ -209,12 +209,17 @@ class RowsBlock(QWidget):
         self.new.draft_dropped.connect(self._drop_new)
         self._layout.insertWidget(1, self.new)
 
-    def _added(self, row: int | None) -> None:
-        if row is not None:
-            self._begin_with = row
-            self._unfolded.add(row)
+    def _added(self, saved: Saved) -> None:
+        if saved.row is not None:
+            self._begin_with = saved.row
+            self._unfolded.add(saved.row)
             self._drop_new()
-        self.saved.emit(row)
+        self.row_saved(saved)
+
+    def row_saved(self, saved: Saved) -> None:
+        """A value of a row was saved, or a row added: it is shown at once."""
+        if saved.rows is not None:
+            self.take(saved.rows)
 
     def _new_left(self, _direction: int) -> None:
         """Nothing was typed: there is no new row."""
@@ -248,7 +253,8 @@ class RowsBlock(QWidget):
     def _do(self, row: int, words: str, deed: Callable[[Session], None]) -> None:
         view = next(one for one in self.views if one.row.id == row)
         words = words.replace("%1", self.ref).replace("%2", names.summary(view.row))
-        self.desk.do(self, lambda archive: do(archive, words, deed), self.saved.emit)
+        ref, kind, language = self.ref, self.rows.kind.name, self.desk.language
+        self.desk.do(self, lambda archive: do_to_rows(archive, words, deed, ref, kind, language), self.take)
 
 
 def _tool(icon: str, words: str, deed: Callable[[], None]) -> QToolButton:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import editing
-from mugham_archive.catalogue.editing import Field, FieldValue
+from mugham_archive.catalogue.editing import Field, FieldValue, Rows
 from mugham_archive.catalogue.reading import find_entry
 
 
@@ -50,10 +50,14 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What the archive holds after a save; ``row`` is the number of a row that was added."""
+    """What the archive holds after a save: the ``value``, or of a row all ``rows`` of its kind.
 
-    value: FieldValue | None
+    ``row`` is the number of a row that was added.
+    """
+
+    value: FieldValue | None = None
     row: int | None = None
+    rows: Rows | None = None
 
 
 def save(archive: Archive, edit: Edit) -> Saved:
@@ -63,7 +67,7 @@ def save(archive: Archive, edit: Edit) -> Saved:
         typed = _made(change.session, edit) if edit.make else edit.typed
         row = _set(change.session, place, typed, edit)
     if place.row_kind:
-        return Saved(None, row)
+        return Saved(None, row, rows_now(archive, place.ref, place.row_kind, edit.language))
     with archive.read() as session:
         number = find_entry(session, place.ref).id
         values = editing.read_values(session, [number], [place.field.name], edit.language)
@@ -116,6 +120,20 @@ def drop_draft(archive: Archive, place: Place, words: str) -> None:
 
 
 def do(archive: Archive, words: str, deed: Callable[[Session], object]) -> object:
-    """One change of the archive: a row moved or taken away, an event put off, an entry made."""
+    """One change of the archive: an event put off, an entry made."""
     with archive.change(words) as change:
         return deed(change.session)
+
+
+def do_to_rows(
+    archive: Archive, words: str, deed: Callable[[Session], object], ref: str, kind: str, language: str
+) -> Rows:
+    """One change of the rows of a kind, and how they are then."""
+    do(archive, words, deed)
+    return rows_now(archive, ref, kind, language)
+
+
+def rows_now(archive: Archive, ref: str, kind: str, language: str) -> Rows:
+    """The rows of a kind as the archive holds them."""
+    with archive.read() as session:
+        return editing.read_rows(session, ref, kind, language)

@@ -34,6 +34,7 @@ class SheetView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
+        self.schedule: ScheduleBar | None = None
         if sheet.kind == "event":
             self.schedule = ScheduleBar(desk, sheet)
             layout.addWidget(self.schedule)
@@ -51,10 +52,7 @@ class SheetView(QWidget):
             self.blocks[rows.kind.name] = block
             self._order.append(block)
             amount = str(len(rows.rows)) if rows.rows else ""
-            open_ = bool(rows.rows or rows.drafts or rows.kind.name == "title")
-            section = Section(
-                f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount, open_=open_
-            )
+            section = Section(f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount)
             layout.addWidget(section)
 
     def take(self, sheet: Sheet) -> None:
@@ -63,7 +61,7 @@ class SheetView(QWidget):
             fields.take([value for value in sheet.values if value.field.group in groups])
         for rows in sheet.rows:
             self.blocks[rows.kind.name].take(rows)
-        if sheet.kind == "event":
+        if self.schedule is not None:
             self.schedule.take(sheet)
 
     def leave(self) -> None:
@@ -87,7 +85,15 @@ class SheetView(QWidget):
         return found[0]
 
     def open(self, field: str = "") -> None:
-        """Open the editor of a field (the first when none is named) as soon as the view is laid out."""
+        """Open the editor of a field (the first when none is named) as soon as the view is laid out.
+
+        “@postpone” and the like ask what is to become of an event.
+        """
+        if field.startswith("@"):
+            bar = self.schedule
+            if bar is not None:
+                QTimer.singleShot(0, bar, lambda: bar.ask(field[1:]))
+            return
         wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
         if wanted:
             QTimer.singleShot(0, wanted[0], wanted[0].open)

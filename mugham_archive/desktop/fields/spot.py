@@ -72,7 +72,7 @@ class ValueLabel(QLabel):
 class FieldSpot(QFrame):
     """Says ``gone_on`` (BACK or ON) when the keyboard should go to the next field, ``saved`` when the archive has it.
 
-    ``saved`` carries the number of a row that was added, or None. What a field refuses is kept as a draft of the archive
+    ``saved`` carries what the archive holds then. What a field refuses is kept as a draft of the archive
     and shown here with the reason until it is put right or dropped.
     """
 
@@ -178,6 +178,8 @@ class FieldSpot(QFrame):
         editor = editor_for(self.value, archive, self.desk.language, self.place.ref, typed)
         self.editor = editor
         self._layout.insertWidget(0, editor)
+        # A layout shows what is put into it a moment later, too late to take the keyboard.
+        editor.show()
         editor.entered.connect(self._entered)
         editor.given_up.connect(self._give_up)
         editor.left.connect(self.leave)
@@ -291,7 +293,7 @@ class FieldSpot(QFrame):
             self.value = replace(saved.value, inherited=self.value.inherited)
             if self.editor is None and self.draft is None:
                 self._show()
-        self.saved.emit(saved.row)
+        self.saved.emit(saved)
 
     def _refused(self, edit: Edit, error: Exception) -> None:
         self._saving -= 1
@@ -313,7 +315,9 @@ class FieldSpot(QFrame):
         self._show()
         words = translate("Fields", "Draft: %1").replace("%1", edit.words)
         kept = replace(edit, words=words)
-        self.desk.do(self, lambda archive: keep_draft(archive, kept, reason), lambda _: self.saved.emit(None))
+        self.desk.do(
+            self, lambda archive: keep_draft(archive, kept, reason), lambda _: self.saved.emit(Saved())
+        )
 
     def _keep_mine(self, edit: Edit) -> None:
         self._save(edit.overwriting(), names.said(self.value.field, edit.typed))
