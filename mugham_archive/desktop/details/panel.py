@@ -8,6 +8,7 @@ from html import escape
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive, Changed
@@ -73,6 +74,7 @@ class DetailsPanel(QFrame):
         self._archive: Archive | None = None
         self._language = "en"
         self._asked = 0
+        self._stale = False
         self.ref = ""
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -132,7 +134,10 @@ class DetailsPanel(QFrame):
         if shown is None:
             self._write_nothing()
         elif shown.sheet is not None and self._desk is not None:
-            self._edit(shown.sheet, self._desk)
+            # What nobody sees is not made: a page of its own is edited there.
+            self._stale = not self.isVisible()
+            if not self._stale:
+                self._edit(shown.sheet, self._desk)
         else:
             self._view = None
             self._write(
@@ -154,8 +159,7 @@ class DetailsPanel(QFrame):
             view.take(sheet)
         assert self._title is not None
         self._title.set_rich(facts.link(facts.entry_address(sheet.kind, sheet.ref), sheet.title or sheet.ref))
-        # A page of its own is edited there.
-        wanted = desk.take_wanted(sheet.ref) if self.isVisible() else None
+        wanted = desk.take_wanted(sheet.ref)
         if wanted is not None:
             view.open(wanted)
 
@@ -191,6 +195,12 @@ class DetailsPanel(QFrame):
         if self._settings is not None:
             others = [one for one in self._folded() if one != key]
             self._settings.set(_FOLDED, [*others, key] if folded else others)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the panel was closed is asked for now."""
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
         """The words of another language; the archive's own come with ``set_archive``."""

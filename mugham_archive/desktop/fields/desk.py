@@ -103,7 +103,9 @@ class EditingDesk(QObject):
     def leave_all(self) -> None:
         """Close every open editor; what was typed is saved, or kept as a draft."""
         for editor in list(self._open):
-            editor.leave()
+            if shiboken6.isValid(editor):
+                editor.leave()
+        self._open = [editor for editor in self._open if shiboken6.isValid(editor)]
 
     # Saving ------------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.saving import Place
 from mugham_archive.desktop.fields.spot import FieldSpot
 
-_LABEL_WIDTH = 132
+_LABEL_WIDTH = 118
 
 
 class FieldList(QWidget):
@@ -35,8 +35,8 @@ class FieldList(QWidget):
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(1)
         grid.setColumnStretch(1, 1)
         self.spots: list[FieldSpot] = []
         for line, value in enumerate(values):
@@ -44,7 +44,7 @@ class FieldList(QWidget):
             label.setObjectName("muted")
             label.setWordWrap(True)
             label.setFixedWidth(_LABEL_WIDTH)
-            label.setContentsMargins(0, 4, 0, 0)
+            label.setContentsMargins(0, 7, 0, 0)
             spot = FieldSpot(desk, Place(ref, value.field, row_kind, row), value)
             label.setBuddy(spot.label)
             spot.gone_on.connect(lambda direction, spot=spot: self.gone_on.emit(spot, direction))

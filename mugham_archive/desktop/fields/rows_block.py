@@ -60,15 +60,13 @@ class RowHead(QToolButton):
 
 
 class RowView(QWidget):
-    """One row: its line, and below it its fields when it is unfolded."""
+    """One row: its line, and below it its fields, which are made when it is first unfolded."""
 
     def __init__(self, block: RowsBlock, row: RowValues, unfolded: bool) -> None:
         super().__init__()
-        self.row = row
+        self.row, self._block = row, block
+        self._fields: FieldList | None = None
         self.head = RowHead(names.summary(row) or "—")
-        self.fields = FieldList(block.desk, block.ref, row.values, block.rows.kind.name, row.id)
-        self.fields.gone_on.connect(block.gone_on)
-        self.fields.saved.connect(block.row_saved)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -79,16 +77,32 @@ class RowView(QWidget):
         for icon, words, deed in block.deeds(row.id):
             line.addWidget(_tool(icon, words, deed))
         layout.addLayout(line)
-        body = QHBoxLayout()
-        body.setContentsMargins(_INDENT, 0, 0, 6)
-        body.addWidget(self.fields)
-        layout.addLayout(body)
+        self._body = QHBoxLayout()
+        self._body.setContentsMargins(_INDENT, 0, 0, 0)
+        layout.addLayout(self._body)
         self.head.toggled.connect(self._unfold)
         self.head.clicked.connect(self._begin)
         self.head.removed.connect(lambda: block.remove(row.id))
         self.head.moved.connect(lambda step: block.move_row(row.id, step))
+        self.head.setIcon(icons.icon("collapse", "muted"))
         self.head.setChecked(unfolded or any(value.draft is not None for value in row.values))
-        self._unfold(self.head.isChecked())
+
+    @property
+    def fields(self) -> FieldList:
+        """The fields of the row."""
+        if self._fields is None:
+            block = self._block
+            self._fields = FieldList(
+                block.desk, block.ref, self.row.values, block.rows.kind.name, self.row.id
+            )
+            self._fields.gone_on.connect(block.gone_on)
+            self._fields.saved.connect(block.row_saved)
+            self._body.addWidget(self._fields)
+        return self._fields
+
+    def spots(self) -> list[FieldSpot]:
+        """The places of its values, when it is unfolded."""
+        return self.fields.spots if self.head.isChecked() else []
 
     def _unfold(self, unfolded: bool) -> None:
         self.fields.setVisible(unfolded)
@@ -102,7 +116,8 @@ class RowView(QWidget):
         """What the archive says now."""
         self.row = row
         self.head.say(names.summary(row) or "—")
-        self.fields.take(row.values)
+        if self._fields is not None:
+            self._fields.take(row.values)
 
 
 class RowsBlock(QWidget):
@@ -147,7 +162,7 @@ class RowsBlock(QWidget):
 
     def spots(self) -> list[FieldSpot]:
         """The places of values that can be seen, in their order."""
-        found = [spot for view in self.views if view.head.isChecked() for spot in view.fields.spots]
+        found = [spot for view in self.views for spot in view.spots()]
         return [*found, self.new] if self.new is not None else found
 
     def take(self, rows: Rows) -> None:
@@ -163,9 +178,7 @@ class RowsBlock(QWidget):
     def _write(self) -> None:
         focused = next((view.row.id for view in self.views if view.head.hasFocus()), None)
         self._unfolded |= {view.row.id for view in self.views if view.head.isChecked()}
-        typing = next(
-            (spot for view in self.views for spot in view.fields.spots if spot.editor is not None), None
-        )
+        typing = next((spot for view in self.views for spot in view.spots() if spot.editor is not None), None)
         if typing is not None:
             typing.leave()
         for view in self.views:

@@ -76,6 +76,7 @@ class ScheduleForm(QFrame):
         self.hint = QLabel()
         self.hint.setObjectName("fieldHint")
         self.hint.setWordWrap(True)
+        self.hint.hide()
         asked: list[tuple[str, QLineEdit]] = []
         if deed in ("reschedule", "hold"):
             words = (
@@ -116,7 +117,7 @@ class ScheduleForm(QFrame):
             said = field.explain(typed, self._bar.desk.language)
         except FieldError as error:
             said = str(error)
-        self.hint.setText(said)
+        self._tell(said, wrong=False)
 
     def do(self) -> None:
         """Do it; a date that is not understood keeps the question open and says why."""
@@ -137,8 +138,12 @@ class ScheduleForm(QFrame):
         )
 
     def _refused(self, error: Exception) -> None:
-        self.hint.setProperty("wrong", True)
-        self.hint.setText(str(error))
+        self._tell(str(error), wrong=True)
+        self.first.setFocus()
+
+    def _tell(self, sentence: str, *, wrong: bool) -> None:
+        self.hint.setText(sentence)
+        self.hint.setVisible(bool(sentence))
+        self.hint.setProperty("wrong", wrong)
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
-        self.first.setFocus()

@@ -54,6 +54,7 @@ class SheetView(QWidget):
             amount = str(len(rows.rows)) if rows.rows else ""
             section = Section(f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount)
             layout.addWidget(section)
+        layout.addStretch(1)
 
     def take(self, sheet: Sheet) -> None:
         """What the archive says now."""
@@ -96,7 +97,9 @@ class SheetView(QWidget):
             return
         wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
         if wanted:
-            QTimer.singleShot(0, wanted[0], wanted[0].open)
+            spot = wanted[0]
+            # A page that was left meanwhile opens nothing.
+            QTimer.singleShot(0, spot, lambda: spot.open() if spot.isVisible() else None)
 
     def _go_on(self, left: FieldSpot, direction: int) -> None:
         """The next or the former editor opens; at either end the keyboard stays where it was."""

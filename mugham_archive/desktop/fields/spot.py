@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -96,15 +97,9 @@ class FieldSpot(QFrame):
         self._layout.setSpacing(2)
         self.label = ValueLabel(names.label(value.field))
         self.label.wanted.connect(self.open)
-        self._hint = QLabel()
-        self._hint.setObjectName("fieldHint")
-        self._hint.setWordWrap(True)
-        self._buttons = QWidget()
-        self._row = QHBoxLayout(self._buttons)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        for widget in (self.label, self._hint, self._buttons):
-            self._layout.addWidget(widget)
+        self._layout.addWidget(self.label)
+        self._hint_label: QLabel | None = None
+        self._buttons: QWidget | None = None
         self._show()
 
     # Reading -----------------------------------------------------------------------------------------------------
@@ -128,44 +123,61 @@ class FieldSpot(QFrame):
         else:
             self.label.setText("—")
         wrong = typed is not None or self._conflict is not None
-        self.label.setProperty("quiet", not text)
-        self._wrong(wrong)
+        _mark(self.label, quiet=not text, wrong=wrong)
         self._tell(self._sentence if wrong else "", wrong=wrong)
         self._offer_buttons()
         self.label.setAccessibleDescription(self._sentence if wrong else "")
 
-    def _wrong(self, wrong: bool) -> None:
-        self.label.setProperty("wrong", wrong)
-        for widget in (self.label, self._hint):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+    @property
+    def hint(self) -> QLabel:
+        """What stands below the value: what was understood, or what is wrong."""
+        if self._hint_label is None:
+            self._hint_label = QLabel()
+            self._hint_label.setObjectName("fieldHint")
+            self._hint_label.setWordWrap(True)
+            # Below the value or its editor, above the buttons.
+            place = self._layout.count() - (0 if self._buttons is None else 1)
+            self._layout.insertWidget(place, self._hint_label)
+        return self._hint_label
 
     def _tell(self, sentence: str, *, wrong: bool) -> None:
-        self._hint.setProperty("wrong", wrong)
-        self._hint.setText(sentence)
-        self._hint.setVisible(bool(sentence))
-        self._hint.style().unpolish(self._hint)
-        self._hint.style().polish(self._hint)
+        if sentence:
+            self.hint.setText(sentence)
+            _mark(self.hint, wrong=wrong)
+        if self._hint_label is not None:
+            self._hint_label.setVisible(bool(sentence))
 
     def _offer_buttons(self) -> None:
-        while (item := self._row.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if self.editor is None and self._conflict is not None:
+        if self._buttons is not None:
+            self._buttons.hide()
+            self._layout.removeWidget(self._buttons)
+            self._buttons.deleteLater()
+            self._buttons = None
+        if self.editor is not None or (self._conflict is None and self.draft is None):
+            return
+        offered: list[tuple[str, Callable[[], None]]] = []
+        if self._conflict is not None:
             conflict, edit = self._conflict
-            theirs = conflict.theirs or "—"
-            self._button(translate("Fields", "Keep mine"), lambda: self._keep_mine(edit))
-            self._button(translate("Fields", "Take theirs: %1").replace("%1", theirs), self._drop)
-        elif self.editor is None and self.draft is not None:
-            self._button(translate("Fields", "Drop what was typed"), self._drop)
-        self._row.addStretch(1)
-        self._buttons.setVisible(self._row.count() > 1)
+            take = translate("Fields", "Take theirs: %1").replace("%1", conflict.theirs or "—")
+            offered.append((translate("Fields", "Keep mine"), lambda: self._keep_mine(edit)))
+            offered.append((take, self._drop))
+        else:
+            offered.append((translate("Fields", "Drop what was typed"), self._drop))
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for words, deed in offered:
+            button = QPushButton(words)
+            button.setObjectName("quiet")
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            row.addWidget(button)
+        row.addStretch(1)
+        self._layout.addWidget(self._buttons)
 
-    def _button(self, words: str, deed: object) -> None:
-        button = QPushButton(words)
-        button.setObjectName("quiet")
-        button.clicked.connect(deed)
-        self._row.addWidget(button)
+    def buttons(self) -> list[QPushButton]:
+        """What can be done about what is wrong."""
+        return [] if self._buttons is None else self._buttons.findChildren(QPushButton)
 
     # Typing ------------------------------------------------------------------------------------------------------
 
@@ -333,6 +345,15 @@ class FieldSpot(QFrame):
             self.desk.do(
                 self, lambda archive: drop_draft(archive, place, words), lambda _: self.draft_dropped.emit()
             )
+
+
+def _mark(widget: QWidget, **marks: bool) -> None:
+    """Set properties that the style sheet knows; it is asked again only when one has changed."""
+    if any(bool(widget.property(name)) != value for name, value in marks.items()):
+        for name, value in marks.items():
+            widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 __all__ = ["BACK", "ON", "STAY", "FieldSpot", "ValueLabel"]

@@ -96,12 +96,15 @@ class _Writing:
         """The parts of the page; None when the form that stands there says it all already."""
         sheet, desk = known.sheet, self._frame.desk
         if sheet is None or desk is None:
+            if self._form is not None and shiboken6.isValid(self._form):
+                self._form.view.leave()
             self._form = None
             return self._build(self._frame, known)
         form = self._form
         fits = form is not None and shiboken6.isValid(form) and form.language == self._frame.language
         if form is None or not fits:
-            desk.leave_all()
+            if form is not None and shiboken6.isValid(form):
+                form.view.leave()
             form = self._form = EntryForm(self._frame, desk, sheet)
         else:
             form.take(sheet)
