@@ -25,6 +25,7 @@ from mugham_archive.catalogue import (
     vocabulary,
 )
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
+from mugham_archive.catalogue.editing import Sheet, sheets
 from mugham_archive.catalogue.elsewhere import Elsewhere
 from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.reading import find_entry
@@ -52,7 +53,7 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
-from mugham_archive.search import finishing, listings, refreshing
+from mugham_archive.search import candidates, finishing, listings, refreshing
 from mugham_archive.search.finding import Finder
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
@@ -387,6 +388,25 @@ class Archive:
 
         with self.read() as session:
             return details.read(session, ref, language, self.folder)
+
+    def sheet(self, ref: str, language: str) -> Sheet:
+        """Every field and row of one entry as they are edited, with its drafts; raises EntryNotFound."""
+        with self.read() as session:
+            return sheets.read_sheet(session, ref, language)
+
+    def terms_like(
+        self, scheme: str, typed: str, language: str, limit: int = candidates.MOST
+    ) -> list[candidates.TermChoice]:
+        """The terms of a scheme that somebody who typed this may mean, in any of the three languages."""
+        with self.read() as session:
+            return candidates.terms_like(session, scheme, typed, language, limit)
+
+    def entries_like(
+        self, kinds: Sequence[str], typed: str, language: str, limit: int = candidates.MOST, near: str = ""
+    ) -> list[candidates.EntryChoice]:
+        """The entries of these kinds that somebody who typed this may mean; ``near`` is where it is typed."""
+        with self.read() as session:
+            return candidates.entries_like(session, kinds, typed, language, limit, near)
 
     # Searching is read when it is first used: a window that only opens does not wait for it.
 

@@ -44,11 +44,13 @@ class ChangeRecorder:
         self.removed: dict[str, list[int]] = defaultdict(list)
         self.concerned: set[int] = set()
         self._before: dict[Table, dict[int, Row]] = {}
+        session.info["recorder"] = self
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
 
     def close(self) -> None:
         """Stop watching the session."""
+        self.session.info.pop("recorder", None)
         event.remove(self.session, "before_flush", self._before_flush)
         event.remove(self.session, "after_flush", self._after_flush)
 
@@ -248,6 +250,14 @@ class ChangeRecorder:
             "before": None if before is None else to_json(before),
             "after": None if after is None else to_json(after),
         }
+
+
+def recorder_of(session: Session) -> ChangeRecorder:
+    """The recorder of the change that a session belongs to; ArchiveError outside of ``archive.change``."""
+    recorder = session.info.get("recorder")
+    if not isinstance(recorder, ChangeRecorder):
+        raise ArchiveError("Entries are changed only inside a change, which the history keeps.")
+    return recorder
 
 
 def _orphans(instance: Any) -> list[Any]:

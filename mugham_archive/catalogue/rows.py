@@ -20,7 +20,7 @@ KINDS = ("recording", "event", "series", "agent", "place", "document", "agreemen
 
 # The columns through which a row belongs to an entry.
 OWNERS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("title", "identifier", "note", "participation"), ("entry_id",)),
+    **dict.fromkeys(("title", "identifier", "note", "participation", "field_draft"), ("entry_id",)),
     "document_link": ("document_id", "entry_id"),
     "different": ("entry_id", "other_id"),
     **dict.fromkeys(("agent_name", "agent_honorific"), ("agent_id",)),

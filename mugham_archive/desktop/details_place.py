@@ -16,7 +16,7 @@ OVER_WIDTH = 380
 # How wide the panel is beside the page until somebody draws it wider, and at least.
 BESIDE_WIDTH, LEAST_WIDTH = 336, 240
 # A page about one entry tells everything itself.
-_ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "series"))
+_ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "segment", "series"))
 _WITHOUT = frozenset(
     ("welcome", "home", "modes", "history", "change", "bin", "duplicates", "terms", "lineage")
 )
@@ -32,6 +32,7 @@ class DetailsPlace(QObject):
         self._panel, self._split, self._whole = panel, split, whole
         self._shown, self._settings = shown, settings
         self._narrow = False
+        self._editing = False
         self._width = max(LEAST_WIDTH, settings.get("window/details_width", BESIDE_WIDTH))
         split.splitterMoved.connect(self._drawn)
 
@@ -45,10 +46,16 @@ class DetailsPlace(QObject):
         """Whether the panel slides over the page."""
         return self._narrow
 
+    def set_editing(self, editing: bool) -> None:
+        """Whether entries are edited; ``arrange`` follows it."""
+        self._editing = editing
+
     def arrange(self, address: str, width: int) -> None:
         """For the page at an address ("" when no archive is open) in a window of that width in pixels."""
         head, _, rest = address.partition("/")
-        listed = bool(address) and not (rest and head in _ENTRIES) and head not in _WITHOUT
+        # The page of a series is its lists: what it says of itself is edited beside them.
+        own_page = bool(rest) and head in _ENTRIES and not (self._editing and head == "series")
+        listed = bool(address) and not own_page and head not in _WITHOUT
         narrow = width < (NARROW_SEARCH if head == "search" else NARROW)
         moved = narrow != self._narrow
         if moved:

@@ -31,6 +31,7 @@ from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
 from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
 from mugham_archive.desktop.menus import Actions
@@ -48,7 +49,17 @@ from mugham_archive.settings import Settings
 
 # The volume is remembered when the hand has let go of it.
 KEEP_AFTER_MS = 400
-_WITH_DETAILS = ("recording", "event", "agent", "series", "document", "agreement", "partner", "place")
+_WITH_DETAILS = (
+    "recording",
+    "event",
+    "agent",
+    "series",
+    "document",
+    "agreement",
+    "partner",
+    "place",
+    "segment",
+)
 
 
 class MainWindow(QMainWindow):
@@ -72,12 +83,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(880, 560))
         self.actions_ = Actions(self)
+        self.desk = EditingDesk(self)
+        self.desk.language = language
         self.frame = WindowFrame(self)
         self.listening = Listening(self)
         back, forward, details = (self.actions_[name] for name in ("back", "forward", "details"))
         self.header = Header(back, forward, details, settings)
         self.pages = PageStack(self.frame)
-        self.details = DetailsPanel(deeds(self.frame), settings)
+        self.details = DetailsPanel(deeds(self.frame), settings, self.desk)
         self.player_bar = PlayerBar()
         self.jobs = JobPanel(self)
         self.sidebar: Sidebar | None = None
@@ -140,6 +153,8 @@ class MainWindow(QMainWindow):
         self.player_bar.segment_chosen.connect(lambda ref: self.frame.play([ref]))
         self.player_bar.volume_set.connect(self._keep_volume)
         self.jobs.failed.connect(self.tell)
+        self.desk.problem.connect(self.tell)
+        self.desk.editing_changed.connect(self._show_editing)
         self.theme.changed.connect(self._show_choices)
 
     def _restore(self) -> None:
@@ -157,7 +172,9 @@ class MainWindow(QMainWindow):
 
     def set_archive(self, archive: Archive | None, page: str = "") -> None:
         """Work on this archive from now on and show a page of it."""
+        self.desk.finish()
         old, self.archive = self.archive, archive
+        self.desk.archive = archive
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.deleteLater()
@@ -240,6 +257,11 @@ class MainWindow(QMainWindow):
         address = self.frame.navigation.address if self.archive is not None else ""
         self.details_place.arrange(address, self.width())
 
+    def _show_editing(self, editing: bool) -> None:
+        self.actions_["edit_all"].setChecked(editing)
+        self.details_place.set_editing(editing)
+        self._arrange_details()
+
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
         self.status.tell(sentence)
@@ -250,7 +272,8 @@ class MainWindow(QMainWindow):
         """Another language, at once and everywhere."""
         if language == self.language:
             return
-        self.language = language
+        self.desk.leave_all()
+        self.language = self.desk.language = language
         self._keep("language", language)
         self.listening.set_archive(self.archive, language)
         languages.speak(language)
@@ -397,6 +420,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.jobs.wait()
+        self.desk.finish()
         if self._volume_kept.isActive():
             self._write_volume()
         self._keep("window/geometry", _base64(self.saveGeometry()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -19,6 +19,8 @@ from mugham_archive.desktop.desk.deleting import delete
 from mugham_archive.desktop.desk.taking_back import take_back
 from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.working import work
+from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, EditingDeeds
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
@@ -37,12 +39,7 @@ _DELETABLE = ("recording", "event", "series", "agent", "partner", "place", "docu
 
 
 class WindowFrame(QObject):
-    """Everything a person can ask of the window; returns at once, work is done elsewhere.
-
-    ``field_wanted`` says that a field of an entry (reference, name of the field) is to be filled in.
-    """
-
-    field_wanted = Signal(str, str)
+    """Everything a person can ask of the window; returns at once, work is done elsewhere."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -52,6 +49,7 @@ class WindowFrame(QObject):
         self._papers = Papers(self, window, self)
         # What was missing on the disk may be there now, though the catalogue says what it said.
         self._papers.added.connect(lambda _: self.refresh())
+        self.editing = EditingDeeds(window, self)
 
     @property
     def archive(self) -> Archive:
@@ -69,6 +67,11 @@ class WindowFrame(QObject):
     def papers(self) -> Papers:
         """What is done with documents and agreements."""
         return self._papers
+
+    @property
+    def desk(self) -> EditingDesk:
+        """Where one edits."""
+        return self._window.desk
 
     @property
     def settings(self) -> Settings:
@@ -146,6 +149,12 @@ class WindowFrame(QObject):
         if ref:
             self._window.details.show_entry(ref)
 
+    @property
+    def chosen(self) -> str:
+        """The entry that is selected in a list, or the one whose page this is; empty for none."""
+        head, _, rest = self.navigation.address.partition("/")
+        return rest if head in ENTRY_PAGES and rest else self._chosen
+
     def copy_address(self) -> None:
         """The page's address to the clipboard."""
         QGuiApplication.clipboard().setText(self.navigation.address)
@@ -164,7 +173,7 @@ class WindowFrame(QObject):
             self._papers.add(ref)
             return
         self.open_entry(ref)
-        self.field_wanted.emit(ref, field)
+        self.desk.want(ref, field)
 
     def paper_target(self) -> str:
         """The entry that a document is added to: the one whose page or details are in front, "" for none."""
@@ -369,6 +378,7 @@ class WindowFrame(QObject):
             "facets": self.show_facets,
             "add_performer": self.add_performer,
             "copy_address": self.copy_address,
+            **self.editing.deeds(),
             "back": self.navigation.back,
             "forward": self.navigation.forward,
             "home": lambda: self.open("home"),

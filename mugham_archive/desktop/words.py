@@ -156,6 +156,22 @@ _WORDS: dict[str, dict[str, object]] = {
         "successor_of": QT_TRANSLATE_NOOP("Words", "Successor of"),
         "predecessor_of": QT_TRANSLATE_NOOP("Words", "Predecessor of"),
     },
+    "agent_relation_to": {
+        "member_of": QT_TRANSLATE_NOOP("Words", "Member of"),
+        "teacher_of": QT_TRANSLATE_NOOP("Words", "Teacher of"),
+        "parent_of": QT_TRANSLATE_NOOP("Words", "Parent of"),
+        "successor_of": QT_TRANSLATE_NOOP("Words", "Successor of"),
+    },
+    "agent_relation_back": {
+        "member_of": QT_TRANSLATE_NOOP("Words", "Has the member"),
+        "teacher_of": QT_TRANSLATE_NOOP("Words", "Pupil of"),
+        "parent_of": QT_TRANSLATE_NOOP("Words", "Child of"),
+        "successor_of": QT_TRANSLATE_NOOP("Words", "Succeeded by"),
+    },
+    "yes_no": {
+        "yes": QT_TRANSLATE_NOOP("Words", "Yes"),
+        "no": QT_TRANSLATE_NOOP("Words", "No"),
+    },
     "certainty": {
         "certain": QT_TRANSLATE_NOOP("Words", "certain"),
         "probable": QT_TRANSLATE_NOOP("Words", "probable"),
@@ -212,6 +228,14 @@ _WORDS: dict[str, dict[str, object]] = {
         "Latn": QT_TRANSLATE_NOOP("Words", "Latin script"),
         "Cyrl": QT_TRANSLATE_NOOP("Words", "Cyrillic script"),
         "Arab": QT_TRANSLATE_NOOP("Words", "Arabic script"),
+        "Geor": QT_TRANSLATE_NOOP("Words", "Georgian script"),
+        "Armn": QT_TRANSLATE_NOOP("Words", "Armenian script"),
+        "Hebr": QT_TRANSLATE_NOOP("Words", "Hebrew script"),
+        "Grek": QT_TRANSLATE_NOOP("Words", "Greek script"),
+        "Deva": QT_TRANSLATE_NOOP("Words", "Devanagari"),
+        "Hans": QT_TRANSLATE_NOOP("Words", "Chinese script"),
+        "Jpan": QT_TRANSLATE_NOOP("Words", "Japanese script"),
+        "Kore": QT_TRANSLATE_NOOP("Words", "Korean script"),
     },
     "language": {
         "aze": QT_TRANSLATE_NOOP("Words", "Azerbaijani"),

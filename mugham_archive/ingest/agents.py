@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import AGENT_KINDS
+from mugham_archive.catalogue.editing.codes import AGENT_KINDS
 from mugham_archive.catalogue.models import Agent, AgentName, AgentWord, Entry, new_uuid
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.references import next_references

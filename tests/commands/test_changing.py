@@ -121,6 +121,54 @@ def test_what_cannot_be_set_is_refused_and_nothing_changes(full: Program) -> Non
     assert full.json("history") == before
 
 
+def test_set_adds_changes_moves_and_removes_rows(either_own: Program) -> None:
+    program = either_own
+    ref = _ref(program, "Bahar")
+    before = program.json("show", ref)
+    program.json(
+        "set", ref, "note+=Bahar axşamı | type=condition | language=az", "identifier+=K-1", "title:ru=Весна"
+    )
+    program.json(
+        "set", ref, "language+=aze", "language+=Russian", "identifier+=scheme=ISRC|value=AZ-A01-19-00012"
+    )
+    shown = program.json("show", ref)
+    assert shown["notes"] == [{"text": "Bahar axşamı", "type": "condition", "language": "aze"}]
+    assert shown["identifiers"] == [
+        {"scheme": "former", "value": "K-1"},
+        {"scheme": "ISRC", "value": "AZA011900012"},
+    ]
+    assert len(shown["languages"]) == 2
+    done = program.json("set", ref, "language.2.place=1", "note.1.text=Yaz | axşamı", "identifier-=1")
+    assert done["words"] == f"Change language, note, identifier of {ref}"
+    again = program.json("show", ref)
+    assert again["languages"] == shown["languages"][::-1]
+    assert [note["text"] for note in again["notes"]] == ["Yaz | axşamı"]
+    assert [one["scheme"] for one in again["identifiers"]] == ["ISRC"]
+    for _ in range(3):
+        program.json("undo")
+    after = program.json("show", ref)
+    assert {**after, "version": 0, "updated": ""} == {**before, "version": 0, "updated": ""}
+    assert program.json("check")["ok"]
+
+
+def test_rows_that_cannot_be_set_are_refused_and_nothing_changes(full: Program) -> None:
+    ref = _ref(full, "Bahar")
+    before = full.json("history")
+    for fields in (
+        ["colour+=red"], ["note-=1"], ["note-=first"], ["note.1.text=x"], ["note+="], ["note+=x | kind=general"],
+        ["note+=x | general"], ["identifier+=scheme=ISNI|value=1"], ["date+=1965"], ["participation+=Nobody"],
+        ["title.1.place=x"], ["title-=1"], ["+=x"], ["honorific+=xalq_artisti"],
+    ):  # fmt: skip
+        one_sentence(full("set", ref, "mode=rast", *fields))
+    assert full.json("history") == before
+
+
+def test_set_tells_every_field_and_row_in_its_help(full: Program) -> None:
+    text = full("set", "--help").out
+    for word in ("honorific+=", "access_after_embargo", "schedule_change", "62:03", "ROW-=N"):
+        assert word in text
+
+
 def test_setting_what_is_so_already_changes_nothing(full: Program) -> None:
     ref = _ref(full, "Bahar")
     before = full.json("history")

@@ -19,6 +19,7 @@ from mugham_archive.catalogue.models.cards import (
     RecordingText,
     Tally,
 )
+from mugham_archive.catalogue.models.drafts import FieldDraft
 from mugham_archive.catalogue.models.entries import (
     REFERENCE_DIGITS,
     REFERENCE_LETTERS,
@@ -72,6 +73,7 @@ __all__ = [
     "EntryText",
     "Event",
     "EventCard",
+    "FieldDraft",
     "FileSpan",
     "Identifier",
     "ListeningList",

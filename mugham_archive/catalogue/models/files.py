@@ -35,7 +35,7 @@ class Copy(Base):
     derived_from_id: Mapped[int | None] = mapped_column(
         ForeignKey("copy.id", ondelete="SET NULL"), index=True
     )
-    status: Mapped[str] = mapped_column(String(12), default="active")
+    status: Mapped[str] = mapped_column(String(16), default="active")
     position: Mapped[int] = mapped_column(default=0)
     carrier_id: Mapped[int | None] = mapped_column(ForeignKey("term.id"))
     brand: Mapped[str] = mapped_column(default="")

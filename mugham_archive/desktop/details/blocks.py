@@ -36,7 +36,8 @@ translate = QCoreApplication.translate
 
 def about(details: Details, language: str, deeds: Deeds) -> Block | None:
     """The plain facts of any kind of entry."""
-    return of_facts("about", translate("Details", "About"), plain(details, language), deeds)
+    title = translate("Details", "About")
+    return of_facts("about", title, plain(details, language), deeds, ref=details.entry.ref)
 
 
 def plain(details: Details, language: str) -> list[Fact]:
@@ -75,15 +76,25 @@ def paragraph(words_: str) -> LinkLabel:
 
 
 def of_facts(
-    key: str, title: str, found: Sequence[Fact], deeds: Deeds, *, value_first: bool = False, amount: str = ""
+    key: str,
+    title: str,
+    found: Sequence[Fact],
+    deeds: Deeds,
+    *,
+    value_first: bool = False,
+    amount: str = "",
+    ref: str = "",
 ) -> Block | None:
-    """Labelled lines as a block; none when there are no lines."""
+    """Labelled lines as a block, none when there are no lines; ``ref`` is the entry whose fields can be edited there."""
     if not found:
         return None
 
     def make() -> QWidget:
-        shown = FactsList(found, value_first=value_first)
+        edit = deeds.fill_in
+        shown = FactsList(found, value_first=value_first, editable=bool(ref) and edit is not None)
         shown.followed.connect(deeds.open)
+        if edit is not None:
+            shown.edited.connect(lambda field: edit(ref, field))
         return shown
 
     return Block(key, title, make, amount)
@@ -139,7 +150,7 @@ def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
 def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
     """Access and rights."""
     title = translate("Details", "Rights and access")
-    return of_facts("rights", title, facts.rights(details, language), deeds)
+    return of_facts("rights", title, facts.rights(details, language), deeds, ref=details.entry.ref)
 
 
 def agreements(

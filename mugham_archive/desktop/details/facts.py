@@ -28,11 +28,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One labelled line: ``text`` is rich text (already escaped), ``code`` asks for fixed width, elided."""
+    """One labelled line: ``text`` is rich text (already escaped), ``code`` asks for fixed width, elided.
+
+    ``field`` is the field of the entry that the line tells of, where one can be edited from it.
+    """
 
     label: str
     text: str
     code: bool = False
+    field: str = ""
 
 
 def date(edtf: str | None, language: str) -> str:
@@ -48,8 +52,8 @@ def link(address: str, text: str) -> str:
 
 
 def entry_address(kind: str, ref: str) -> str:
-    """The page of an entry of that kind: a segment's is its recording's."""
-    return f"{'recording' if kind == 'segment' else kind}/{ref}"
+    """The page of an entry of that kind."""
+    return f"{kind}/{ref}"
 
 
 def paragraphs(text: str) -> str:
@@ -77,21 +81,29 @@ def recording(details: RecordingDetails, language: str) -> list[Fact]:
     kind = words.word("recording_kind", details.kind)
     return _kept(
         (
-            Fact(translate("Details", "Date"), escape(when) + _as_written(details.date_as_written, when)),
-            Fact(translate("Details", "Place"), escape(details.place)),
-            Fact(translate("Details", "Event"), link(f"event/{event.ref}", event.title) if event else ""),
+            Fact(
+                translate("Details", "Date"),
+                escape(when) + _as_written(details.date_as_written, when),
+                field="date",
+            ),
+            Fact(translate("Details", "Place"), escape(details.place), field="place"),
+            Fact(
+                translate("Details", "Event"),
+                link(f"event/{event.ref}", event.title) if event else "",
+                field="event",
+            ),
             Fact(
                 translate("Details", "Series"), link(f"series/{series.ref}", series.title) if series else ""
             ),
-            Fact(translate("Details", "Mode"), _mode(details)),
-            Fact(translate("Details", "Genre"), escape(details.genre)),
-            Fact(translate("Details", "Kind"), escape(_joined((kind, part)))),
+            Fact(translate("Details", "Mode"), _mode(details), field="mode"),
+            Fact(translate("Details", "Genre"), escape(details.genre), field="genre"),
+            Fact(translate("Details", "Kind"), escape(_joined((kind, part))), field="kind"),
             Fact(translate("Details", "Duration"), words.duration(details.card.duration_ms or None)),
             Fact(translate("Details", "Languages"), escape(", ".join(details.languages))),
-            Fact(translate("Details", "Keywords"), escape(", ".join(details.keywords))),
-            Fact(translate("Details", "Sound quality"), paragraphs(details.quality)),
-            Fact(translate("Details", "Provenance"), paragraphs(details.provenance)),
-            Fact(translate("Details", "State"), words.word("state", details.state)),
+            Fact(translate("Details", "Keywords"), escape(", ".join(details.keywords)), field="keywords"),
+            Fact(translate("Details", "Sound quality"), paragraphs(details.quality), field="quality"),
+            Fact(translate("Details", "Provenance"), paragraphs(details.provenance), field="provenance"),
+            Fact(translate("Details", "State"), words.word("state", details.state), field="state"),
         )
     )
 
@@ -117,10 +129,10 @@ def rights(details: RecordingDetails, language: str) -> list[Fact]:
         access = f"{access}, {until}"
     return _kept(
         (
-            Fact(translate("Details", "Access"), escape(access)),
-            Fact(translate("Details", "Rights"), escape(details.rights)),
+            Fact(translate("Details", "Access"), escape(access), field="access"),
+            Fact(translate("Details", "Rights"), escape(details.rights), field="rights"),
             Fact(translate("Details", "Statement"), escape(details.rights_uri or ""), code=True),
-            Fact(translate("Details", "Credit line"), escape(details.credit_line)),
+            Fact(translate("Details", "Credit line"), escape(details.credit_line), field="credit_line"),
         )
     )
 
@@ -139,14 +151,19 @@ def event(details: EventDetails, language: str) -> list[Fact]:
                 translate("Details", "Date"),
                 escape(_joined((when, details.start_time or ""), ", "))
                 + _as_written(details.date_as_written, when),
+                field="date",
             ),
-            Fact(translate("Details", "Status"), words.word("event_status", card.status)),
-            Fact(translate("Details", "Venue"), escape(card.venue)),
-            Fact(translate("Details", "Series"), series),
-            Fact(translate("Details", "Type"), escape(card.type)),
-            Fact(translate("Details", "Occasion"), paragraphs(details.occasion)),
-            Fact(translate("Details", "Attendance"), escape(_joined((attendance, details.platform)))),
-            Fact(translate("Details", "Link"), escape(details.link)),
+            Fact(translate("Details", "Status"), words.word("event_status", card.status), field="status"),
+            Fact(translate("Details", "Venue"), escape(card.venue), field="venue"),
+            Fact(translate("Details", "Series"), series, field="series"),
+            Fact(translate("Details", "Type"), escape(card.type), field="type"),
+            Fact(translate("Details", "Occasion"), paragraphs(details.occasion), field="occasion"),
+            Fact(
+                translate("Details", "Attendance"),
+                escape(_joined((attendance, details.platform))),
+                field="attendance",
+            ),
+            Fact(translate("Details", "Link"), escape(details.link), field="link"),
         )
     )
 
@@ -177,9 +194,11 @@ def series(details: SeriesDetails, language: str) -> list[Fact]:
     return _kept(
         (
             Fact(
-                translate("Details", "Part of"), link(f"series/{parent.ref}", parent.title) if parent else ""
+                translate("Details", "Part of"),
+                link(f"series/{parent.ref}", parent.title) if parent else "",
+                field="parent",
             ),
-            Fact(translate("Details", "Dates"), escape(date(details.card.dates, language))),
+            Fact(translate("Details", "Dates"), escape(date(details.card.dates, language)), field="dates"),
             Fact(translate("Details", "Holds"), escape(counts)),
         )
     )
@@ -191,10 +210,10 @@ def agent(details: AgentDetails, language: str) -> list[Fact]:
     counts = _joined((words.recordings(card.recordings), words.events(details.events)))
     return _kept(
         (
-            Fact(translate("Details", "Kind"), words.word("agent_kind", card.kind)),
-            Fact(translate("Details", "Role"), escape(card.role)),
-            Fact(translate("Details", "Instrument"), escape(card.instrument)),
-            Fact(life_label(card.kind), escape(life(card.dates, language, card.kind))),
+            Fact(translate("Details", "Kind"), words.word("agent_kind", card.kind), field="kind"),
+            Fact(translate("Details", "Role"), escape(card.role), field="role"),
+            Fact(translate("Details", "Instrument"), escape(card.instrument), field="instrument"),
+            Fact(life_label(card.kind), escape(life(card.dates, language, card.kind)), field="born"),
             Fact(translate("Details", "Heard in"), escape(counts)),
         )
     )
@@ -244,16 +263,22 @@ def agreement(details: AgreementDetails, language: str) -> list[Fact]:
     start, end = date(card.in_force_from, language), date(card.in_force_to, language)
     return _kept(
         (
-            Fact(translate("Details", "Status"), words.word("agreement_status", card.status)),
-            Fact(translate("Details", "Number"), escape(card.number)),
-            Fact(translate("Details", "Signed"), escape(date(card.date, language))),
-            Fact(translate("Details", "In force"), escape(f"{start} – {end}" if end else start)),
+            Fact(translate("Details", "Status"), words.word("agreement_status", card.status), field="status"),
+            Fact(translate("Details", "Number"), escape(card.number), field="number"),
+            Fact(translate("Details", "Signed"), escape(date(card.date, language)), field="signed"),
+            Fact(
+                translate("Details", "In force"),
+                escape(f"{start} – {end}" if end else start),
+                field="in_force_from",
+            ),
             Fact(
                 translate("Details", "Renewed until"),
                 escape(", ".join(date(one.until, language) for one in details.renewals)),
             ),
-            Fact(translate("Details", "Subject"), paragraphs(details.subject)),
-            Fact(translate("Details", "Uses granted"), paragraphs(details.uses_granted)),
+            Fact(translate("Details", "Subject"), paragraphs(details.subject), field="subject"),
+            Fact(
+                translate("Details", "Uses granted"), paragraphs(details.uses_granted), field="uses_granted"
+            ),
         )
     )
 
@@ -262,9 +287,9 @@ def place(details: PlaceDetails) -> list[Fact]:
     """Where a place is."""
     return _kept(
         (
-            Fact(translate("Details", "Type"), escape(details.card.type)),
-            Fact(translate("Details", "Town"), escape(details.town)),
-            Fact(translate("Details", "Country"), escape(details.country)),
+            Fact(translate("Details", "Type"), escape(details.card.type), field="type"),
+            Fact(translate("Details", "Town"), escape(details.town), field="town"),
+            Fact(translate("Details", "Country"), escape(details.country), field="country"),
         )
     )
 

@@ -1,4 +1,4 @@
-"""The details panel: what is known of the entry that is selected, to be read at a glance."""
+"""The details panel: what is known of the entry that is selected, to be read at a glance or to be edited."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive, Changed
+from mugham_archive.catalogue.editing import Sheet
 from mugham_archive.catalogue.views import (
     AgentDetails,
     AgreementDetails,
@@ -26,6 +29,8 @@ from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.section import Section
+from mugham_archive.desktop.fields.desk import EditingDesk
+from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.theme import icons
 from mugham_archive.settings import Settings
 
@@ -41,23 +46,35 @@ _FOLDED_AT_FIRST = ("history", "identity", "titles")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the panel is written from."""
+    """What the panel is written from; with a ``sheet`` it is to be edited."""
 
     details: Details
     history: tuple[ChangeSetView, ...]
+    sheet: Sheet | None = None
 
 
 class DetailsPanel(QFrame):
-    """Shows one entry at a time; links and buttons go to ``deeds``."""
+    """Shows one entry at a time; links and buttons go to ``deeds``. With a ``desk`` it can be edited."""
 
-    def __init__(self, deeds: Deeds, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        deeds: Deeds,
+        settings: Settings | None = None,
+        desk: EditingDesk | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("detailsPanel")
         self.setAccessibleName(translate("Details", "Details"))
-        self._deeds, self._settings = deeds, settings
+        self._deeds, self._settings, self._desk = deeds, settings, desk
+        self._view: SheetView | None = None
+        self._title: LinkLabel | None = None
+        if desk is not None:
+            desk.editing_changed.connect(lambda _: self._ask())
         self._archive: Archive | None = None
         self._language = "en"
         self._asked = 0
+        self._stale = False
         self.ref = ""
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,6 +99,7 @@ class DetailsPanel(QFrame):
         """Another archive, or another language."""
         if archive is not self._archive:
             self.ref = ""
+        self._view = None
         self._archive, self._language = archive, language
         self._ask()
 
@@ -102,9 +120,10 @@ class DetailsPanel(QFrame):
         if archive is None or not ref:
             self._write_nothing()
             return
+        editing = self._desk is not None and self._desk.editing
         background.ask(
             self,
-            lambda: read(archive, ref, language),
+            lambda: read(archive, ref, language, editing=editing),
             lambda shown: self._answer(mine, shown),
             lambda _: self._answer(mine, None),
         )
@@ -114,12 +133,38 @@ class DetailsPanel(QFrame):
             return
         if shown is None:
             self._write_nothing()
+        elif shown.sheet is not None and self._desk is not None:
+            # What nobody sees is not made: a page of its own is edited there.
+            self._stale = not self.isVisible()
+            if not self._stale:
+                self._edit(shown.sheet, self._desk)
         else:
+            self._view = None
             self._write(
                 top(shown.details, self._language, self._deeds), cut(shown, self._language, self._deeds)
             )
 
+    def _edit(self, sheet: Sheet, desk: EditingDesk) -> None:
+        """The form of the entry, or what the archive says now in the form that stands there."""
+        view = self._view
+        if view is None or not shiboken6.isValid(view) or view.ref != sheet.ref:
+            if view is not None and shiboken6.isValid(view):
+                view.leave()
+            view = self._view = SheetView(desk, sheet)
+            self._title = LinkLabel()
+            self._title.setObjectName("sectionTitle")
+            self._title.followed.connect(self._deeds.open)
+            self._write([self._title, view], [])
+        else:
+            view.take(sheet)
+        assert self._title is not None
+        self._title.set_rich(facts.link(facts.entry_address(sheet.kind, sheet.ref), sheet.title or sheet.ref))
+        wanted = desk.take_wanted(sheet.ref)
+        if wanted is not None:
+            view.open(wanted)
+
     def _write_nothing(self) -> None:
+        self._view = None
         hint = quiet_label(translate("Details", "Select a line in a list to see here what is known of it."))
         self._write([hint], [])
 
@@ -151,6 +196,12 @@ class DetailsPanel(QFrame):
             others = [one for one in self._folded() if one != key]
             self._settings.set(_FOLDED, [*others, key] if folded else others)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the panel was closed is asked for now."""
+        super().showEvent(event)
+        if self._stale:
+            self._ask()
+
     def changeEvent(self, event: QEvent) -> None:
         """The words of another language; the archive's own come with ``set_archive``."""
         super().changeEvent(event)
@@ -158,9 +209,11 @@ class DetailsPanel(QFrame):
             self._gather.start()
 
 
-def read(archive: Archive, ref: str, language: str) -> Shown:
+def read(archive: Archive, ref: str, language: str, *, editing: bool = False) -> Shown:
     """All of it; called on a worker."""
     details = archive.details(ref, language)
+    if editing:
+        return Shown(details, (), archive.sheet(ref, language))
     return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY)))
 
 

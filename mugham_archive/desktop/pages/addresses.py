@@ -53,6 +53,7 @@ _NAMED = {
     "term": "term",
     "terms": "terms",
     "duplicates": "duplicates",
+    "segment": "segment",
 }
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.details.block import Deeds
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.settings import Settings
 
@@ -26,6 +27,10 @@ class PageFrame(Protocol):
     @property
     def language(self) -> str:
         """az, en or ru."""
+
+    @property
+    def desk(self) -> EditingDesk | None:
+        """Where one edits; None where nothing is edited."""
 
     def open(self, address: str) -> None:
         """Show the page at an address."""

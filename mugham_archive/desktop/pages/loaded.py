@@ -21,8 +21,8 @@ _PATIENCE_MS = 120
 class LoadedPage(QWidget):
     """``read`` runs on a worker; ``build`` makes the parts of the page of its answer, on the GUI thread.
 
-    ``title`` is said of the answer. ``concerns`` are the kinds of entries whose changes make the page be read again
-    (None: all).
+    A build that returns None has brought up to date what stands there. ``title`` is said of the answer. ``concerns`` are
+    the kinds of entries whose changes make the page be read again (None: all).
     """
 
     title_changed = Signal(str)
@@ -33,7 +33,7 @@ class LoadedPage(QWidget):
         frame: PageFrame,
         address: str,
         read: Callable[[], Any],
-        build: Callable[[Any], Sequence[QWidget]],
+        build: Callable[[Any], Sequence[QWidget] | None],
         title: Callable[[Any], str],
         concerns: frozenset[str] | None = None,
         parent: QWidget | None = None,
@@ -63,7 +63,9 @@ class LoadedPage(QWidget):
         self._asking.changed(changed)
 
     def _write(self, answer: Any) -> None:
-        self._show(self._build(answer))
+        parts = self._build(answer)
+        if parts is not None:
+            self._show(parts)
         self.title_changed.emit(self._title(answer))
         self.written.emit()
 

@@ -73,6 +73,7 @@ NAMES = {
     "more": "dots-three",
     "expand": "caret-down",
     "collapse": "caret-right",
+    "up": "caret-up",
     "link": "link",
     "lock": "lock-simple",
     "missing": "cloud-slash",

@@ -22,6 +22,20 @@ QLabel#caption {{ font-size: {caption}; }}
 QLabel#emptyTitle {{ font-size: {title}; font-weight: 600; }}
 QLabel#tileTitle {{ font-size: {title}; font-weight: 600; }}
 QLabel#figure {{ font-size: {display}; font-weight: 600; }}
+QLabel#fieldValue {{ padding: 3px 6px; border: 1px solid transparent; border-radius: 5px; }}
+QLabel#fieldValue:hover {{ background: {t.hover}; }}
+QLabel#fieldValue:focus {{ border: 1px solid {t.accent}; background: {t.surface}; }}
+QLabel#fieldValue[quiet="true"] {{ color: {t.muted}; }}
+QLabel#fieldValue[wrong="true"] {{ border: 2px solid {t.error}; padding: 2px 5px; }}
+QLabel#fieldHint {{ color: {t.muted}; font-size: {caption}; padding-left: 7px; }}
+QLabel#fieldHint[wrong="true"] {{ color: {t.error}; }}
+QFrame#scheduleForm {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
+QListWidget#offers {{ background: {t.surface}; border: 1px solid {t.line_strong}; }}
+QListWidget#offers::item {{ padding: 4px 8px; }}
+QListWidget#offers::item:selected {{ background: {t.selection}; color: {t.text}; }}
+QToolButton#pencil {{ padding: 0; border: none; }}
+QToolButton#rowHead {{ padding: 3px 2px; text-align: left; border: 1px solid transparent; }}
+QToolButton#rowHead:focus {{ border: 1px solid {t.accent}; }}
 QLineEdit#codeLine {{ background: transparent; border: none; padding: 0; color: {t.text}; }}
 QLineEdit#codeLine:focus {{ background: {t.sunken}; border: none; }}
 
@@ -52,6 +66,9 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBo
 }}
 QComboBox#chooser {{ padding-right: 28px; }}
 QComboBox#chooser::drop-down {{ border: none; width: 0; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
+  border: 2px solid {t.error}; padding: 5px 9px;
+}}
 QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
 
 QLineEdit#yearLine {{ padding: 3px 8px; border-color: {t.line}; }}

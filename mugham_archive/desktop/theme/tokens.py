@@ -41,6 +41,7 @@ class Tokens:
     success_soft: str
     warning: str
     warning_soft: str
+    error: str
 
 
 LIGHT = Tokens(
@@ -67,6 +68,7 @@ LIGHT = Tokens(
     success_soft="#e1f0e6",
     warning="#8f4e00",
     warning_soft="#fbeedb",
+    error="#b3261e",
 )
 DARK = Tokens(
     dark=True,
@@ -92,6 +94,7 @@ DARK = Tokens(
     success_soft="#1f3327",
     warning="#eeb06a",
     warning_soft="#3d2c17",
+    error="#ff8a80",
 )
 # The dyes that covers are woven from: madder, indigo, walnut, saffron, pistachio, camel, pomegranate, sea.
 DYES = ("#8c1f2f", "#27407a", "#4a3228", "#c98a1b", "#5f7040", "#a9804f", "#b4473f", "#2f6a70")

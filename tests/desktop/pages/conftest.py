@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.pages.addresses import make_page
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.settings import Settings
@@ -28,6 +29,7 @@ class Window:
     def __init__(self, archive: Archive, language: str = "en") -> None:
         self.archive = archive
         self.language = language
+        self.desk: EditingDesk | None = None
         self.opened: list[str] = []
         self.played: list[list[str]] = []
         self.lists_played: list[Listing] = []

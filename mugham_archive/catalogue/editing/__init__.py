@@ -1,0 +1,72 @@
+"""Every field of the catalogue, and the one way to change any of them.
+
+The registry (``fields_of``, ``rows_of``) says what can be typed; ``read_sheet`` reads an entry as it is edited. Everything
+that changes is called inside ``archive.change("words")`` with the change's session:
+
+* ``set_fields`` one entry, ``set_many`` many at once; ``new_entry``;
+* ``add_row``, ``set_row``, ``remove_row``, ``move_row`` for what hangs on an entry: names, titles, parties …;
+* ``postpone``, ``reschedule``, ``cancel``, ``hold`` an event; ``add_term``, ``set_term`` in the vocabulary;
+* ``drafts.keep`` what a field refused; it goes when the field is saved rightly.
+
+FieldError is a wrong value, EditConflict somebody who was quicker.
+"""
+
+from mugham_archive.catalogue.editing import drafts
+from mugham_archive.catalogue.editing.assignments import Assignment, carry_out, read_assignment
+from mugham_archive.catalogue.editing.creating import new_entry
+from mugham_archive.catalogue.editing.entry_fields import fields_of, kinds
+from mugham_archive.catalogue.editing.errors import EditConflict, FieldConflict, FieldError
+from mugham_archive.catalogue.editing.field_types import FieldType
+from mugham_archive.catalogue.editing.fields import Field, RowKind
+from mugham_archive.catalogue.editing.plain_types import parse_clock, say_clock
+from mugham_archive.catalogue.editing.row_editing import RowGone, add_row, move_row, remove_row, set_row
+from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_kind, rows_of
+from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
+from mugham_archive.catalogue.editing.setting import Stopped, set_fields, set_many
+from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
+from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
+from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
+
+__all__ = [
+    "ROWS",
+    "TERM_FIELDS",
+    "Assignment",
+    "DraftView",
+    "EditConflict",
+    "Field",
+    "FieldConflict",
+    "FieldError",
+    "FieldType",
+    "FieldValue",
+    "RowGone",
+    "RowKind",
+    "RowValues",
+    "Rows",
+    "Sheet",
+    "Stopped",
+    "add_row",
+    "add_term",
+    "cancel",
+    "carry_out",
+    "drafts",
+    "fields_of",
+    "hold",
+    "kinds",
+    "move_row",
+    "new_entry",
+    "parse_clock",
+    "postpone",
+    "read_assignment",
+    "read_rows",
+    "read_sheet",
+    "read_values",
+    "remove_row",
+    "reschedule",
+    "row_kind",
+    "rows_of",
+    "say_clock",
+    "set_fields",
+    "set_many",
+    "set_row",
+    "set_term",
+]

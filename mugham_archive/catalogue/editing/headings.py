@@ -1,0 +1,97 @@
+"""The title of an entry and the name of an agent: one field each, though they are kept as rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.editing.errors import FieldError
+from mugham_archive.catalogue.models import AgentName, Title
+from mugham_archive.catalogue.reading import LANGUAGE_CODES
+from mugham_archive.catalogue.recording_changes import recorder_of
+from mugham_archive.storage.bulk import reserve
+
+_SCRIPTS = {"az": "Latn", "en": "Latn", "ru": "Cyrl"}
+
+
+def heading_row(session: Session, kind: str, entry: int, language: str = "") -> Any | None:
+    """The row of the main title (of an agent, the preferred name), or of the one in a language (az, en or ru)."""
+    if kind == "agent":
+        return _name_row(session, entry, language)
+    table = Title.__table__
+    question = select(table).where(table.c.entry_id == entry)
+    if not language:
+        return session.execute(question.where(table.c.type == "main")).first()
+    question = question.where(
+        table.c.language == _code(language), table.c.type.in_(("main", "parallel"))
+    ).order_by(table.c.type != "main", table.c.position, table.c.id)
+    return session.execute(question).first()
+
+
+def _name_row(session: Session, entry: int, language: str) -> Any | None:
+    table = AgentName.__table__
+    question = select(table).where(table.c.agent_id == entry)
+    question = question.order_by(table.c.type != "preferred", table.c.position, table.c.id)
+    if language:
+        question = question.where(table.c.language == _code(language))
+    return session.execute(question).first()
+
+
+def _code(language: str) -> str:
+    if language not in LANGUAGE_CODES:
+        raise FieldError(f"Titles and names are kept in az, en and ru, not in “{language}”.")
+    return LANGUAGE_CODES[language]
+
+
+def set_heading(session: Session, kind: str, entry: int, text: str, language: str = "") -> bool:
+    """Set the main title or preferred name, or the one in a language; empty takes that one away. True if it changed.
+
+    A title in a language is parallel unless there is no main one yet. A former preferred name stays as a variant.
+    """
+    text = text.replace("\0", "").strip()
+    row = heading_row(session, kind, entry, language)
+    what = "name" if kind == "agent" else "title"
+    table = (AgentName if kind == "agent" else Title).__table__
+    recorder = recorder_of(session)
+    if not text:
+        if not language or (row is not None and row.type in ("main", "preferred")):
+            raise FieldError(f"A {what} cannot be empty.", what)
+        if row is not None:
+            recorder.remove(table, [row.id])
+        return row is not None
+    if row is None:
+        recorder.insert(table, [_new(session, kind, entry, text, language)])
+        return True
+    if row.text == text:
+        return False
+    if row.type == "preferred":
+        # The former spelling stays: somebody may look for it.
+        _keep_spelling(session, row)
+    recorder.update(table, row.id, {"text": text})
+    return True
+
+
+def _new(session: Session, kind: str, entry: int, text: str, language: str) -> dict[str, Any]:
+    names = kind == "agent"
+    table: Any = (AgentName if names else Title).__table__
+    owner = table.c.agent_id if names else table.c.entry_id
+    there = session.execute(select(table.c.type).where(owner == entry)).scalars().all()
+    first, other = ("preferred", "variant") if names else ("main", "parallel")
+    return {
+        "id": reserve(session, table, 1)[0],
+        owner.name: entry,
+        "text": text,
+        "language": _code(language) if language else (None if names else "aze"),
+        "script": _SCRIPTS[language] if language else (None if names else "Latn"),
+        "type": other if first in there else first,
+        "position": len(there),
+    }
+
+
+def _keep_spelling(session: Session, row: Any) -> None:
+    table = AgentName.__table__
+    there = session.execute(select(table.c.id).where(table.c.agent_id == row.agent_id)).all()
+    kept = {**row._mapping, "id": reserve(session, table, 1)[0], "type": "variant", "position": len(there)}
+    recorder_of(session).insert(table, [kept])

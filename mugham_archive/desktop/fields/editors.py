@@ -1,0 +1,330 @@
+"""One editor for each kind of value: a line, a paragraph, a choice, and boxes that offer terms and entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.editing import FieldValue
+from mugham_archive.desktop import background
+from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.fields.offers import Offer, OfferList
+
+# Where the editor goes when it is left: to the field before, nowhere, to the field behind.
+BACK, STAY, ON = -1, 0, 1
+_LINES = (3, 12)
+_LEAVING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_TYPING_MS = 60
+
+
+class Editor(QWidget):
+    """What every editor does.
+
+    ``entered`` says that Enter or Tab was pressed (with BACK or ON), ``given_up`` that Esc was, ``left`` that the
+    keyboard went elsewhere, ``changed`` that something was typed.
+    """
+
+    entered = Signal(int, bool)
+    given_up = Signal()
+    left = Signal()
+    changed = Signal()
+
+    def __init__(self, box: QWidget, label: str) -> None:
+        super().__init__()
+        self.box = box
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(box)
+        box.setAccessibleName(label)
+        box.installEventFilter(self)
+        self.setFocusProxy(box)
+        self.offers: OfferList | None = None
+
+    def text(self) -> str:
+        """What is typed, as it is saved."""
+        raise NotImplementedError
+
+    def shown(self) -> str:
+        """What is typed, as it stands there until the archive has it."""
+        return self.text()
+
+    def make(self) -> str:
+        """What is to be made of it first: a term, an entry; empty for nothing."""
+        return ""
+
+    def begin_with(self, letter: str) -> None:
+        """Type the first letter in the place of what stands there."""
+        QApplication.sendEvent(
+            self.box, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        )
+
+    def show_wrong(self, wrong: bool) -> None:
+        """A red outline, or none."""
+        self.box.setProperty("wrong", wrong)
+        self.box.style().unpolish(self.box)
+        self.box.style().polish(self.box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Tab and Esc are the editor's; leaving it for another window or a menu is not leaving it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            # Keys that the window uses elsewhere are typed here.
+            if not event.modifiers() & _COMMANDS and event.key() != Qt.Key.Key_F1:
+                event.accept()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._key(event)
+        elif (
+            isinstance(event, QFocusEvent)
+            and event.type() == QEvent.Type.FocusOut
+            and event.reason() not in _LEAVING
+        ):
+            self._hide_offers()
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if self._offers_key(key):
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif key == Qt.Key.Key_Tab:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.entered.emit(BACK if back else ON, True)
+        elif key == Qt.Key.Key_Backtab:
+            self.entered.emit(BACK, True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._enter_ends(event):
+            self.entered.emit(ON, False)
+        else:
+            return False
+        return True
+
+    def _enter_ends(self, _event: QKeyEvent) -> bool:
+        return True
+
+    def _offers_key(self, key: int) -> bool:
+        offers = self.offers
+        if offers is None or not offers.isVisible():
+            return False
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            offers.step(1 if key == Qt.Key.Key_Down else -1)
+        elif key == Qt.Key.Key_Escape:
+            offers.hide()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and offers.currentRow() >= 0:
+            offers.taken.emit(offers.currentRow())
+            return False
+        else:
+            return False
+        return True
+
+    def _hide_offers(self) -> None:
+        if self.offers is not None:
+            self.offers.hide()
+
+
+class LineEditor(Editor):
+    """One line."""
+
+    def __init__(self, label: str, text: str) -> None:
+        self.line = QLineEdit(text)
+        super().__init__(self.line, label)
+        self.line.selectAll()
+        self.line.textEdited.connect(lambda _: self.changed.emit())
+
+    def text(self) -> str:
+        return self.line.text()
+
+
+class LongEditor(Editor):
+    """Several lines; Enter begins a new one, Ctrl+Enter ends the typing."""
+
+    def __init__(self, label: str, text: str) -> None:
+        self.area = QPlainTextEdit(text)
+        super().__init__(self.area, label)
+        self.area.setTabChangesFocus(True)
+        self.area.selectAll()
+        self.area.textChanged.connect(self._typed)
+        self._fit()
+
+    def text(self) -> str:
+        return self.area.toPlainText()
+
+    def _enter_ends(self, event: QKeyEvent) -> bool:
+        return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
+    def _typed(self) -> None:
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        lines = min(max(self.area.document().lineCount() + 1, _LINES[0]), _LINES[1])
+        self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 20)
+
+
+class ChoiceEditor(Editor):
+    """One of a few; a letter jumps to it."""
+
+    def __init__(self, label: str, value: FieldValue) -> None:
+        self.combo = QComboBox()
+        super().__init__(self.combo, label)
+        codes = value.field.type.codes
+        if not value.field.needed and "" not in codes:
+            codes = ("", *codes)
+        for code in codes:
+            self.combo.addItem(names.choice_word(value.field, code) if code else "—", code)
+        self.combo.setCurrentIndex(max(0, self.combo.findData(value.key)))
+        self.combo.activated.connect(lambda _: self.changed.emit())
+
+    def text(self) -> str:
+        return str(self.combo.currentData())
+
+    def select(self, code: str) -> None:
+        """What was typed before, when it is among the choices."""
+        self.combo.setCurrentIndex(max(0, self.combo.findData(code)))
+
+
+class OfferingEditor(Editor):
+    """A line that offers what may be meant; ``ask`` looks it up on a worker. With ``first`` Enter takes the first.
+
+    What is taken is saved by its code or reference; what is only typed is saved as it is typed.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        text: str,
+        typed: str,
+        ask: Callable[[str], list[Offer]],
+        *,
+        make: Callable[[str], Offer | None],
+        first: bool,
+    ) -> None:
+        self.line = QLineEdit(text)
+        super().__init__(self.line, label)
+        self._ask_offers, self._make_offer, self._first = ask, make, first
+        self._taken = Offer(typed, text)
+        self._offered: Sequence[Offer] = ()
+        self._asked = 0
+        self.offers = OfferList(self.line)
+        self.offers.taken.connect(self._take)
+        self.line.selectAll()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_TYPING_MS)
+        self._wait.timeout.connect(self._look_up)
+        self.line.textEdited.connect(self._edited)
+
+    def text(self) -> str:
+        return self._taken.typed if self.line.text() == self._taken.text else self.line.text().strip()
+
+    def shown(self) -> str:
+        return self.line.text()
+
+    def make(self) -> str:
+        return self._taken.make if self.line.text() == self._taken.text else ""
+
+    def open_offers(self) -> None:
+        """Offer at once, without waiting for something to be typed."""
+        self._look_up()
+
+    def _edited(self, _text: str) -> None:
+        self._wait.start()
+        self.changed.emit()
+
+    def _look_up(self) -> None:
+        self._asked += 1
+        mine, typed, look = self._asked, self.line.text(), self._ask_offers
+        background.ask(
+            self,
+            lambda: look(typed),
+            lambda found: self._answer(mine, typed, found),
+            lambda _: self._answer(mine, typed, []),
+        )
+
+    def _answer(self, mine: int, typed: str, found: list[Offer]) -> None:
+        if mine != self._asked or not self.line.hasFocus():
+            return
+        made = self._make_offer(typed.strip()) if typed.strip() else None
+        same = typed.strip().casefold()
+        if made is not None and not any(one.text.casefold() == same for one in found):
+            found = [*found, made]
+        self._offered = found
+        assert self.offers is not None
+        self.offers.offer(found)
+        if self._first and found and typed.strip() and not found[0].make:
+            self.offers.setCurrentRow(0)
+
+    def _take(self, row: int) -> None:
+        self._taken = self._offered[row]
+        with QSignalBlocker(self.line):
+            self.line.setText(self._taken.text)
+        self._hide_offers()
+        self.changed.emit()
+
+
+def editor_for(
+    value: FieldValue, archive: Archive, language: str, ref: str, typed: str | None = None
+) -> Editor:
+    """The editor of a value; ``typed`` is what a draft holds in its place."""
+    field, label = value.field, names.label(value.field)
+    kind = field.type.name
+    editor: Editor
+    if kind in ("choice", "yes_no"):
+        editor = ChoiceEditor(label, value)
+        if typed is not None:
+            editor.select(typed)
+    elif kind == "long_text":
+        editor = LongEditor(label, value.typed if typed is None else typed)
+    elif kind == "term":
+        editor = _term_editor(value, archive, language, label, typed)
+    elif kind == "reference":
+        editor = _reference_editor(value, archive, language, ref, label, typed)
+    else:
+        editor = LineEditor(label, value.typed if typed is None else typed)
+    return editor
+
+
+def _term_editor(value: FieldValue, archive: Archive, language: str, label: str, typed: str | None) -> Editor:
+    scheme = value.field.type.scheme
+
+    def ask(text: str) -> list[Offer]:
+        return [Offer(one.code, one.word, one.more) for one in archive.terms_like(scheme, text, language)]
+
+    def make(text: str) -> Offer | None:
+        if scheme in ("rights", "access", "language"):
+            return None
+        words = names.translate(names.ADD_TERM).replace("%1", text)
+        return Offer(text, text, words, make="term")
+
+    shown, key = (value.shown, value.key) if typed is None else (typed, typed)
+    return OfferingEditor(label, shown, key, ask, make=make, first=True)
+
+
+def _reference_editor(
+    value: FieldValue, archive: Archive, language: str, ref: str, label: str, typed: str | None
+) -> Editor:
+    kinds = value.field.type.kinds
+
+    def ask(text: str) -> list[Offer]:
+        found = archive.entries_like(kinds, text, language, near=ref)
+        return [Offer(one.ref, one.title, one.more) for one in found]
+
+    def make(text: str) -> Offer | None:
+        kind = kinds[0]
+        if kind not in ("agent", "place") or len(kinds) > 1:
+            return None
+        words = names.translate(names.MAKE_AGENT if kind == "agent" else names.MAKE_PLACE).replace("%1", text)
+        return Offer(text, text, words, make=kind)
+
+    # Whoever is meant by a name is chosen by a person: the first that is like it is not taken by itself.
+    shown, key = (value.shown, value.key) if typed is None else (typed, typed)
+    return OfferingEditor(label, shown, key, ask, make=make, first=False)

@@ -1,0 +1,122 @@
+"""Everything of an entry that can be typed, in titled parts: its fields, and the rows that hang on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.desktop.details.section import Section
+from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.fields.desk import EditingDesk
+from mugham_archive.desktop.fields.editors import BACK, STAY
+from mugham_archive.desktop.fields.field_list import FieldList
+from mugham_archive.desktop.fields.rows_block import RowsBlock
+from mugham_archive.desktop.fields.schedule_bar import ScheduleBar
+from mugham_archive.desktop.fields.spot import FieldSpot
+
+translate = QCoreApplication.translate
+_GROUPS = (("about", ("title", "about")), ("text", ("text",)), ("rights", ("rights",)))
+# Tab and Enter go through every value from the first to the last; this wide a line is still read easily.
+WIDEST = 900
+
+
+class SheetView(QWidget):
+    """Follows the archive through ``take``; what is being typed stays as it is."""
+
+    def __init__(self, desk: EditingDesk, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumWidth(WIDEST)
+        self.desk, self.ref = desk, sheet.ref
+        self.lists: list[tuple[tuple[str, ...], FieldList]] = []
+        self.blocks: dict[str, RowsBlock] = {}
+        self._order: list[FieldList | RowsBlock] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        self.schedule: ScheduleBar | None = None
+        if sheet.kind == "event":
+            self.schedule = ScheduleBar(desk, sheet)
+            layout.addWidget(self.schedule)
+        for key, groups in _GROUPS:
+            values = [value for value in sheet.values if value.field.group in groups]
+            if values:
+                fields = FieldList(desk, sheet.ref, values)
+                fields.gone_on.connect(self._go_on)
+                self.lists.append((groups, fields))
+                self._order.append(fields)
+                layout.addWidget(Section(f"edit-{key}", names.translate(names.GROUPS[key]), fields))
+        for rows in sheet.rows:
+            block = RowsBlock(desk, sheet.ref, rows)
+            block.gone_on.connect(self._go_on)
+            self.blocks[rows.kind.name] = block
+            self._order.append(block)
+            amount = str(len(rows.rows)) if rows.rows else ""
+            section = Section(f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount)
+            layout.addWidget(section)
+        layout.addStretch(1)
+
+    def take(self, sheet: Sheet) -> None:
+        """What the archive says now."""
+        for groups, fields in self.lists:
+            fields.take([value for value in sheet.values if value.field.group in groups])
+        for rows in sheet.rows:
+            self.blocks[rows.kind.name].take(rows)
+        if self.schedule is not None:
+            self.schedule.take(sheet)
+
+    def leave(self) -> None:
+        """Close the editors: what was typed is saved, or kept as a draft."""
+        for spot in self.spots():
+            spot.leave()
+
+    def spots(self) -> list[FieldSpot]:
+        """Every place of a value that can be seen, in the order of the Tab key."""
+        found: list[FieldSpot] = []
+        for part in self._order:
+            if part.isVisibleTo(self):
+                found += part.spots if isinstance(part, FieldList) else part.spots()
+        return found
+
+    def spot(self, name: str, row_kind: str = "") -> FieldSpot:
+        """The place of a field of the entry; the first of its kind in the rows."""
+        found = [
+            one for one in self.spots() if one.place.field.name == name and one.place.row_kind == row_kind
+        ]
+        return found[0]
+
+    def open(self, field: str = "") -> None:
+        """Open the editor of a field (the first when none is named) as soon as the view is laid out.
+
+        “@postpone” and the like ask what is to become of an event.
+        """
+        if field.startswith("@"):
+            bar = self.schedule
+            if bar is not None:
+                QTimer.singleShot(0, bar, lambda: bar.ask(field[1:]))
+            return
+        wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
+        if wanted:
+            spot = wanted[0]
+            # A page that was left meanwhile opens nothing.
+            QTimer.singleShot(0, spot, lambda: spot.open() if spot.isVisible() else None)
+
+    def _go_on(self, left: FieldSpot, direction: int) -> None:
+        """The next or the former editor opens; at either end the keyboard stays where it was."""
+        spots = self.spots()
+        if direction == STAY or left not in spots:
+            return
+        place = spots.index(left) + direction
+        if 0 <= place < len(spots):
+            spots[place].open()
+            self._bring_into_sight(spots[place])
+        else:
+            reason = Qt.FocusReason.BacktabFocusReason if direction == BACK else Qt.FocusReason.TabFocusReason
+            left.label.setFocus(reason)
+
+    def _bring_into_sight(self, spot: FieldSpot) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(spot, 0, 60)

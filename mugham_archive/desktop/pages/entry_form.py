@@ -1,0 +1,76 @@
+"""The page of an entry while it is edited: its name, then everything of it that can be typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.views import RecordingDetails
+from mugham_archive.desktop import words
+from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details.facts import Fact
+from mugham_archive.desktop.details.facts_list import FactsList
+from mugham_archive.desktop.details.segments import flat
+from mugham_archive.desktop.fields.desk import EditingDesk
+from mugham_archive.desktop.fields.sheet_view import SheetView
+from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.sheet import titled
+from mugham_archive.desktop.theme import icons
+
+translate = QCoreApplication.translate
+
+
+class EntryForm(QWidget):
+    """Follows the archive through ``take``; ``language`` is the one in which its words are."""
+
+    def __init__(self, frame: PageFrame, desk: EditingDesk, sheet: Sheet) -> None:
+        super().__init__()
+        self._frame, self._desk = frame, desk
+        self.language = frame.language
+        self.ref = sheet.ref
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        self._title = QLabel()
+        self._title.setObjectName("pageTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        done = QPushButton(icons.icon("check", "text"), translate("Pages", "Done (Ctrl+E)"))
+        done.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        done.clicked.connect(lambda: desk.set_editing(False))
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        self.view = SheetView(desk, sheet)
+        layout.addWidget(self.view)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below)
+        layout.addStretch(1)
+        self.take(sheet)
+
+    def take(self, sheet: Sheet) -> None:
+        """What the archive says now; the editor that was asked for opens."""
+        self._title.setText(sheet.title or sheet.ref)
+        self.view.take(sheet)
+        wanted = self._desk.take_wanted(self.ref)
+        if wanted is not None:
+            self.view.open(wanted)
+
+    def show_segments(self, details: RecordingDetails) -> None:
+        """The segments of a recording, each to be opened and edited on its own."""
+        while (item := self._below.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        lines = [
+            Fact(
+                words.duration(one.start_ms),
+                facts.link(f"segment/{one.ref}", one.title or words.word("segment_type", one.type)),
+            )
+            for one in flat(details.segments)
+        ]
+        if lines:
+            shown = FactsList(lines)
+            shown.followed.connect(self._frame.open)
+            self._below.addWidget(titled(translate("Pages", "Segments"), shown, amount=str(len(lines))))
