@@ -217,13 +217,14 @@ def draw_picture(
 
 
 def wait_until_settled() -> None:
-    """Let the window do its work until no answer is awaited and nothing has moved for a moment."""
-    started = quiet_since = time.monotonic()
-    while time.monotonic() - started < _LATEST_S:
+    """Let the window do its work until no answer is awaited and nothing was for several turns of its loop.
+
+    Turns are counted, not time alone: on a busy machine one turn may take long, and what it leads to comes after it.
+    """
+    started = time.monotonic()
+    quiet = 0
+    while quiet < _QUIET_TURNS and time.monotonic() - started < _LATEST_S:
         loop = QEventLoop()
         QTimer.singleShot(30, loop.quit)
         loop.exec()
-        if background.busy():
-            quiet_since = time.monotonic()
-        elif time.monotonic() - quiet_since >= _QUIET_S:
-            return
+        quiet = 0 if background.busy() else quiet + 1
