@@ -22,8 +22,8 @@ from mugham_archive.desktop.window import MainWindow
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
 
-# A picture is taken when nothing has moved for so long, and at the latest after so long.
-_QUIET_S, _LATEST_S = 0.25, 30.0
+# A picture is taken when nothing was awaited for so many turns of the loop, and at the latest after so many seconds.
+_QUIET_TURNS, _LATEST_S = 10, 30.0
 
 
 def make_application() -> QApplication:
