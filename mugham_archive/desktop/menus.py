@@ -40,7 +40,7 @@ DEEDS: dict[str, Deed] = {
     "duplicates": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Likely duplicates (J, K, M, N decide)")),
         "duplicates",
-        ("Ctrl+Shift+D",),
+        ("Ctrl+Shift+U",),
     ),
     "terms": Deed(str(QT_TRANSLATE_NOOP("Actions", "Vocabularies")), "terms"),
     "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),
@@ -63,7 +63,7 @@ DEEDS: dict[str, Deed] = {
     "new_season": Deed(str(QT_TRANSLATE_NOOP("Actions", "New season")), "season", ("Ctrl+Shift+B",)),
     "new_agent": Deed(str(QT_TRANSLATE_NOOP("Actions", "New performer")), "performer", ("Ctrl+Shift+P",)),
     "new_place": Deed(str(QT_TRANSLATE_NOOP("Actions", "New place")), "place", ("Ctrl+Shift+L",)),
-    "new_document": Deed(str(QT_TRANSLATE_NOOP("Actions", "New document")), "document", ("Ctrl+Shift+D",)),
+    "new_document": Deed(str(QT_TRANSLATE_NOOP("Actions", "New document")), "document", ("Ctrl+Alt+D",)),
     "new_agreement": Deed(str(QT_TRANSLATE_NOOP("Actions", "New agreement")), "agreement", ("Ctrl+Shift+A",)),
     "postpone": Deed(str(QT_TRANSLATE_NOOP("Actions", "Postpone the event …")), "", ("F6",)),
     "reschedule": Deed(str(QT_TRANSLATE_NOOP("Actions", "Give the event a new date …")), "", ("F7",)),
