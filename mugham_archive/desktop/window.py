@@ -46,7 +46,7 @@ from mugham_archive.settings import Settings
 
 # The volume is remembered when the hand has let go of it.
 KEEP_AFTER_MS = 400
-_WITH_DETAILS = ("recording", "event", "agent", "series", "document", "agreement", "partner", "place")
+_WITH_DETAILS = ["recording", "event", "agent", "series", "document", "agreement", "partner", "place"]
 
 
 class MainWindow(QMainWindow):
@@ -96,8 +96,8 @@ class MainWindow(QMainWindow):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
         for widget, stretch in ((self._side, 0), (self.pages, 1), (self.details, 0)):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.count() - 1, stretch)
@@ -171,9 +171,7 @@ class MainWindow(QMainWindow):
             self._bridge.changed.connect(self._changed)
             self.sidebar = Sidebar(archive, self.language)
             self.sidebar.opened.connect(self.frame.open)
-            layout = self._side.layout()
-            assert layout is not None
-            layout.addWidget(self.sidebar)
+            self._side_column.addWidget(self.sidebar)
         self._side.setVisible(archive is not None)
         self.header.setVisible(archive is not None)
         self._arrange_details()

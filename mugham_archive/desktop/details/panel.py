@@ -161,7 +161,7 @@ class DetailsPanel(QFrame):
 def read(archive: Archive, ref: str, language: str) -> Shown:
     """All of it; called on a worker."""
     details = archive.details(ref, language)
-    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY)))
+    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY, language=language)))
 
 
 def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:

@@ -24,9 +24,9 @@ from mugham_archive.desktop.desk import look_alike_queue as queue
 from mugham_archive.desktop.desk.look_alike_card import LookAlikeCard
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.theme import icons
-from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
 
@@ -185,10 +185,12 @@ class DuplicatesPage(QWidget):
         if len(shown.pair) < 2:
             self._head("")
             self._put(
-                EmptyState(
+                offer(
                     "duplicates",
                     translate("Pages", "Nobody seems to be here twice"),
                     translate("Pages", "Names that look alike stand here for somebody to decide."),
+                    translate("Pages", "Show all performers"),
+                    lambda: self._frame.open("performers"),
                 )
             )
         else:
