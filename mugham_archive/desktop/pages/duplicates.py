@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QTabBar,
@@ -200,9 +202,9 @@ class DuplicatesPage(QWidget):
                 self._stays = 0 if amounts[0] >= amounts[1] else 1
             of = translate("Pages", "%1 of %2").replace("%1", words.number(shown.place + 1))
             self._head(of.replace("%2", words.number(len(shown.open))))
-            had_focus = self._body.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self._put(self._pair(shown))
-            if had_focus:
+            # One key decides: the keyboard is here, unless somebody is typing.
+            if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
                 self.setFocus()
         self.written.emit()
 
