@@ -3,40 +3,63 @@
 from __future__ import annotations
 
 import getpass
+import hashlib
 import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import bin, bringing_back, card_reading, history, undoing, vocabulary  # noqa: A004
+from mugham_archive import settings
+from mugham_archive.catalogue import (
+    bin,  # noqa: A004
+    bringing_back,
+    card_reading,
+    history,
+    saved_searches,
+    undoing,
+    vocabulary,
+)
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
 from mugham_archive.catalogue.elsewhere import Elsewhere
 from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
+from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
+    AgreementLine,
     Card,
     ChangeSetView,
+    Completeness,
+    Completion,
     Details,
+    Facets,
     Listing,
     Overview,
+    PerformanceRows,
+    PerformanceView,
     Problem,
+    RecordingMatch,
+    SavedSearchView,
     SearchResult,
     SeriesCard,
     TermCount,
+    Understood,
 )
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
-from mugham_archive.search import finishing, listings, refreshing, searching
+from mugham_archive.search import finishing, listings, refreshing
+from mugham_archive.search.finding import Finder
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 
 __all__ = ["Archive", "ChangeInProgress", "Changed"]
+# A person's own things are no entries, but who shows them wants to know all the same.
+_OWN = ("saved_search", "listening_list", "listening_list_item", "bookmark")
 
 
 class Archive:
@@ -48,6 +71,7 @@ class Archive:
         self.where = place.shown
         self.who = who or _user()
         self.engine = engines.open_engine(place)
+        self.finder = Finder(settings.cache_folder() / "columns" / _name_of(place))
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
         self._elsewhere = Elsewhere(self.engine, place.database_file, self._tell)
@@ -101,6 +125,9 @@ class Archive:
     def close(self) -> None:
         """Let the database go."""
         self._elsewhere.close()
+        if self.finder.keeper.loaded:
+            with suppress(SQLAlchemyError), self.read() as session:
+                self.finder.keeper.keep(session)
         self.engine.dispose()
 
     @property
@@ -179,7 +206,8 @@ class Archive:
             finally:
                 recorder.close()
             if affected is not None:
-                change.changed = Changed(change_set.id, affected.ids)
+                own = {name: sorted(recorder.touched[name]) for name in _OWN if name in recorder.touched}
+                change.changed = Changed(change_set.id, affected.ids | own)
         self._tell(change.changed)
 
     def undo(
@@ -326,10 +354,17 @@ class Archive:
         with self.read() as session:
             return card_reading.partners(session, language)
 
+    def agreements(self, language: str) -> tuple[AgreementLine, ...]:
+        """Every agreement with its partners and what took place under it, the newest first."""
+        from mugham_archive.catalogue.agreement_lists import all_agreements
+
+        with self.read() as session:
+            return all_agreements(session, language)
+
     def total(self, listing: Listing) -> int:
         """How many entries a list has."""
         with self.read() as session:
-            return listings.total(session, listing)
+            return listings.total(session, self.finder, listing)
 
     def ids(
         self,
@@ -341,7 +376,9 @@ class Archive:
     ) -> array[int]:
         """The ids of a list in order."""
         with self.read() as session:
-            return listings.ids(session, listing, limit=limit, offset=offset, cancelled=cancelled)
+            return listings.ids(
+                session, self.finder, listing, limit=limit, offset=offset, cancelled=cancelled
+            )
 
     def cards(self, kind: str, ids: Sequence[int], language: str) -> list[Card]:
         """The cards of these entries, in the order asked; what is gone is left out."""
@@ -355,20 +392,110 @@ class Archive:
         with self.read() as session:
             return details.read(session, ref, language, self.folder)
 
-    def search(self, query: str, language: str, limit: int = 50) -> SearchResult:
-        """What was typed, looked up everywhere."""
+    # Searching is read when it is first used: a window that only opens does not wait for it.
+
+    def understand(self, query: str, language: str) -> Understood:
+        """How a query is understood: its parts as chips, its mistakes with their places."""
+        from mugham_archive.search.query import chips, meaning
+
         with self.read() as session:
-            return searching.search(session, query, language, limit)
+            return chips.understood(meaning.understand(session, query, language), language)
+
+    def search(self, query: str, language: str, limit: int = 6) -> SearchResult:
+        """What was typed, looked up everywhere."""
+        from mugham_archive.search import searching
+
+        with self.read() as session:
+            return searching.search(session, self.finder, query, language, limit)
+
+    def facets(
+        self, query: str, language: str, cancelled: Callable[[], bool] | None = None, limit: int | None = None
+    ) -> Facets | None:
+        """What the recordings of a query can be narrowed by, with counts; None when ``cancelled`` said so.
+
+        ``limit`` is how many values of each facet are told at most (None: as many as stand beside a result).
+        """
+        from mugham_archive.search import facets
+        from mugham_archive.search.query import meaning
+
+        with self.read() as session:
+            meant = meaning.understand(session, query, language)
+            try:
+                return facets.count(
+                    session, self.finder.answers(session), meant, language, cancelled, limit or facets.LISTED
+                )
+            except facets.Cancelled:
+                return None
+
+    def matches(self, query: str, ids: Sequence[int], language: str) -> dict[int, RecordingMatch]:
+        """Why these recordings (a page of a list) were found: segments that match, spellings that are not shown."""
+        from mugham_archive.search import reasons
+
+        with self.read() as session:
+            return reasons.matches(session, query, ids, language)
+
+    def complete(self, typed: str, cursor: int, language: str) -> list[Completion]:
+        """What may be meant by what is being typed at the cursor."""
+        from mugham_archive.search import completion
+
+        with self.read() as session:
+            return completion.complete(session, typed, cursor, language)
+
+    def saved_searches(self) -> list[SavedSearchView]:
+        """The saved searches of the person at work."""
+        with self.read() as session:
+            return saved_searches.read(session, self.who)
+
+    def save_search(self, name: str, query: str) -> int:
+        """Keep a query under a name; returns its number."""
+        with self.change(f"Save the search “{name}”") as change:
+            return saved_searches.save(change.session, self.who, name, query)
+
+    def rename_search(self, number: int, name: str) -> None:
+        """Give a saved search another name."""
+        with self.change(f"Rename a saved search to “{name}”") as change:
+            saved_searches.rename(change.session, number, name)
+
+    def remove_search(self, number: int) -> None:
+        """Take a saved search away; it can be brought back."""
+        with self.change("Remove a saved search") as change:
+            saved_searches.remove(change.session, number)
+
+    def performance_rows(self, ref: str) -> PerformanceRows:
+        """Every performance of an agent as ids in order, the newest first; raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.rows(session, find_entry(session, ref).id)
+
+    def performances(
+        self, ref: str, pairs: Sequence[tuple[int, int]], language: str
+    ) -> dict[tuple[int, int], PerformanceView]:
+        """Some performances of an agent in words, by recording and segment (0: the whole); raises EntryNotFound."""
+        from mugham_archive.catalogue import agent_performances
+
+        with self.read() as session:
+            return agent_performances.views(session, find_entry(session, ref).id, pairs, language)
 
     def problems(self, language: str) -> list[Problem]:
         """What needs a hand, with how often."""
         with self.read() as session:
             return card_reading.problems(session)
 
-    def rebuild(self) -> int:
-        """Draw up every card, count and index row anew; returns the number of recordings."""
+    def completeness(self, series: str | None = None) -> Completeness:
+        """How far recordings and events are described, of a series with its seasons or of everything; nothing is counted."""
+        with self.read() as session:
+            return listings.completeness_of(session, self.finder, series)
+
+    def rebuild(self, job: Job | None = None) -> int:
+        """Draw up every card, count and index row anew, all or nothing; returns the number of recordings."""
         with self.write() as session:
-            return refreshing.rebuild(session)
+            return refreshing.rebuild(session, job)
+
+
+def _name_of(place: engines.Place) -> str:
+    """A folder name that is this archive's alone."""
+    return hashlib.sha256(place.url.encode()).hexdigest()[:24]
 
 
 def _make_folder(folder: Path) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
+    AgentName,
     Copy,
     Entry,
     Event,
@@ -21,6 +22,7 @@ from mugham_archive.catalogue.models import (
     RecordingTerm,
     Segment,
     Series,
+    Term,
 )
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import OWNERS
@@ -29,7 +31,11 @@ from mugham_archive.storage.bulk import portions
 
 @dataclass(slots=True)
 class Affected:
-    """Ids of entries by kind (``entries``), and what must be drawn up again (the other sets)."""
+    """Ids of entries by kind (``entries``), and what must be drawn up again (the other sets).
+
+    ``renamed`` are recordings of which only the names of those who take part have changed, ``recounted`` events of which
+    only the number of recordings may have.
+    """
 
     entries: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     recordings: set[int] = field(default_factory=set)
@@ -37,6 +43,8 @@ class Affected:
     agents: set[int] = field(default_factory=set)
     others: set[int] = field(default_factory=set)
     terms: set[int] = field(default_factory=set)
+    renamed: set[int] = field(default_factory=set)
+    recounted: set[int] = field(default_factory=set)
 
     @property
     def ids(self) -> dict[str, list[int]]:
@@ -77,8 +85,22 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
         result.entries[kinds.get(number, "gone")].add(number)
     _gone_in_bulk(session, result)
     _spread(session, result)
-    result.events |= recount_events
+    result.recounted |= recount_events - result.events
+    result.renamed = _of_renamed(recorder) - result.recordings
     return result
+
+
+def _of_renamed(recorder: ChangeRecorder) -> set[int]:
+    """The recordings of agents whose names have changed."""
+    session = recorder.session
+    states = [
+        row for rows in recorder.touched.get("agent_name", {}).values() for row in rows if row is not None
+    ]
+    agents = {row["agent_id"] for row in states}
+    for in_bulk in (recorder.created, recorder.removed):
+        agents |= _ids(session, select(AgentName.agent_id), AgentName.id, in_bulk.get("agent_name", ()))
+        agents.update(in_bulk.get("agent", ()))
+    return _ids(session, select(RecordingAgent.recording_id), RecordingAgent.agent_id, agents)
 
 
 def _gone_in_bulk(session: Session, result: Affected) -> None:
@@ -107,16 +129,18 @@ def _spread(session: Session, result: Affected) -> None:
     recordings |= _ids(session, select(Recording.id), Recording.place_id, places)
     recordings |= _ids(session, select(Recording.id), Recording.event_id, events)
     agents = set(entries.get("agent", ()))
-    recordings |= _ids(session, select(RecordingAgent.recording_id), RecordingAgent.agent_id, agents)
-    recordings |= _ids(session, select(RecordingTerm.recording_id), RecordingTerm.term_id, result.terms)
+    # A card sorts by the word of its mode; any other word of the vocabulary is looked up when it is asked for.
+    modes = _ids(session, select(Term.id).where(Term.scheme == "mode"), Term.id, result.terms)
+    recordings |= _ids(session, select(RecordingTerm.recording_id), RecordingTerm.term_id, modes)
     result.recordings |= recordings
     result.events |= events
     result.agents |= agents
     for kind in ("series", "place", "document", "agreement"):
         result.others |= entries.get(kind, set())
     # The count of recordings on an event's card: of the events the recordings belong to and belonged to.
-    result.events |= _ids(session, select(Recording.event_id), Recording.id, recordings)
-    result.events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, recordings)
+    result.recounted |= _ids(session, select(Recording.event_id), Recording.id, recordings)
+    result.recounted |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, recordings)
+    result.recounted -= result.events
 
 
 def _kinds(session: Session, ids: Iterable[int]) -> dict[int, str]:

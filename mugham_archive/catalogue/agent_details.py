@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import agent_performances
 from mugham_archive.catalogue.detail_parts import agent_names, cards_of, entry_view
 from mugham_archive.catalogue.models import (
     Agent,
@@ -17,10 +18,9 @@ from mugham_archive.catalogue.models import (
     Event,
     Participation,
     RecordingAgent,
-    Segment,
 )
 from mugham_archive.catalogue.models import RecordingCard as RecordingRow
-from mugham_archive.catalogue.reading import Terms, main_titles, names_of, references_of
+from mugham_archive.catalogue.reading import Terms, names_of, references_of
 from mugham_archive.catalogue.views import (
     AgentCard,
     AgentDetails,
@@ -62,10 +62,12 @@ def read(session: Session, entry: Any, language: str, _folder: Path) -> AgentDet
         relations=_relations(session, entry.id),
         biography=texts.get(language) or texts["az"] or texts["en"] or texts["ru"],
         years=_years(session, entry.id),
-        performances=_performances(session, entry.id, terms),
+        performances=_performances(session, entry.id, language),
         companions=_companions(session, entry.id),
         agreements=cards_of(session, AgreementCard, "agreement", list(session.scalars(parties)), language),
         events=_events(session, entry.id),
+        instruments=agent_performances.instruments(session, entry.id, terms),
+        roles=agent_performances.roles(session, entry.id, terms),
     )
 
 
@@ -113,84 +115,10 @@ def _years(session: Session, agent: int) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _performances(session: Session, agent: int, terms: Terms) -> tuple[PerformanceView, ...]:
-    """The newest performances: of recordings he is named on or that inherit him from their event, and of segments."""
-    part = Participation.__table__.c
-    card = RecordingRow.__table__.c
-    segment = Segment.__table__.c
-    columns = (
-        part.role_id,
-        part.instrument_id,
-        card.id,
-        card.reference,
-        card.title,
-        card.date_edtf,
-        card.date_key,
-    )
-    whole = (
-        select(*columns)
-        .select_from(Participation.__table__)
-        .join(RecordingRow.__table__, or_(card.id == part.entry_id, card.event_id == part.entry_id))
-        .where(
-            part.agent_id == agent,
-            card.id.in_(select(RecordingAgent.recording_id).where(RecordingAgent.agent_id == agent)),
-        )
-        .order_by(card.date_key.desc(), card.id)
-        .limit(PERFORMANCES)
-    )
-    parts = (
-        select(
-            *columns,
-            segment.id.label("segment"),
-            segment.start_ms,
-            segment.end_ms,
-            segment.section_id,
-            segment.mode_id,
-        )
-        .select_from(Participation.__table__)
-        .join(Segment.__table__, segment.id == part.entry_id)
-        .join(RecordingRow.__table__, card.id == segment.recording_id)
-        .where(part.agent_id == agent)
-        .order_by(card.date_key.desc(), card.id, segment.start_ms)
-        .limit(PERFORMANCES)
-    )
-    found: list[tuple[str, PerformanceView]] = []
-    recordings: list[Any] = list(session.execute(whole))
-    for row in recordings:
-        role, instrument = terms.word(row.role_id), terms.word(row.instrument_id)
-        view = PerformanceView(
-            "recording",
-            row.reference,
-            row.title,
-            row.reference,
-            row.title,
-            row.date_edtf,
-            role,
-            instrument,
-            None,
-            None,
-        )
-        found.append((row.date_key, view))
-    segments: list[Any] = list(session.execute(parts))
-    titles = main_titles(session, [row.segment for row in segments])
-    references = references_of(session, [row.segment for row in segments])
-    for row in segments:
-        title = titles.get(row.segment) or terms.word(row.section_id) or terms.word(row.mode_id)
-        view = PerformanceView(
-            "segment",
-            references[row.segment],
-            title,
-            row.reference,
-            row.title,
-            row.date_edtf,
-            terms.word(row.role_id),
-            terms.word(row.instrument_id),
-            row.start_ms,
-            row.end_ms,
-        )
-        found.append((row.date_key, view))
-    found.sort(key=lambda pair: pair[0], reverse=True)
-    return tuple(view for _, view in found[:PERFORMANCES])
+def _performances(session: Session, agent: int, language: str) -> tuple[PerformanceView, ...]:
+    newest = agent_performances.rows(session, agent, PERFORMANCES)
+    pairs = zip(newest.recordings[:PERFORMANCES], newest.segments[:PERFORMANCES], strict=True)
+    return tuple(agent_performances.views(session, agent, pairs, language).values())
 
 
 def _companions(session: Session, agent: int) -> tuple[Companion, ...]:

@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import agreements, alphabet
+from mugham_archive.catalogue.completeness import PROBLEMS
 from mugham_archive.catalogue.models import (
     AgentCard as AgentRow,
 )
@@ -17,8 +18,10 @@ from mugham_archive.catalogue.models import (
     Agreement,
     AgreementParty,
     ArchiveSetting,
+    Copy,
     Document,
     Entry,
+    MediaFile,
     Participation,
     Place,
     Series,
@@ -31,7 +34,7 @@ from mugham_archive.catalogue.models import (
     RecordingCard as RecordingRow,
 )
 from mugham_archive.catalogue.reading import Terms, label, names_of, references_of, titles_in
-from mugham_archive.catalogue.tallies import amounts
+from mugham_archive.catalogue.tallies import amounts, lacks_scope
 from mugham_archive.catalogue.views import (
     AgentCard,
     AgreementCard,
@@ -85,6 +88,7 @@ def _recordings(session: Session, ids: Sequence[int], language: str) -> list[Rec
             row.media,
             row.segments,
             row.missing,
+            row.lacks,
         )
         for row in rows
     ]
@@ -111,6 +115,7 @@ def _events(session: Session, ids: Sequence[int], language: str) -> list[EventCa
             row.date_edtf,
             row.venue,
             row.recordings,
+            row.lacks,
         )
         for row in rows
     ]
@@ -163,27 +168,28 @@ def _agreements(session: Session, ids: Sequence[int], language: str) -> list[Agr
     ).all()
     names = names_of(session, (row.agent_id for row in parties))
     today = dt.date.today().isoformat()
-    return [
-        AgreementCard(
-            row.id,
-            references[row.id],
-            titles.get(row.id, ""),
-            row.number,
-            ", ".join(names.get(one.agent_id, "") for one in parties if one.agreement_id == row.id),
-            row.signed_edtf,
-            row.from_edtf,
-            row.to_edtf,
-            agreement_status(row, today),
+    renewals = agreements.renewals_of(session, ids)
+    made = []
+    for row in rows:
+        edtf, until = agreements.last_day(row, renewals.get(row.id, ()))
+        status = agreements.status(row, until, today)
+        named = [names.get(one.agent_id, "") for one in parties if one.agreement_id == row.id]
+        made.append(
+            AgreementCard(
+                row.id,
+                references[row.id],
+                titles.get(row.id, ""),
+                row.number,
+                ", ".join(named),
+                row.signed_edtf,
+                row.from_edtf,
+                edtf,
+                status,
+                status == "in_force",
+                until,
+            )
         )
-        for row in rows
-    ]
-
-
-def agreement_status(row: Any, today: str) -> str:
-    """draft and terminated as set; otherwise in_force or expired by the dates (a day after its last)."""
-    if row.status in ("draft", "terminated"):
-        return str(row.status)
-    return "expired" if row.to_latest is not None and row.to_latest < today else "in_force"
+    return made
 
 
 def _places(session: Session, ids: Sequence[int], language: str) -> list[PlaceCard]:
@@ -303,16 +309,39 @@ def overview(session: Session, folder_name: str) -> Overview:
         documents=every.get("document", 0),
         agreements=every.get("agreement", 0),
         inbox=states.get("inbox", 0),
-        problems=sum(amounts(session, "problem").values()),
+        problems=amounts(session, "problem").get("any", 0) + _undated_events(session),
         duration_ms=every.get("duration_ms", 0),
     )
 
 
 def problems(session: Session) -> list[Problem]:
-    """The standing questions that some recording raises."""
-    found = amounts(session, "problem")
+    """The standing questions that some recording or event raises; possible duplicates are counted when asked for."""
+    kept = amounts(session, lacks_scope("recording"), [f"0:{code}" for code in PROBLEMS.values()])
+    found = {problem: kept.get(f"0:{code}", 0) for problem, code in PROBLEMS.items()}
+    undated = _undated_events(session)
+    twice = select(func.count()).select_from(recordings_there_twice().subquery())
+    found["duplicate"] = session.scalar(twice) or 0
+    events = [Problem("event_undated", undated, Listing("event", lacks="date"))] if undated else []
     return [
-        Problem(code, found[code], Listing("recording", problem=code))
-        for code in ("missing", "undated", "unnamed")
-        if found.get(code)
+        *(Problem(code, n, Listing("recording", problem=code)) for code, n in found.items() if n),
+        *events,
     ]
+
+
+def _undated_events(session: Session) -> int:
+    return amounts(session, lacks_scope("event"), ["0:date"]).get("0:date", 0)
+
+
+def recordings_there_twice() -> Select[tuple[int]]:
+    """The recordings with a file whose checksum is that of another recording's file too, as a question."""
+    file, copy = MediaFile.__table__.c, Copy.__table__.c
+    # Few checksums are there more than once; only theirs are looked at any closer.
+    again = select(file.sha256).where(file.sha256.is_not(None)).group_by(file.sha256).having(func.count() > 1)
+    held = select(file.sha256, copy.recording_id).join(Copy.__table__, copy.id == file.copy_id)
+    held_twice = held.where(file.sha256.in_(again)).subquery()
+    several = (
+        select(held_twice.c.sha256)
+        .group_by(held_twice.c.sha256)
+        .having(func.count(func.distinct(held_twice.c.recording_id)) > 1)
+    )
+    return select(held_twice.c.recording_id).where(held_twice.c.sha256.in_(several)).distinct()

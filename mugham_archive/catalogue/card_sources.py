@@ -51,7 +51,10 @@ class Sources:
     languages: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     durations: dict[int, int] = field(default_factory=dict)
     files: dict[int, tuple[str, bool]] = field(default_factory=dict)
+    # The states of the files of a recording's copies; a recording that has no copy is not among them.
+    states: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
     notes: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _roles: dict[int, list[Role]] = field(default_factory=dict)
 
     def effective(self, recording: Any) -> list[Role]:
         """The recording's own participants, else its event's (model: a recording inherits unless it lists its own)."""
@@ -59,10 +62,14 @@ class Sources:
         return own or self.participations.get(recording.event_id, [])
 
     def all_roles(self, recording: Any) -> list[Role]:
-        """The effective participants and those named on segments."""
+        """The effective participants and those named on segments; put together once, for four that ask for them."""
+        known = self._roles.get(recording.id)
+        if known is not None:
+            return known
         roles = list(self.effective(recording))
         for segment in self.segments.get(recording.id, ()):
             roles += self.participations.get(segment.id, ())
+        self._roles[recording.id] = roles
         return roles
 
 
@@ -72,7 +79,7 @@ def read_sources(session: Session, ids: Sequence[int]) -> Sources:
     columns = (
         table.id, table.event_id, table.date_edtf, table.date_earliest, table.date_latest, table.summary, table.keywords,
         table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality, table.recording_kind,
-        table.place_id,
+        table.place_id, table.rights_uri, table.embargo_until,
     )  # fmt: skip
     recordings = list(session.execute(select(*columns).where(table.id.in_(ids)).order_by(table.id)))
     present = [recording.id for recording in recordings]
@@ -86,7 +93,7 @@ def read_sources(session: Session, ids: Sequence[int]) -> Sources:
             sources.titles[row.entry_id].append((row.type, row.text))
         for row in session.execute(select(Note.entry_id, Note.text).where(Note.entry_id.in_(some))):
             sources.notes[row.entry_id].append(row.text)
-        _read_participations(session, sources, some)
+        read_roles(session, sources, some)
     agents = {role.agent_id for roles in sources.participations.values() for role in roles}
     read_names(session, sources.names, agents)
     question = select(RecordingLanguage.recording_id, RecordingLanguage.term_id)
@@ -123,7 +130,7 @@ def _read_events(session: Session, sources: Sources) -> None:
     table = Event.__table__.c
     columns = (
         table.id, table.series_id, table.type_id, table.venue_id, table.occasion, table.abstract,
-        table.date_edtf, table.date_earliest, table.date_latest,
+        table.date_edtf, table.date_earliest, table.date_latest, table.attendance,
     )  # fmt: skip
     for some in _portions(wanted):
         for row in session.execute(select(*columns).where(table.id.in_(some))):
@@ -142,7 +149,8 @@ def _read_segments(session: Session, sources: Sources, ids: Sequence[int]) -> No
         sources.segments[row.recording_id].append(row)
 
 
-def _read_participations(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+def read_roles(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+    """Add who takes part in these entries (at most some hundred)."""
     table = Participation.__table__.c
     question = (
         select(
@@ -178,10 +186,14 @@ def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
     sources.durations = {number: int(length or 0) for number, length in session.execute(question)}
     files = (
         select(Copy.recording_id, MediaFile.media, MediaFile.state)
-        .join(MediaFile, MediaFile.copy_id == Copy.id)
+        .outerjoin(MediaFile, MediaFile.copy_id == Copy.id)
         .where(Copy.recording_id.in_(ids))
     )
     for number, media, state in session.execute(files):
+        states = sources.states[number]
+        if not media:
+            continue  # A carrier on a shelf has no file.
+        states.add(state)
         known = sources.files.get(number, ("", False))
         kind = "video" if "video" in (media, known[0]) else media
         sources.files[number] = (kind, known[1] or state != "present")

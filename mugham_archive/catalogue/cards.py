@@ -10,34 +10,37 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, completeness
 from mugham_archive.catalogue.card_sources import Sources, read_sources
 from mugham_archive.catalogue.models import Term, Title
+from mugham_archive.catalogue.places_in_time import place_in_time
 from mugham_archive.catalogue.tallies import replace_recordings
 from mugham_archive.storage.bulk import portions
 
 SHOWN_PERFORMERS = 4
 # Named before others when a list has room for a few only; who organised or recorded is not a performer.
-NOT_PERFORMING = {"teshkilatchi", "hemteshkilatchi", "ev_sahibi_teshkilat", "sponsor", "maliyyeleshdiren", "ses_rejissoru",
-                  "ses_yazan", "miksaj_muhendisi", "berpachi", "produser", "transkripsiyachi", "terjumechi", "huquq_sahibi",
-                  "baghishlayan", "emanetchi", "soz_muellifi", "bestekar", "aranjimanchi"}  # fmt: skip
+ORGANISING = frozenset({"teshkilatchi", "hemteshkilatchi", "ev_sahibi_teshkilat"})
+NOT_PERFORMING = frozenset({*ORGANISING, "sponsor", "maliyyeleshdiren", "ses_rejissoru", "ses_yazan",
+                  "miksaj_muhendisi", "berpachi", "produser", "transkripsiyachi", "terjumechi", "huquq_sahibi",
+                  "baghishlayan", "emanetchi", "soz_muellifi", "bestekar", "aranjimanchi"})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Everything a recording is found by, as it is written; the search room folds it."""
+    """Everything a recording is found by, as it is written; the search room folds it. ``terms`` are numbers of terms."""
 
     id: int
+    place: int
     titles: tuple[str, ...]
     names: tuple[str, ...]
     context: tuple[str, ...]
-    terms: tuple[str, ...]
+    terms: tuple[int, ...]
     notes: tuple[str, ...]
 
 
 @dataclass(slots=True)
 class Lexicon:
-    """Titles of series and places and the words of terms, read when first needed and kept for one refresh."""
+    """Titles of series and places, codes and Azerbaijani words of terms, read when first needed and kept for one refresh."""
 
     session: Session
     terms: dict[int, Any]
@@ -45,7 +48,8 @@ class Lexicon:
 
     @classmethod
     def open(cls, session: Session) -> Lexicon:
-        terms = {row.id: row for row in session.execute(select(Term.__table__))}
+        table = Term.__table__.c
+        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az))}
         return cls(session, terms, {})
 
     def titles(self, ids: set[int]) -> None:
@@ -66,10 +70,10 @@ class Lexicon:
         titles = self.names.get(number or 0)
         return titles[0] if titles else ""
 
-    def words(self, term: int | None) -> tuple[str, ...]:
-        """A term in all languages and variants."""
+    def code(self, term: int | None) -> str:
+        """A term's code, or nothing."""
         row = self.terms.get(term or 0)
-        return () if row is None else (row.az, row.en, row.ru, *row.variants)
+        return "" if row is None else row.code
 
     def key(self, term: int | None) -> str:
         """The sort key of a term's Azerbaijani word."""
@@ -97,7 +101,14 @@ def draw_up(session: Session, ids: Sequence[int], lexicon: Lexicon) -> Drawn:
     lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
     cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
     agents, terms = _links(sources)
-    return cards, agents, terms, [_words(recording, sources, lexicon) for recording in sources.recordings]
+    used: dict[int, list[int]] = defaultdict(list)
+    for link in terms:
+        used[link["recording_id"]].append(link["term_id"])
+    words = [
+        _words(recording, sources, lexicon, card["place"], used[recording.id])
+        for recording, card in zip(sources.recordings, cards, strict=True)
+    ]
+    return cards, agents, terms, words
 
 
 def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[str, Any]:
@@ -106,10 +117,11 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
     dated = recording if own or event is None else event
     titles = sources.titles.get(recording.id) or [("supplied", lexicon_title(sources, event))]
     reference, created = sources.references[recording.id]
-    performers = _performers(sources, recording, lexicon)
+    performers = performers_of(sources, recording, lexicon)
     media, missing = sources.files.get(recording.id, ("", False))
     series_id = event.series_id if event else None
-    return {
+    date_key = dated.date_earliest or dated.date_latest or alphabet.UNKNOWN
+    card = {
         "id": recording.id,
         "reference": reference,
         "title": titles[0][1],
@@ -120,7 +132,7 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
         "date_edtf": dated.date_edtf,
         "date_earliest": dated.date_earliest,
         "date_latest": dated.date_latest,
-        "date_key": dated.date_earliest or dated.date_latest or alphabet.UNKNOWN,
+        "date_key": date_key,
         "performers": ", ".join(performers),
         "performers_key": alphabet.sort_key(performers[0]) if performers else alphabet.UNKNOWN,
         "mode_id": recording.mode_id,
@@ -135,7 +147,24 @@ def _recording_card(recording: Any, sources: Sources, lexicon: Lexicon) -> dict[
         "added_key": created.isoformat(timespec="milliseconds"),
         "kind": recording.recording_kind,
         "venue_id": recording.place_id or (event.venue_id if event else None),
+        "place": place_in_time(date_key, recording.id),
     }
+    card["lacks"] = _lacks(recording, event, card, sources)
+    return card
+
+
+def _lacks(recording: Any, event: Any, card: dict[str, Any], sources: Sources) -> int:
+    parts = sources.segments.get(recording.id, ())
+    return completeness.of_recording(
+        recording,
+        card,
+        roles=sources.all_roles(recording),
+        spoken=recording.id in sources.languages or any(part.language_id is not None for part in parts),
+        genre_or_mode=(recording.genre_id or recording.mode_id) is not None
+        or any((part.genre_id or part.mode_id) is not None for part in parts),
+        online=event is not None and event.attendance == "online",
+        states=sources.states.get(recording.id),
+    )
 
 
 def lexicon_title(sources: Sources, event: Any) -> str:
@@ -144,9 +173,10 @@ def lexicon_title(sources: Sources, event: Any) -> str:
     return titles[0][1] if titles else ""
 
 
-def _performers(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
+def performers_of(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]:
+    """The names that a list has room for, principal performers first."""
     roles = sources.effective(recording) or sources.all_roles(recording)
-    performing = [role for role in roles if _code(lexicon, role.role_id) not in NOT_PERFORMING]
+    performing = [role for role in roles if lexicon.code(role.role_id) not in NOT_PERFORMING]
     ordered = sorted(performing, key=lambda role: not role.principal)
     shown: dict[int, str] = {}
     for role in ordered:
@@ -154,11 +184,6 @@ def _performers(sources: Sources, recording: Any, lexicon: Lexicon) -> list[str]
         shown.setdefault(role.agent_id, names[0] if names else role.credited_as)
     listed = list(shown.values())
     return listed if len(listed) <= SHOWN_PERFORMERS else [*listed[:SHOWN_PERFORMERS], "…"]
-
-
-def _code(lexicon: Lexicon, term: int | None) -> str:
-    row = lexicon.terms.get(term or 0)
-    return "" if row is None else row.code
 
 
 def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]]:
@@ -171,7 +196,9 @@ def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]
             {"recording_id": recording.id, "agent_id": agent, "role_id": role, "instrument_id": instrument}
             for agent, role, instrument in sorted(taking_part)
         ]
+        event = sources.events.get(recording.event_id)
         used = {recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())}
+        used.add(event.type_id if event else None)
         used.update(role.role_id for role in roles)
         used.update(role.instrument_id for role in roles)
         for part in sources.segments.get(recording.id, ()):
@@ -183,28 +210,16 @@ def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]
     return agents, terms
 
 
-def _words(recording: Any, sources: Sources, lexicon: Lexicon) -> Words:
+def _words(recording: Any, sources: Sources, lexicon: Lexicon, place: int, terms: Sequence[int]) -> Words:
     event = sources.events.get(recording.event_id)
     parts = sources.segments.get(recording.id, ())
     titles = [text for _, text in sources.titles.get(recording.id, ())]
     titles += [text for part in parts for _, text in sources.titles.get(part.id, ())]
     titles += [part.work for part in parts if part.work]
-    names: dict[str, None] = {}
-    terms: dict[str, None] = {}
-    for role in sources.all_roles(recording):
-        names.update(dict.fromkeys(sources.names.get(role.agent_id, ())))
-        names[role.credited_as] = None
-        terms.update(dict.fromkeys((*lexicon.words(role.role_id), *lexicon.words(role.instrument_id))))
-    for term in (recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())):
-        terms.update(dict.fromkeys(lexicon.words(term)))
-    for part in parts:
-        for term in (part.mode_id, part.section_id, part.genre_id, part.language_id):
-            terms.update(dict.fromkeys(lexicon.words(term)))
     context: list[str] = []
     if event is not None:
         context += [text for _, text in sources.titles.get(event.id, ())]
         context += [*lexicon.names.get(event.series_id, ()), *lexicon.names.get(event.venue_id, ())]
-        context += lexicon.words(event.type_id)
     reference = sources.references[recording.id][0]
     notes = [reference, recording.summary, recording.provenance, recording.quality, *recording.keywords]
     notes += sources.notes.get(recording.id, ())
@@ -212,4 +227,14 @@ def _words(recording: Any, sources: Sources, lexicon: Lexicon) -> Words:
         notes += [event.occasion, event.abstract]
     for part in parts:
         notes += [part.synopsis, *part.keywords, *sources.notes.get(part.id, ())]
-    return Words(recording.id, tuple(titles), tuple(names), tuple(context), tuple(terms), tuple(notes))
+    names = names_of(sources, recording)
+    return Words(recording.id, place, tuple(titles), names, tuple(context), tuple(terms), tuple(notes))
+
+
+def names_of(sources: Sources, recording: Any) -> tuple[str, ...]:
+    """Every spelling of everybody who takes part, and how programmes printed it."""
+    names: dict[str, None] = {}
+    for role in sources.all_roles(recording):
+        names.update(dict.fromkeys(sources.names.get(role.agent_id, ())))
+        names[role.credited_as] = None
+    return tuple(names)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import agent_details, card_reading, recording_details
+from mugham_archive.catalogue import (
+    agent_details,
+    agreements,
+    card_reading,
+    completeness,
+    recording_details,
+)
+from mugham_archive.catalogue.cards import ORGANISING
 from mugham_archive.catalogue.detail_parts import cards_of, entry_view, linked_to, participations
 from mugham_archive.catalogue.models import (
     Agreement,
@@ -20,9 +26,11 @@ from mugham_archive.catalogue.models import (
     Document,
     DocumentLink,
     Event,
+    Participation,
     Place,
     ScheduleChange,
     Series,
+    Term,
 )
 from mugham_archive.catalogue.reading import Terms, find_entry, names_of, references_of
 from mugham_archive.catalogue.views import (
@@ -34,6 +42,7 @@ from mugham_archive.catalogue.views import (
     EventDetails,
     PartyView,
     PlaceDetails,
+    RenewalView,
     ScheduleChangeView,
     SeriesCard,
     SeriesDetails,
@@ -85,15 +94,35 @@ def _series(session: Session, entry: Any, language: str, _folder: Path) -> Serie
     row = session.execute(select(Series.__table__).where(Series.__table__.c.id == entry.id)).one()
     tree = card_reading.series_tree(session, language)
     (card,) = (one for one in tree if one.id == entry.id)
+    view = entry_view(session, entry, language)
+    people = participations(session, [entry.id], Terms(session, language)).get(entry.id, ())
     return SeriesDetails(
-        entry=entry_view(session, entry, language),
+        entry=view,
         card=card,
         description=in_language(row, "description", language),
         parent=next((one for one in tree if one.id == row.parent_id), None),
         seasons=tuple(one for one in tree if one.parent_ref == entry.reference),
-        participations=participations(session, [entry.id], Terms(session, language)).get(entry.id, ()),
+        participations=people,
         agreements=_agreements_of(session, entry.id, language),
+        lacks=completeness.of_series(
+            row,
+            title=view.title,
+            people=bool(people) or _has_organiser(session, entry.id),
+            events=card.events,
+            recordings=card.recordings,
+            documents=bool(view.documents),
+        ),
     )
+
+
+def _has_organiser(session: Session, series: int) -> bool:
+    """Whether an event of the series or of its seasons says who held it: then it is known who holds the series."""
+    event, part = Event.__table__.c, Participation.__table__.c
+    below = select(Series.__table__.c.id).where(Series.parent_id == series)
+    roles = select(Term.id).where(Term.scheme == "role", Term.code.in_(ORGANISING))
+    held = select(event.id).where(or_(event.series_id == series, event.series_id.in_(below)))
+    found = select(part.id).where(part.entry_id.in_(held), part.role_id.in_(roles)).limit(1)
+    return session.scalar(found) is not None
 
 
 def _document(session: Session, entry: Any, language: str, folder: Path) -> DocumentDetails:
@@ -111,6 +140,10 @@ def _document(session: Session, entry: Any, language: str, folder: Path) -> Docu
         file=None,
         stored_path=str(folder / row.file_path) if row.file_path else None,
         linked=linked_to(session, session.execute(question).all(), language),
+        file_name=row.file_name,
+        mime=row.file_mime,
+        size=row.file_size,
+        sha256=row.file_sha256,
     )
 
 
@@ -130,20 +163,26 @@ def _agreement(session: Session, entry: Any, language: str, _folder: Path) -> Ag
         select(AgreementRenewal.__table__)
         .where(AgreementRenewal.agreement_id == entry.id)
         .order_by(AgreementRenewal.id)
-    )
+    ).all()
     return AgreementDetails(
         entry=entry_view(session, entry, language),
         card=card,
         subject=row.subject,
         uses_granted=row.uses_granted,
-        renewals=tuple(one.until_edtf or one.signed_edtf or "" for one in renewals),
+        renewals=tuple(RenewalView(one.until_edtf, one.signed_edtf, one.note, one.id) for one in renewals),
         parties=tuple(
             PartyView(
-                references[one.agent_id], names.get(one.agent_id, ""), one.signatory, one.signatory_office
+                references[one.agent_id],
+                names.get(one.agent_id, ""),
+                one.signatory,
+                one.signatory_office,
+                one.id,
             )
             for one in parties
         ),
         linked=linked_to(session, [(one.entry_id, "under_agreement") for one in links], language),
+        under=agreements.under(session, [entry.id])[entry.id],
+        first_end=row.to_edtf,
     )
 
 
@@ -170,19 +209,10 @@ def _agreements_of(session: Session, entry: int, language: str) -> tuple[Agreeme
     return cards_of(session, AgreementCard, "agreement", ids, language)
 
 
-def ending_soon(session: Session, within_days: int, language: str) -> Sequence[AgreementCard]:
-    """The agreements in force whose last day comes within so many days, the next first."""
-    today = dt.date.today()
-    table = Agreement.__table__.c
-    question = (
-        select(table.id)
-        .where(
-            table.to_latest.between(today.isoformat(), (today + dt.timedelta(days=within_days)).isoformat()),
-            table.status.not_in(("draft", "terminated")),
-        )
-        .order_by(table.to_latest)
-    )
-    return cards_of(session, AgreementCard, "agreement", list(session.scalars(question)), language)
+def ending_soon(session: Session, within_months: int, language: str) -> Sequence[AgreementCard]:
+    """The agreements in force whose last day, renewals counted, comes within so many months, the next first."""
+    ids = agreements.ending_within(session, within_months)
+    return cards_of(session, AgreementCard, "agreement", ids, language)
 
 
 _READERS: dict[str, Callable[[Session, Any, str, Path], Details]] = {

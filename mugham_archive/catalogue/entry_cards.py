@@ -6,28 +6,30 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import case, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, completeness
 from mugham_archive.catalogue.card_sources import read_names
-from mugham_archive.catalogue.cards import Lexicon
+from mugham_archive.catalogue.cards import NOT_PERFORMING, ORGANISING, Lexicon
 from mugham_archive.catalogue.models import (
     Agent,
     AgentCard,
     Agreement,
     Document,
+    DocumentLink,
     Entry,
     Event,
     EventCard,
     Note,
+    Participation,
     Place,
     Recording,
     Series,
     Tally,
     Title,
 )
-from mugham_archive.catalogue.tallies import Tallies, add_to_tallies, amounts
+from mugham_archive.catalogue.tallies import Lacking, Tallies, add_to_tallies, amounts, count_lacking
 from mugham_archive.storage.bulk import insert_rows, portions
 
 # Id, kind, names and notes of an entry, as written.
@@ -44,24 +46,46 @@ def draw_up_events(session: Session, ids: Sequence[int], lexicon: Lexicon) -> li
     """The cards of at most some hundred events as they should be."""
     table = Event.__table__.c
     columns = (table.id, table.series_id, table.type_id, table.status, table.date_edtf, table.date_earliest,
-               table.date_latest, table.venue_id)  # fmt: skip
+               table.date_latest, table.venue_id, table.attendance, table.platform, table.abstract)  # fmt: skip
+    papers = exists().where(DocumentLink.entry_id == table.id).label("documents")
     events = session.execute(
-        select(*columns, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(ids))
+        select(*columns, papers, Entry.reference).join(Entry, Entry.id == table.id).where(table.id.in_(ids))
     )
     rows = events.all()
     lexicon.titles({n for row in rows for n in (row.id, row.series_id, row.venue_id) if n is not None})
+    recording = Recording.__table__.c
+    # Whether a recording of the event names somebody itself: it need not be said on the event again then.
+    names = func.max(case((exists().where(Participation.entry_id == recording.id), 1), else_=0))
     counted = (
-        select(Recording.event_id, func.count(Recording.__table__.c.id))
-        .where(Recording.event_id.in_(ids))
-        .group_by(Recording.event_id)
+        select(recording.event_id, func.count(recording.id), names)
+        .where(recording.event_id.in_(ids))
+        .group_by(recording.event_id)
     )
-    counts = {number: amount for number, amount in session.execute(counted)}
-    return [_event_card(row, lexicon, counts.get(row.id, 0)) for row in rows]
+    counts = {number: (amount, bool(named)) for number, amount, named in session.execute(counted)}
+    part = Participation.__table__.c
+    roles: dict[int, list[tuple[str, bool]]] = defaultdict(list)
+    for number, role, instrument in session.execute(
+        select(part.entry_id, part.role_id, part.instrument_id).where(part.entry_id.in_(ids))
+    ):
+        roles[number].append((lexicon.code(role), (role or instrument) is not None))
+    return [_event_card(row, lexicon, *counts.get(row.id, (0, False)), roles.get(row.id, ())) for row in rows]
 
 
-def _event_card(row: Any, lexicon: Lexicon, recordings: int) -> dict[str, Any]:
+def _event_card(
+    row: Any, lexicon: Lexicon, recordings: int, recorded_names: bool, roles: Sequence[tuple[str, bool]]
+) -> dict[str, Any]:
     title = lexicon.main(row.id)
     venue = lexicon.main(row.venue_id)
+    lacks = completeness.of_event(
+        row,
+        title=title,
+        roles=roles,
+        recordings=recordings,
+        recorded_names=recorded_names,
+        documents=bool(row.documents),
+        organising=ORGANISING,
+        not_performing=NOT_PERFORMING,
+    )
     return {
         "id": row.id,
         "reference": row.reference,
@@ -77,21 +101,28 @@ def _event_card(row: Any, lexicon: Lexicon, recordings: int) -> dict[str, Any]:
         "venue": venue,
         "venue_key": alphabet.sort_key(venue),
         "recordings": recordings,
+        "lacks": lacks,
     }
 
 
 def _replace_events(session: Session, ids: Sequence[int], cards: list[dict[str, Any]]) -> None:
     table = EventCard.__table__
     tallies: Tallies = Counter()
-    old = session.execute(select(table.c.id, table.c.series_id).where(table.c.id.in_(ids))).all()
+    lacking: Lacking = Counter()
+    old = session.execute(
+        select(table.c.id, table.c.series_id, table.c.lacks).where(table.c.id.in_(ids))
+    ).all()
     for card in old:
         tallies["all", "events"] -= 1
+        lacking["event", card.series_id or 0, card.lacks] -= 1
         if card.series_id is not None:
             tallies["series_events", str(card.series_id)] -= 1
     for row in cards:
         tallies["all", "events"] += 1
+        lacking["event", row["series_id"] or 0, row["lacks"]] += 1
         if row["series_id"] is not None:
             tallies["series_events", str(row["series_id"])] += 1
+    count_lacking(tallies, lacking)
     if old:
         session.execute(delete(table).where(table.c.id.in_(ids)))
     insert_rows(session, table, cards)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, func, select, text, update
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue.completeness import TROUBLED, level, named
 from mugham_archive.catalogue.models import (
     AgentCard,
     RecordingAgent,
@@ -19,6 +21,8 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.storage.bulk import insert_rows, portions
 
 Tallies = Counter[tuple[str, str]]
+# How many recordings, or events, of a series (0: of none) lack the same: (kind, series, what they lack).
+Lacking = Counter[tuple[str, int, int]]
 
 # Both databases speak this form of “insert or else update”.
 _ADD = text(
@@ -59,9 +63,11 @@ def replace_recordings(
     agent_counts = count_agents(agents)
     term_counts: Counter[int] = Counter(link["term_id"] for link in terms)
     old = session.execute(select(table).where(table.c.id.in_(ids))).mappings().all()
+    lacking: Lacking = Counter()
     if old:
         for former in old:
             count(tallies, dict(former), -1)
+            lacking["recording", former["series_id"] or 0, former["lacks"]] -= 1
         agent_counts.subtract(_linked(session, RecordingAgent, RecordingAgent.agent_id, ids))
         term_counts.subtract(_linked(session, RecordingTerm, RecordingTerm.term_id, ids))
         for derived in (RecordingAgent, RecordingTerm):
@@ -70,6 +76,8 @@ def replace_recordings(
     stamp = next_stamp(session) if cards else 0
     for card in cards:
         count(tallies, card, 1)
+        lacking["recording", card["series_id"] or 0, card["lacks"]] += 1
+    count_lacking(tallies, lacking)
     insert_rows(session, table, [{**card, "stamp": stamp} for card in cards])
     insert_rows(session, RecordingAgent.__table__, agents)
     insert_rows(session, RecordingTerm.__table__, terms)
@@ -82,14 +90,18 @@ def replace_recordings(
 
 
 def next_stamp(session: Session) -> int:
-    """What the cards drawn up now are stamped with: no reader before has seen it, every reader after will ask for it.
+    """What the cards drawn up by this transaction are stamped with: readers that have seen less ask for them again.
 
-    SQLite's one writer counts up. PostgreSQL's writers may end in another order than they began in, so there it is the
-    number of the transaction, and readers ask again for everything that was under way when they last looked.
+    SQLite's one writer counts up by the clock, in microseconds, so that an archive that was restored never gives a number
+    again. PostgreSQL's writers may end in another order than they began in, so there it is the number of the transaction,
+    and readers ask again for everything that was under way when they last looked.
     """
-    if session.get_bind().dialect.name == "sqlite":
-        return (session.scalar(select(func.max(RecordingCard.stamp))) or 0) + 1
-    return int(session.scalar(text("SELECT pg_current_xact_id()::text::bigint")) or 0)
+    if session.get_bind().dialect.name != "sqlite":
+        return int(session.scalar(text("SELECT pg_current_xact_id()::text::bigint")) or 0)
+    if "stamp" not in session.info:
+        last = session.scalar(select(func.max(RecordingCard.stamp))) or 0
+        session.info["stamp"] = max(last + 1, time.time_ns() // 1000)
+    return int(session.info["stamp"])
 
 
 def count_agents(links: Iterable[Mapping[str, int]]) -> Counter[int]:
@@ -110,18 +122,28 @@ def count(tallies: Tallies, card: Mapping[str, Any], sign: int) -> None:
     tallies["state", card["state"]] += sign
     if card["series_id"] is not None:
         tallies["series_recordings", str(card["series_id"])] += sign
-    for problem, present in problems_of(card).items():
-        if present:
-            tallies["problem", problem] += sign
+    if card["lacks"] & TROUBLED:
+        tallies["problem", "any"] += sign
 
 
-def problems_of(card: Mapping[str, Any]) -> dict[str, bool]:
-    """Which of the archive's standing questions a recording's card raises."""
-    return {
-        "missing": bool(card["missing"]),
-        "undated": card["date_edtf"] is None,
-        "unnamed": not card["performers"],
-    }
+def count_lacking(tallies: Tallies, lacking: Lacking) -> None:
+    """Add to the counts how many lack each thing and how many stand at which light, of each series and of the archive.
+
+    The key is the series' number (0: the whole archive), a colon, and the code or the light.
+    """
+    for (kind, series, lacks), amount in lacking.items():
+        if not amount:
+            continue
+        scope = lacks_scope(kind)
+        for word in (*named(lacks), level(kind, lacks)):
+            tallies[scope, f"0:{word}"] += amount
+            if series:
+                tallies[scope, f"{series}:{word}"] += amount
+
+
+def lacks_scope(kind: str) -> str:
+    """The scope of the counts of what recordings or events lack."""
+    return f"lacks_{kind}"
 
 
 def recount_agents(session: Session, agents: Sequence[int]) -> None:

@@ -6,9 +6,10 @@ import argparse
 
 from mugham_archive import settings
 from mugham_archive.commands.call import Call
+from mugham_archive.preservation import document_store
 from mugham_archive.search.checking import problems_of
 
-HELP = "check the database, the search index against the tables, and the settings"
+HELP = "check the database, the search index against the tables, the stored documents, and the settings"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,9 +21,13 @@ def run(call: Call) -> int:
     """Check; 1 when something is wrong."""
     archive = call.archive
     if call.arguments.repair:
-        archive.rebuild()
+        archive.rebuild(call.job("recording"))
     with archive.read() as session:
         problems = problems_of(session, call.job("recording"))
+    problems += [
+        f"The file of document {ref} is not in the archive's folder, or not as long as it was: {path}."
+        for ref, path in document_store.missing(archive)
+    ]
     problems += settings.problems()
     document = {"ok": not problems, "problems": problems}
     call.answer(document, lambda: problems or ["The archive is sound."])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from mugham_archive.catalogue.completeness import named
 from mugham_archive.catalogue.date_words import readable
 from mugham_archive.catalogue.views import Card, Listing
 from mugham_archive.commands.call import Call, table
@@ -54,9 +55,11 @@ def run(
 
 
 def item(card: Card) -> dict[str, Any]:
-    """A card as the JSON gives it: without the database's own number, performers as a list."""
+    """A card as the JSON gives it: without the database's own number, performers and what is missing as lists."""
     fields = asdict(card)
     del fields["id"]
+    if "lacks" in fields:
+        fields["lacks"] = list(named(fields["lacks"]))
     if "performers" in fields:
         fields["performers"] = [name for name in fields["performers"].split(", ") if name]
     return fields

@@ -10,6 +10,8 @@ from mugham_archive.settings import Settings
 
 # Below this width the panel gives its room to the page.
 NARROW = 1360
+# Beside the facets of a search there is room for it only in a wider window.
+NARROW_SEARCH = 1560
 OVER_WIDTH = 380
 # How wide the panel is beside the page until somebody draws it wider, and at least.
 BESIDE_WIDTH, LEAST_WIDTH = 336, 240
@@ -47,9 +49,10 @@ class DetailsPlace(QObject):
         """For the page at an address ("" when no archive is open) in a window of that width in pixels."""
         head, _, rest = address.partition("/")
         listed = bool(address) and not (rest and head in _ENTRIES) and head not in _WITHOUT
-        moved = (width < NARROW) != self._narrow
+        narrow = width < (NARROW_SEARCH if head == "search" else NARROW)
+        moved = narrow != self._narrow
         if moved:
-            self._narrow = width < NARROW
+            self._narrow = narrow
             self._move()
         shown = listed and self._shown.isChecked()
         opens = shown and (moved or self._panel.isHidden())

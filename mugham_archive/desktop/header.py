@@ -2,70 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from mugham_archive.desktop.languages import LANGUAGES
+from mugham_archive.desktop.search.box import SearchBox
+from mugham_archive.desktop.search.history import SearchHistory
 from mugham_archive.desktop.theme import icons
+from mugham_archive.settings import Settings
 
-# A person who types on is not interrupted by results.
-PATIENCE_MS = 200
 ICON = 20
-
-
-class SearchBox(QLineEdit):
-    """``searched`` while typing, after a short pause; ``submitted`` on Enter; ``left`` on Escape in an empty box."""
-
-    searched = Signal(str)
-    submitted = Signal(str)
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("searchBox")
-        self.setClearButtonEnabled(True)
-        self.setMaximumWidth(720)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._glass = QLabel(self)
-        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PATIENCE_MS)
-        self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
-        self.textEdited.connect(lambda _text: self._pause.start())
-        self.returnPressed.connect(self._submit)
-        self._name()
-
-    def _submit(self) -> None:
-        self._pause.stop()
-        self.submitted.emit(self.text())
-
-    def _name(self) -> None:
-        self.setPlaceholderText(self.tr("Search: performer, title, mode, series …"))
-        self.setAccessibleName(self.tr("Search"))
-        self.setToolTip(self.tr("Search the whole archive (Ctrl+F); names are found however they are spelt"))
-        self._glass.setPixmap(icons.pixmap("search", 16, "muted", self.devicePixelRatioF()))
-        self._glass.move(12, (self.sizeHint().height() - 16) // 2)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears first and leaves the box when there is nothing to clear; Down goes into the results."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-                self.searched.emit("")
-            else:
-                self.left.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language or theme."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._name()
 
 
 class Header(QFrame):
@@ -75,7 +22,12 @@ class Header(QFrame):
     theme_chosen = Signal(str)
 
     def __init__(
-        self, back: QAction, forward: QAction, details: QAction, parent: QWidget | None = None
+        self,
+        back: QAction,
+        forward: QAction,
+        details: QAction,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("header")
@@ -85,7 +37,7 @@ class Header(QFrame):
         for action in (back, forward):
             row.addWidget(_button(action))
         row.addSpacing(8)
-        self.search = SearchBox()
+        self.search = SearchBox(SearchHistory(settings))
         row.addStretch(1)
         row.addWidget(self.search, 8)
         row.addStretch(1)

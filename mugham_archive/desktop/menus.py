@@ -27,6 +27,9 @@ DEEDS: dict[str, Deed] = {
         str(QT_TRANSLATE_NOOP("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)
     ),
     "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files …")), "file", ("Ctrl+O",)),
+    "add_document": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add a document …")), "document", ("Ctrl+Shift+D",)
+    ),
     "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive …")), "open"),
     "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive …")), "sample"),
     "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
@@ -43,6 +46,11 @@ DEEDS: dict[str, Deed] = {
     "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),
     "lineage": Deed(str(QT_TRANSLATE_NOOP("Actions", "Teachers and pupils")), "lineage"),
     "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
+    "save_search": Deed(str(QT_TRANSLATE_NOOP("Actions", "Save this search …")), "saved_search", ("Ctrl+D",)),
+    "add_performer": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add a performer …")), "performer", ("Ctrl+Shift+N",)
+    ),
+    "facets": Deed(str(QT_TRANSLATE_NOOP("Actions", "Narrow the search")), "narrow", ("Ctrl+Shift+F",)),
     "copy_address": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Copy the page's address")), "link", ("Ctrl+Shift+C",)
     ),
@@ -77,9 +85,24 @@ DEEDS: dict[str, Deed] = {
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         str(QT_TRANSLATE_NOOP("Actions", "File")),
-        ("import_folder", "import_files", "", "open_archive", "make_sample", "", "quit"),
+        ("import_folder", "import_files", "add_document", "", "open_archive", "make_sample", "", "quit"),
     ),
-    (str(QT_TRANSLATE_NOOP("Actions", "Edit")), ("undo", "redo", "", "delete", "", "find", "copy_address")),
+    (
+        str(QT_TRANSLATE_NOOP("Actions", "Edit")),
+        (
+            "undo",
+            "redo",
+            "",
+            "delete",
+            "",
+            "find",
+            "facets",
+            "save_search",
+            "copy_address",
+            "",
+            "add_performer",
+        ),
+    ),
     (str(QT_TRANSLATE_NOOP("Actions", "Desk")), ("history", "bin", "", "duplicates", "terms", "lineage")),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),

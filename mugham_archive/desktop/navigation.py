@@ -47,6 +47,16 @@ class Navigation(QObject):
         """One page back."""
         self._step(-1)
 
+    def back_out_of(self, beginning: str) -> None:
+        """Back to the last page whose address does not begin so; home when there is none."""
+        place = self._place
+        while place >= 0 and self._visited[place].startswith(beginning):
+            place -= 1
+        if place >= 0:
+            self._step(place - self._place)
+        else:
+            self.go("home", in_place=True)
+
     def forward(self) -> None:
         """One page forward again."""
         self._step(1)

@@ -25,6 +25,8 @@ class PageStack(QStackedWidget):
     title_changed = Signal(str)
     selected = Signal(int, int)
     problem = Signal(str)
+    # A query that shows, and what was not understood of it.
+    understood = Signal(str, object)
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,17 +35,22 @@ class PageStack(QStackedWidget):
 
     def show_address(self, address: str) -> None:
         """Put the page at an address in front."""
-        page = self._kept.get(address)
+        key = key_of(address)
+        page = self._kept.get(key)
+        if page is not None and page.address != address:  # type: ignore[attr-defined]
+            page.show_address(address)  # type: ignore[attr-defined]
         if page is None:
             page = make_page(self._frame, address)
+            if hasattr(page, "understood"):
+                page.understood.connect(self.understood)
             page.title_changed.connect(lambda title, page=page: self._titled(page, title))  # type: ignore[attr-defined]
-            self._kept[address] = page
+            self._kept[key] = page
             self.addWidget(page)
             for table in page.findChildren(EntryTable):
                 table.selected.connect(self.selected)
                 table.problem.connect(self.problem)
             page.refresh()  # type: ignore[attr-defined]
-        self._kept.move_to_end(address)
+        self._kept.move_to_end(key)
         self.setCurrentWidget(page)
         self._titled(page, page.property("title") or "")
         self.tell_selected()
@@ -101,7 +108,19 @@ class PageStack(QStackedWidget):
         table = self.table()
         if table is not None:
             table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if not table.currentIndex().isValid() and table.entries.rowCount():
-                table.selectRow(0)
-        elif (page := self.currentWidget()) is not None:
+            if not table.selectionModel().hasSelection() and table.entries.rowCount():
+                table.selectRow(max(0, table.currentIndex().row()))
+        elif (page := self.currentWidget()) is not None and not (
+            hasattr(page, "take_focus") and page.take_focus()
+        ):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_parts_focus(self) -> bool:
+        """From the search to the first part of the query; False when the page has none."""
+        page = self.currentWidget()
+        return page is not None and hasattr(page, "take_parts_focus") and bool(page.take_parts_focus())
+
+
+def key_of(address: str) -> str:
+    """Addresses that one page serves have one key: a search is the same page whatever is searched for."""
+    return "search/" if address.startswith("search/") else address

@@ -30,10 +30,11 @@ from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
 
-_ADDRESS = Qt.ItemDataRole.UserRole
+_ADDRESS = ADDRESS
 WIDTH = 248
 CARET = 11
 Index = QModelIndex | QPersistentModelIndex
@@ -80,9 +81,10 @@ class NavigationTree(QTreeWidget):
 
 
 class Sidebar(QFrame):
-    """``opened`` says an address."""
+    """``opened`` says an address, ``problem`` a sentence."""
 
     opened = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, archive: Archive | None, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,9 @@ class Sidebar(QFrame):
         self.tree.itemActivated.connect(self._open)
         self.tree.itemCollapsed.connect(self._fold)
         self.tree.itemExpanded.connect(self._unfold)
+        self.saved = SavedGroup(self.tree, archive, self)
+        self.saved.written.connect(self._write)
+        self.saved.problem.connect(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.addWidget(self.tree)
@@ -125,6 +130,7 @@ class Sidebar(QFrame):
         if self._archive is None:
             return
         archive, language = self._archive, self._language
+        self.saved.refresh()
         background.ask(
             self,
             lambda: (archive.overview(language), archive.series_tree(language), desk_figures(archive)),
@@ -134,6 +140,7 @@ class Sidebar(QFrame):
 
     def changed(self, changed: Changed) -> None:
         """The archive has changed."""
+        self.saved.changed(changed)
         if changed.everything or changed.kinds & {
             "series",
             "event",
@@ -189,6 +196,9 @@ class Sidebar(QFrame):
         self._entry("terms", self.tr("Vocabularies"), "terms")
         self._entry("history", self.tr("History"), "history")
         self._entry("bin", self.tr("Bin"), "bin", self._desk.get("bin"))
+        if self.saved.any:
+            self._group(self.tr("Saved searches"))
+            self.saved.write()
         self.tree.verticalScrollBar().setValue(scrolled)
         self.tree.setAccessibleName(self.tr("Library"))
         self._mark()
@@ -251,7 +261,8 @@ class Sidebar(QFrame):
             "change": "history",
             "lineage": "performers",
         }
-        family |= {"document": "documents", "agreement": "agreements"}
+        family |= {"document": "documents", "agreement": "agreements", "under": "agreements"}
+        family |= dict.fromkeys(("described", "lacks", "has", "light"), "problems")
         wanted = [self._address, family.get(head, head)]
         for address in wanted:
             for item in self._items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QResizeEvent,
@@ -29,6 +30,7 @@ from mugham_archive.desktop import background, languages
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
+from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
 from mugham_archive.desktop.menus import Actions
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.frame = WindowFrame(self)
         self.listening = Listening(self)
-        self.header = Header(self.actions_["back"], self.actions_["forward"], self.actions_["details"])
+        back, forward, details = (self.actions_[name] for name in ("back", "forward", "details"))
+        self.header = Header(back, forward, details, settings)
         self.pages = PageStack(self.frame)
         self.details = DetailsPanel(deeds(self.frame), settings)
         self.player_bar = PlayerBar()
@@ -119,6 +122,8 @@ class MainWindow(QMainWindow):
         self.header.search.searched.connect(self.frame.search_typed)
         self.header.search.submitted.connect(self.frame.search)
         self.header.search.left.connect(self.pages.take_focus)
+        self.header.search.next_stop = self.pages.take_parts_focus
+        self.pages.understood.connect(self.header.search.show_mistakes)
         self.header.language_chosen.connect(self.set_language)
         self.header.theme_chosen.connect(self.set_theme)
         self.frame.navigation.changed.connect(self._show_page)
@@ -165,12 +170,14 @@ class MainWindow(QMainWindow):
             self.sidebar = None
         self.listening.set_archive(archive, self.language)
         self.details.set_archive(archive, self.language)
+        self.header.search.set_archive(archive, self.language)
         if archive is not None:
             archive.watch()
             self._bridge = background.ChangeBridge(archive, self)
             self._bridge.changed.connect(self._changed)
             self.sidebar = Sidebar(archive, self.language)
             self.sidebar.opened.connect(self.frame.open)
+            self.sidebar.problem.connect(self.tell)
             self._side_column.addWidget(self.sidebar)
         self._side.setVisible(archive is not None)
         self.header.setVisible(archive is not None)
@@ -216,8 +223,7 @@ class MainWindow(QMainWindow):
         self.actions_["back"].setEnabled(self.frame.navigation.can_go_back)
         self.actions_["forward"].setEnabled(self.frame.navigation.can_go_forward)
         head, _, rest = address.partition("/")
-        if not self.header.search.hasFocus():
-            self.header.search.setText(rest if head == "search" else "")
+        self.header.search.set_query(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
         if head in _WITH_DETAILS and rest:
@@ -250,6 +256,7 @@ class MainWindow(QMainWindow):
             self.sidebar.set_language(language)
         self.pages.set_language(language)
         self.details.set_archive(self.archive, language)
+        self.header.search.set_archive(self.archive, language)
         self._show_choices()
 
     def set_theme(self, choice: str) -> None:
@@ -314,12 +321,26 @@ class MainWindow(QMainWindow):
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Say what dropping here would do."""
+        event.acceptProposedAction()
+        papers, others = sorted_by_kind(event.mimeData())
+        sentence = drop_words(self, event.position().toPoint()) if papers and not others else ""
+        if sentence:
+            self.tell(sentence)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        """Bring in what was dropped: documents to the entry under the pointer, everything else into the inbox."""
+        papers, others = sorted_by_kind(event.mimeData())
+        if self.archive is None:
+            papers, others = [], [*papers, *others]
+        if papers or others:
             event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.frame.import_paths(paths))
+        if papers:
+            ref = entry_under(self, event.position().toPoint())
+            QTimer.singleShot(0, self, lambda: self.frame.drop_papers(papers, ref))
+        if others:
+            QTimer.singleShot(0, self, lambda: self.frame.import_paths(others))
 
     def event(self, event: QEvent) -> bool:
         """Space plays and pauses, unless a button has the focus: that one it presses."""

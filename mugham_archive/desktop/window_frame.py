@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
@@ -20,6 +21,7 @@ from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
+from mugham_archive.desktop.papers import Papers
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.settings import Settings
@@ -30,16 +32,26 @@ if TYPE_CHECKING:
 
 # The pages of entries that the Delete key puts into the bin.
 _DELETABLE = ("recording", "event", "series", "agent", "partner", "place", "document", "agreement")
+# The pages of entries that documents can belong to.
+PAPER_PAGES = ("event", "series", "agreement", "recording", "agent", "partner", "document")
 
 
 class WindowFrame(QObject):
-    """Everything a person can ask of the window; returns at once, work is done elsewhere."""
+    """Everything a person can ask of the window; returns at once, work is done elsewhere.
+
+    ``field_wanted`` says that a field of an entry (reference, name of the field) is to be filled in.
+    """
+
+    field_wanted = Signal(str, str)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.navigation = Navigation(self)
         self._chosen = ""
+        self._papers = Papers(self, window, self)
+        # What was missing on the disk may be there now, though the catalogue says what it said.
+        self._papers.added.connect(lambda _: self.refresh())
 
     @property
     def archive(self) -> Archive:
@@ -52,6 +64,11 @@ class WindowFrame(QObject):
     def language(self) -> str:
         """az, en or ru."""
         return self._window.language
+
+    @property
+    def papers(self) -> Papers:
+        """What is done with documents and agreements."""
+        return self._papers
 
     @property
     def settings(self) -> Settings:
@@ -87,13 +104,36 @@ class WindowFrame(QObject):
         if query.strip():
             self.navigation.go(f"search/{query.strip()}", in_place=searching)
         elif searching:
-            self.navigation.back()
+            self.navigation.back_out_of("search/")
 
     def search(self, query: str) -> None:
         """Search now and go into the results."""
         if query.strip():
             self.search_typed(query)
             QTimer.singleShot(150, self, self._window.pages.take_focus)
+
+    def save_search(self, query: str = "") -> None:
+        """Ask for a name and keep the search under it; with no query, the one whose page this is."""
+        head, _, rest = self.navigation.address.partition("/")
+        query = query or (rest if head == "search" else "")
+        if not query:
+            self.tell(self.tr("There is no search to save: type one first."))
+            return
+        from mugham_archive.desktop.dialogs.save_search import ask_name
+
+        ask_name(self._window, self.archive, query, self.language, self.tell)
+
+    def add_performer(self) -> None:
+        """Ask for a name, and whether it is somebody who is there already."""
+        from mugham_archive.desktop.dialogs.add_performer import add_performer
+
+        add_performer(self._window, self.archive, self.language, self.open, self.tell)
+
+    def show_facets(self) -> None:
+        """Open or close what a search can be narrowed by."""
+        page = self._window.pages.currentWidget()
+        if page is not None and hasattr(page, "show_facets"):
+            page.show_facets()
 
     def find(self) -> None:
         """Go to the search box."""
@@ -117,6 +157,32 @@ class WindowFrame(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.tell(str(error))
+
+    def fill_in(self, ref: str, field: str) -> None:
+        """Go to where a field of the entry is filled in; documents are asked for at once."""
+        if field == "documents":
+            self._papers.add(ref)
+            return
+        self.open_entry(ref)
+        self.field_wanted.emit(ref, field)
+
+    def paper_target(self) -> str:
+        """The entry that a document is added to: the one whose page or details are in front, "" for none."""
+        head, _, rest = self.navigation.address.partition("/")
+        if rest and head in PAPER_PAGES:
+            return rest
+        return self._chosen if self._window.details.isVisible() else ""
+
+    def add_document(self) -> None:
+        """Ask for documents and add them to what is in front."""
+        self._papers.add(self.paper_target())
+
+    def drop_papers(self, paths: Sequence[str], ref: str) -> None:
+        """Take in documents that were dropped on an entry, or on nothing in particular."""
+        if ref.startswith(REFERENCE_LETTERS["document"]) and len(paths) == 1:
+            self._papers.put(ref, paths[0])
+        else:
+            self._papers.take(paths, "" if ref.startswith(REFERENCE_LETTERS["document"]) else ref)
 
     # Playing -----------------------------------------------------------------------------------------------------
 
@@ -286,6 +352,7 @@ class WindowFrame(QObject):
         return {
             "import_folder": self.import_folder,
             "import_files": self.import_files,
+            "add_document": self.add_document,
             "open_archive": self.open_archive,
             "make_sample": self.make_sample,
             "quit": window.close,
@@ -298,6 +365,9 @@ class WindowFrame(QObject):
             "history": lambda: self.open("history"),
             "lineage": self.open_lineage,
             "find": self.find,
+            "save_search": self.save_search,
+            "facets": self.show_facets,
+            "add_performer": self.add_performer,
             "copy_address": self.copy_address,
             "back": self.navigation.back,
             "forward": self.navigation.forward,

@@ -28,6 +28,7 @@ _WORDS: dict[str, dict[str, object]] = {
     },
     "agreement_status": {
         "draft": QT_TRANSLATE_NOOP("Words", "Draft agreement"),
+        "coming": QT_TRANSLATE_NOOP("Words", "Not yet in force"),
         "in_force": QT_TRANSLATE_NOOP("Words", "In force"),
         "expired": QT_TRANSLATE_NOOP("Words", "Expired"),
         "terminated": QT_TRANSLATE_NOOP("Words", "Terminated"),
@@ -79,13 +80,71 @@ _WORDS: dict[str, dict[str, object]] = {
         "photo": QT_TRANSLATE_NOOP("Words", "Photograph"),
         "transcript": QT_TRANSLATE_NOOP("Words", "Transcript"),
         "letter": QT_TRANSLATE_NOOP("Words", "Letter"),
+        "other": QT_TRANSLATE_NOOP("Words", "Other paper"),
     },
     "document_relation": {
         "programme_of": QT_TRANSLATE_NOOP("Words", "Programme"),
+        "adopted_by": QT_TRANSLATE_NOOP("Words", "Adopted here"),
         "decides_on": QT_TRANSLATE_NOOP("Words", "Decision"),
         "legal_basis_of": QT_TRANSLATE_NOOP("Words", "Legal basis"),
+        "concluded_with": QT_TRANSLATE_NOOP("Words", "Concluded together"),
         "mentions": QT_TRANSLATE_NOOP("Words", "Mention"),
         "under_agreement": QT_TRANSLATE_NOOP("Words", "Under this agreement"),
+    },
+    # The same, said from the document's side.
+    "document_stands": {
+        "programme_of": QT_TRANSLATE_NOOP("Words", "Announces"),
+        "adopted_by": QT_TRANSLATE_NOOP("Words", "Was adopted by"),
+        "decides_on": QT_TRANSLATE_NOOP("Words", "Decides on"),
+        "legal_basis_of": QT_TRANSLATE_NOOP("Words", "Is the legal basis of"),
+        "concluded_with": QT_TRANSLATE_NOOP("Words", "Was concluded with"),
+        "mentions": QT_TRANSLATE_NOOP("Words", "Mentions"),
+    },
+    "entry_kind": {
+        "series": QT_TRANSLATE_NOOP("Words", "Series"),
+        "event": QT_TRANSLATE_NOOP("Words", "Event"),
+        "recording": QT_TRANSLATE_NOOP("Words", "Recording"),
+        "agent": QT_TRANSLATE_NOOP("Words", "Person or organisation"),
+        "place": QT_TRANSLATE_NOOP("Words", "Place"),
+        "document": QT_TRANSLATE_NOOP("Words", "Document"),
+        "agreement": QT_TRANSLATE_NOOP("Words", "Agreement"),
+    },
+    "lacking": {
+        "title": QT_TRANSLATE_NOOP("Words", "Title"),
+        "creator": QT_TRANSLATE_NOOP("Words", "Creator or organiser"),
+        "date": QT_TRANSLATE_NOOP("Words", "Date"),
+        "extent": QT_TRANSLATE_NOOP("Words", "Extent"),
+        "performers": QT_TRANSLATE_NOOP("Words", "Named performers"),
+        "roles": QT_TRANSLATE_NOOP("Words", "Roles and instruments"),
+        "place": QT_TRANSLATE_NOOP("Words", "Place"),
+        "rights": QT_TRANSLATE_NOOP("Words", "Rights"),
+        "access": QT_TRANSLATE_NOOP("Words", "Access"),
+        "duration": QT_TRANSLATE_NOOP("Words", "Duration"),
+        "language": QT_TRANSLATE_NOOP("Words", "Language"),
+        "genre_or_mode": QT_TRANSLATE_NOOP("Words", "Genre or mode"),
+        "segments": QT_TRANSLATE_NOOP("Words", "Segments"),
+        "files": QT_TRANSLATE_NOOP("Words", "Files"),
+        "summary": QT_TRANSLATE_NOOP("Words", "Summary"),
+        "provenance": QT_TRANSLATE_NOOP("Words", "Provenance"),
+        "event": QT_TRANSLATE_NOOP("Words", "Event"),
+        "series": QT_TRANSLATE_NOOP("Words", "Series"),
+        "missing_files": QT_TRANSLATE_NOOP("Words", "All files in their place"),
+        "changed_files": QT_TRANSLATE_NOOP("Words", "Unchanged files"),
+        "unreadable_files": QT_TRANSLATE_NOOP("Words", "Readable files"),
+        "organiser": QT_TRANSLATE_NOOP("Words", "Organiser"),
+        "type": QT_TRANSLATE_NOOP("Words", "Type"),
+        "recordings": QT_TRANSLATE_NOOP("Words", "Recordings"),
+        "documents": QT_TRANSLATE_NOOP("Words", "Documents"),
+    },
+    "trouble": {
+        "missing_files": QT_TRANSLATE_NOOP("Words", "Files are missing"),
+        "changed_files": QT_TRANSLATE_NOOP("Words", "Files have changed"),
+        "unreadable_files": QT_TRANSLATE_NOOP("Words", "Files cannot be read"),
+    },
+    "light": {
+        "red": QT_TRANSLATE_NOOP("Words", "Essentials are missing"),
+        "amber": QT_TRANSLATE_NOOP("Words", "Nearly complete"),
+        "green": QT_TRANSLATE_NOOP("Words", "Complete"),
     },
     "agent_relation": {
         "member_of": QT_TRANSLATE_NOOP("Words", "Member of"),
@@ -138,6 +197,7 @@ _WORDS: dict[str, dict[str, object]] = {
         "undated": QT_TRANSLATE_NOOP("Words", "Recordings without a date"),
         "unnamed": QT_TRANSLATE_NOOP("Words", "Recordings without performers"),
         "duplicate": QT_TRANSLATE_NOOP("Words", "Recordings that may be there twice"),
+        "event_undated": QT_TRANSLATE_NOOP("Words", "Events without a date"),
     },
     "problem_help": {
         "missing": QT_TRANSLATE_NOOP("Words", "The file is not where it was. The disk may not be connected."),
@@ -146,6 +206,7 @@ _WORDS: dict[str, dict[str, object]] = {
         "undated": QT_TRANSLATE_NOOP("Words", "Neither the recording nor its event says when it was."),
         "unnamed": QT_TRANSLATE_NOOP("Words", "Nobody is named on the recording, its event or its segments."),
         "duplicate": QT_TRANSLATE_NOOP("Words", "The same sound seems to be in more than one recording."),
+        "event_undated": QT_TRANSLATE_NOOP("Words", "Nobody has said when they were or will be."),
     },
     "script": {
         "Latn": QT_TRANSLATE_NOOP("Words", "Latin script"),
@@ -172,6 +233,11 @@ def word(scheme: str, code: str | None) -> str:
         return ""
     english = _WORDS[scheme].get(code)
     return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", str(english))
+
+
+def small(text: str) -> str:
+    """The words as they stand inside a line: begun with a small letter, in the language's own way (İ becomes i)."""
+    return QLocale().toLower(text[:1]) + text[1:]
 
 
 def schemes() -> tuple[str, ...]:
@@ -217,6 +283,31 @@ def segments(amount: int) -> str:
 def files(amount: int) -> str:
     """So many files."""
     return _counted(QCoreApplication.translate("Words", "%n file(s)", "", amount), amount)
+
+
+def documents(amount: int) -> str:
+    """So many documents."""
+    return _counted(QCoreApplication.translate("Words", "%n document(s)", "", amount), amount)
+
+
+def agreements(amount: int) -> str:
+    """So many agreements."""
+    return _counted(QCoreApplication.translate("Words", "%n agreement(s)", "", amount), amount)
+
+
+def series(amount: int) -> str:
+    """So many series."""
+    return _counted(QCoreApplication.translate("Words", "%n series", "", amount), amount)
+
+
+def months(amount: int) -> str:
+    """So many months, in the case that “within” asks for."""
+    return QCoreApplication.translate("Words", "%n month(s)", "", amount)
+
+
+def days(amount: int) -> str:
+    """So many days."""
+    return _counted(QCoreApplication.translate("Words", "%n day(s)", "", amount), amount)
 
 
 def entries(amount: int) -> str:

@@ -64,9 +64,12 @@ class AgentsReport:
     similar: list[NameMatch] = field(default_factory=list)
 
 
-def add_agent(archive: Archive, name: str, kind: str = "person", also: Sequence[str] = ()) -> AgentsReport:
+def add_agent(
+    archive: Archive, name: str, kind: str = "person", also: Sequence[str] = (), *, namesake: bool = False
+) -> AgentsReport:
     """Add one agent; a name that is there counts as known and gets the spellings it has not.
 
+    With ``namesake`` the agent is made also where somebody has the very same name: a person has said that it is another.
     ``similar`` of the report are those who are there under a name that resembles the new one. Raises ArchiveError when
     the name has no letters or the kind is none.
     """
@@ -76,7 +79,7 @@ def add_agent(archive: Archive, name: str, kind: str = "person", also: Sequence[
         similar = [] if there else same_person_candidates(session, wanted.name, also=wanted.also)
     report = AgentsReport(similar=similar)
     with archive.change(f"Add {wanted.name}") as change:
-        _put(change.recorder, [wanted], report, few=True)
+        _put(change.recorder, [wanted], report, few=True, namesake=namesake)
     return report
 
 
@@ -157,11 +160,18 @@ def _tidy(text: str) -> str:
 # Writing -------------------------------------------------------------------------------------------------------------
 
 
-def _put(recorder: ChangeRecorder, wanted: Sequence[NewAgent], report: AgentsReport, *, few: bool) -> None:
+def _put(
+    recorder: ChangeRecorder,
+    wanted: Sequence[NewAgent],
+    report: AgentsReport,
+    *,
+    few: bool,
+    namesake: bool = False,
+) -> None:
     """Write the agents that are not there, and the spellings that those who are there have not."""
     session = recorder.session
     names = [agent.name for agent in wanted]
-    known = _bearers(session, names) if few else _every_bearer(session, names)
+    known = {} if namesake else _bearers(session, names) if few else _every_bearer(session, names)
     fresh: dict[str, tuple[NewAgent, dict[str, None]]] = {}
     more: dict[int, dict[str, None]] = defaultdict(dict)
     for agent in wanted:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import tempfile
 import zipfile
 import zlib
@@ -22,6 +23,8 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.models import EntryText
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
+from mugham_archive.preservation.document_store import FOLDER as DOCUMENTS
+from mugham_archive.preservation.document_store import UNFINISHED
 from mugham_archive.search import refreshing
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
@@ -29,7 +32,6 @@ from mugham_archive.storage.base import Base, now
 
 CATALOGUE = "archive.db"
 CONTENTS = "backup.json"
-DOCUMENTS = "documents"
 _STRIDE = 2_000
 _DERIVED = {
     "recording_card",
@@ -129,7 +131,8 @@ def _pack(archive: Archive, database: Path, out: Path) -> None:
 
 def _documents(folder: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted((folder / DOCUMENTS).rglob("*")):
-        if path.is_file():
+        # A document that is being taken in at this moment is not in the catalogue yet.
+        if path.is_file() and path.suffix != UNFINISHED:
             yield path, path.relative_to(folder).as_posix()
 
 
@@ -192,7 +195,9 @@ def _put_in_place(folder: Path, place: engines.Place, names: list[str], job: Job
         if name.startswith(f"{DOCUMENTS}/"):
             target_file = place.folder / name
             target_file.parent.mkdir(parents=True, exist_ok=True)
-            target_file.write_bytes((folder / name).read_bytes())
+            unfinished = target_file.with_name(f".{target_file.name}{UNFINISHED}")
+            shutil.copyfile(folder / name, unfinished)
+            unfinished.replace(target_file)
     # Opening brings an older backup up to date; the cards are drawn up where they were not copied.
     archive = Archive.open(place.url if place.database_file is None else place.database_file)
     try:

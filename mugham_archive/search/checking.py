@@ -35,7 +35,8 @@ from mugham_archive.storage.bulk import portions
 
 # More sentences of one kind than this help nobody.
 AT_MOST = 20
-_SCOPES = ("all", "state", "series_recordings", "series_events", "problem", "agent", "agents", "term")
+_SCOPES = ("all", "state", "series_recordings", "series_events", "problem", "agent", "agents", "term",
+           *(tallies.lacks_scope(kind) for kind in ("recording", "event")))  # fmt: skip
 
 
 def problems_of(session: Session, job: Job | None = None) -> list[str]:
@@ -78,8 +79,11 @@ def _recordings(session: Session, job: Job) -> list[str]:
         found += _compare(session, RecordingText, some, rows, "index row of recording")
         found += _compare_links(session, RecordingAgent.__table__, some, [tuple(a.values()) for a in agents])
         found += _compare_links(session, RecordingTerm.__table__, some, [tuple(t.values()) for t in terms])
+        lacking: tallies.Lacking = Counter()
         for card in drawn:
             tallies.count(counts, card, 1)
+            lacking["recording", card["series_id"] or 0, card["lacks"]] += 1
+        tallies.count_lacking(counts, lacking)
         for agent, amount in tallies.count_agents(agents).items():
             counts["agent", str(agent)] += amount
         counts.update(("term", str(link["term_id"])) for link in terms)
@@ -96,6 +100,14 @@ def _counts(session: Session, counts: tallies.Tallies) -> list[str]:
     for series, amount in session.execute(select(event.series_id, func.count()).group_by(event.series_id)):
         if series is not None:
             counts["series_events", str(series)] = amount
+    # The cards of events are compared with the tables on their own.
+    alike = select(EventCard.series_id, EventCard.lacks, func.count()).group_by(
+        EventCard.series_id, EventCard.lacks
+    )
+    lacking = Counter(
+        {("event", series or 0, lacks): amount for series, lacks, amount in session.execute(alike)}
+    )
+    tallies.count_lacking(counts, lacking)
     kinds = Agent.__table__.c.agent_kind
     for kind, amount in session.execute(select(kinds, func.count()).group_by(kinds)):
         counts["agents", kind] = amount

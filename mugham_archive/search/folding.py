@@ -10,6 +10,8 @@ import functools
 import re
 import unicodedata
 
+from mugham_archive.audio.lookalikes import untangled
+
 # Azerbaijani Cyrillic (1939–1991) and Russian letters, as the folded Latin they are written with. Russian prints ё as е.
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ә": "e", "ж": "j", "з": "z",
@@ -43,12 +45,6 @@ _ARABIC = {
 }
 _TABLE = {ord(letter): plain for letters in (_CYRILLIC, _LATIN, _ARABIC) for letter, plain in letters.items()}
 
-# Letters of two scripts that look the same; only some pairs do so as small letters, all of them as capitals.
-_LATIN_TWINS = "AaBEeHhIiJjKMOoPpCcTXxYyƏəhÖöÜü"
-_CYRILLIC_TWINS = "АаВЕеНһІіЈјКМОоРрСсТХхУуӘәһӦӧӰӱ"
-_TO_LATIN = dict(zip(_CYRILLIC_TWINS, _LATIN_TWINS, strict=True)) | {"Һ": "H", "Ү": "Y", "ү": "y"}
-_TO_CYRILLIC = dict(zip(_LATIN_TWINS, _CYRILLIC_TWINS, strict=True)) | {"H": "Н", "ǝ": "ә", "Ǝ": "Ә"}
-
 # Letter groups of romanisations, longest first: Shushinski, Khan, Gadzhi, Ghasim, Chahargah.
 _GROUPS = [
     ("shch", "s"),
@@ -66,6 +62,8 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _GLIDE = re.compile(r"iy(?=[aeou])")
 _IY_END = re.compile(r"iy\b")
 _WORD = re.compile(r"[^\W_]+")
+_CYRILLIC_LETTER = re.compile("[\u0400-\u052f]")
+_LATIN_LETTER = re.compile("[A-Za-z\u00c0-\u024f\u0259]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 # Between letters these are part of a word: Yo'lchiyeva, Gul'nara, Mə'sum (the hamza of the alphabet of 1939).
 _APOSTROPHES = re.compile(r"(?<=[^\W\d_])['’‘ʻʼʹ`´ʿʾ]+(?=[^\W\d_])|[ʻʼʹʿʾ]")
@@ -77,28 +75,13 @@ def small(text: str) -> str:
     """Small letters, composed (NFC), each word in one script; İ is i, and marks and letters stay as they are written."""
     text = unicodedata.normalize("NFC", text)
     if not text.isascii():
-        text = _LETTERS.sub(lambda found: _one_script(found.group()), text)
+        if _CYRILLIC_LETTER.search(text) and _LATIN_LETTER.search(text):
+            # Word by word, so that a word is the same in every company.
+            text = _LETTERS.sub(lambda found: untangled(found.group()), text)
         # The dotted capital's small letter has its dot twice in Unicode.
         text = text.replace("İ", "i").lower().replace("i\u0307", "i").replace("ǝ", "ə")
         return _APOSTROPHES.sub("", text)
     return _APOSTROPHES.sub("", text.lower())
-
-
-def _one_script(word: str) -> str:
-    """A word of Latin and Cyrillic letters mixed by their looks, in the script of the letters that only one of them has."""
-    if word.isascii():
-        return word
-    cyrillic = [letter for letter in word if "\u0400" <= letter <= "\u052f"]
-    latin = [letter for letter in word if (letter not in cyrillic and letter < "\u0300") or letter in "ǝƏə"]
-    if not cyrillic or not latin:
-        return word
-    only_latin = sum(letter not in _TO_CYRILLIC for letter in latin)
-    only_cyrillic = sum(letter not in _TO_LATIN for letter in cyrillic)
-    if only_latin and only_cyrillic:
-        return word
-    if only_latin or (not only_cyrillic and len(latin) >= len(cyrillic)):
-        return "".join(_TO_LATIN.get(letter, letter) for letter in word)
-    return "".join(_TO_CYRILLIC.get(letter, letter) for letter in word)
 
 
 def plain(text: str) -> str:

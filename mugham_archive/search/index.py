@@ -6,24 +6,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue.card_names import Names
 from mugham_archive.catalogue.cards import Words
 from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
+from mugham_archive.search.tokens import kind_token, term_token
 from mugham_archive.storage.bulk import insert_rows, portions, set_aside
 
 
 def folded(words: Words) -> dict[str, Any]:
     """The row of the index for a recording's words."""
     return {
+        "place": words.place,
         "id": words.id,
         "titles": _join(map(fold, words.titles)),
         "names": _join(map(name_spellings, words.names)),
         "context": _join(map(fold, words.context)),
-        "terms": _join(map(fold, words.terms)),
+        "terms": " ".join(map(term_token, words.terms)),
         "notes": _join(map(fold, words.notes)),
     }
 
@@ -34,7 +37,7 @@ def folded_entry(words: EntryWords) -> dict[str, Any]:
     return {
         "id": number,
         "kind": kind,
-        "names": _join(map(name_spellings, names)),
+        "names": _join([kind_token(kind), *map(name_spellings, names)]),
         "notes": _join(map(fold, notes)),
     }
 
@@ -43,6 +46,15 @@ def replace_recordings(session: Session, ids: Sequence[int], words: Sequence[Wor
     """Put these words in the place of what the index held for these recordings."""
     _forget(session, RecordingText, ids)
     insert_rows(session, RecordingText.__table__, [folded(some) for some in words])
+
+
+def rename(session: Session, found: Sequence[Names]) -> None:
+    """Put these names in the place of those that the index held for these recordings."""
+    rows = [{"number": one.id, "written": _join(map(name_spellings, one.names))} for one in found]
+    if rows:
+        table = RecordingText.__table__
+        change = update(table).where(table.c.id == bindparam("number")).values(names=bindparam("written"))
+        session.connection().execute(change, rows)
 
 
 def replace_entries(session: Session, ids: Sequence[int], words: Sequence[EntryWords]) -> None:

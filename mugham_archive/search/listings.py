@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import (
     AgentCard,
-    AgentHonorific,
     Agreement,
     AgreementLink,
     Document,
@@ -24,13 +24,16 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
     Series,
-    Term,
     Title,
 )
 from mugham_archive.catalogue.tallies import amounts
-from mugham_archive.catalogue.views import Listing
-from mugham_archive.errors import ArchiveError
-from mugham_archive.search import query
+from mugham_archive.catalogue.views import Completeness, Listing
+from mugham_archive.search import full_text, narrowing, terms
+from mugham_archive.search.conditions import EVERYTHING, Condition, both
+from mugham_archive.search.finding import IN_MEMORY, Finder
+from mugham_archive.search.listing_conditions import ListingError, condition_of, entry_id, mode_id
+from mugham_archive.search.query import meaning
+from mugham_archive.search.query.entries import with_seasons
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
@@ -39,6 +42,13 @@ _STRIDE = 5_000
 def _day(earliest: Any, latest: Any) -> Any:
     # The databases do not agree where nothing is sorted to; here what has no date comes last.
     return func.coalesce(earliest, latest, "9999-99-99")
+
+
+@dataclass(frozen=True, slots=True)
+class _ByTerm:
+    """By the word of the term whose number the column holds."""
+
+    column: Any
 
 
 _SORTS: dict[str, dict[str, Any]] = {
@@ -60,12 +70,16 @@ _SORTS: dict[str, dict[str, Any]] = {
         "series": EventCard.series_key,
         "venue": EventCard.venue_key,
         "status": EventCard.status,
+        "type": _ByTerm(EventCard.type_id),
         "ref": EventCard.reference,
         "recordings": EventCard.recordings,
     },
     "agent": {
         "name": AgentCard.name_key,
         "kind": AgentCard.agent_kind,
+        "role": _ByTerm(AgentCard.role_id),
+        "instrument": _ByTerm(AgentCard.instrument_id),
+        "dates": AgentCard.dates,
         "recordings": AgentCard.recordings,
         "ref": AgentCard.reference,
     },
@@ -73,12 +87,15 @@ _SORTS: dict[str, dict[str, Any]] = {
         "title": Title.text,
         "date": _day(Document.__table__.c.date_earliest, Document.__table__.c.date_latest),
         "type": Document.document_type,
+        "number": Document.number,
         "ref": Entry.reference,
     },
     "agreement": {
         "title": Title.text,
         "date": _day(Agreement.__table__.c.signed_earliest, Agreement.__table__.c.signed_latest),
         "status": Agreement.status,
+        "until": _day(Agreement.__table__.c.to_latest, Agreement.__table__.c.to_earliest),
+        "number": Agreement.number,
         "ref": Entry.reference,
     },
     "series": {"title": Title.text, "ref": Entry.reference},
@@ -87,32 +104,25 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-_NARROWINGS = ("series", "event", "agent", "mode", "state", "problem", "text", "place", "term")
+_NARROWINGS = (
+    "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text", "place", "term",
+)  # fmt: skip
 _NARROWED_BY = {
     "recording": _NARROWINGS,
-    "event": ("series", "agent", "state", "text", "place", "term"),
+    "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text", "place", "term"),
     "agent": ("state", "text", "term"),
     "agreement": ("series", "text"),
 }
-# What a recording's standing questions look like on its card.
-_PROBLEMS: dict[str, ColumnElement[bool]] = {
-    "missing": RecordingCard.missing.is_(True),
-    "undated": RecordingCard.date_edtf.is_(None),
-    "unnamed": RecordingCard.performers == "",
-}
-
-
-class ListingError(ArchiveError):
-    """A list was asked for by something that the archive does not know."""
 
 
 def sort_names(kind: str) -> tuple[str, ...]:
     """The names by which a kind's lists can be sorted."""
-    return tuple(_SORTS[kind])
+    return (*_SORTS[kind], *(IN_MEMORY if kind == "recording" else ()))
 
 
 def ids(
     session: Session,
+    finder: Finder,
     listing: Listing,
     *,
     limit: int | None = None,
@@ -120,6 +130,19 @@ def ids(
     cancelled: Callable[[], bool] | None = None,
 ) -> array[int]:
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
+    asked = _condition(session, listing)
+    if asked is not None:
+        sort = _sort_of(listing)
+        name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
+        return finder.ids(
+            session,
+            asked,
+            "place" if sort == "date" else name,
+            descending=listing.descending,
+            limit=limit,
+            offset=offset,
+            cancelled=cancelled,
+        )
     question, key = _question(session, listing)
     if question is None:
         return array("q")
@@ -154,21 +177,35 @@ def _by_alphabet(
     return array("q", (row[0] for row in rows[offset : None if limit is None else offset + limit]))
 
 
-def total(session: Session, listing: Listing) -> int:
+def total(session: Session, finder: Finder, listing: Listing) -> int:
     """How many entries belong to the list; from the kept counts where they say it."""
-    _narrowings(listing)
     known = _known_total(session, listing)
     if known is not None:
         return known
-    if listing.kind == "recording" and set(_narrowings(listing)) == {"text"} and (listing.text or "").strip():
-        # The index has a row for every recording: what matches is counted there, without a look at the cards.
-        matching = matches(session, "recording", listing.text or "")
-        counted = select(func.count()).select_from(matching.subquery()) if matching is not None else None
-        return (session.scalar(counted) or 0) if counted is not None else 0
+    asked = _condition(session, listing)
+    if asked is not None:
+        return finder.total(session, asked)
     question, _ = _question(session, listing)
     if question is None:
         return 0
     return session.scalar(select(func.count()).select_from(question.order_by(None).subquery())) or 0
+
+
+def _condition(session: Session, listing: Listing) -> Condition | None:
+    """What recordings are asked for by a query, together with what else the list is narrowed by.
+
+    None where the database answers by itself: without a query, in an order that it has an index for.
+    """
+    narrowed = _narrowings(listing)
+    asks = bool((listing.text or "").strip())
+    if listing.kind != "recording" or not (asks or _sort_of(listing) in IN_MEMORY):
+        return None
+    _sort_of(listing)
+    condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
+    for name, value in narrowed.items():
+        if name != "text":
+            condition = both(condition, condition_of(session, name, value))
+    return condition
 
 
 def _known_total(session: Session, listing: Listing) -> int | None:
@@ -177,14 +214,28 @@ def _known_total(session: Session, listing: Listing) -> int | None:
         return None
     if not narrowed:
         return amounts(session, "all").get(f"{listing.kind}s", 0)
+    seasons = _seasons(session, listing.series)
     if set(narrowed) == {"series"}:
-        keys = [str(number) for number in _with_seasons(session, _id(session, "series", narrowed["series"]))]
+        keys = [str(number) for number in seasons]
         return sum(amounts(session, f"series_{listing.kind}s", keys).values())
-    if listing.kind == "recording" and len(narrowed) == 1:
-        for scope in ("state", "problem"):
-            if scope in narrowed:
-                return amounts(session, scope, [narrowed[scope]]).get(narrowed[scope], 0)
-    return None
+    if listing.kind == "recording" and set(narrowed) == {"state"}:
+        return amounts(session, "state", [narrowed["state"]]).get(narrowed["state"], 0)
+    if listing.has is not None and set(narrowed) in ({"has"}, {"series", "has"}):
+        every = _known_total(session, Listing(listing.kind, series=listing.series))
+        return (every or 0) - narrowing.lacking(session, listing.kind, seasons, listing.has)
+    return narrowing.known_total(session, listing, frozenset(narrowed), seasons)
+
+
+def _seasons(session: Session, series: str | None) -> list[int]:
+    """The numbers of a series and those below it; none for none."""
+    return [] if series is None else list(with_seasons(session, [entry_id(session, "series", series)]))
+
+
+def completeness_of(session: Session, finder: Finder, series: str | None) -> Completeness:
+    """How far recordings and events are described, of a series with its seasons or of the whole archive."""
+    return narrowing.completeness_of(
+        session, series, _seasons(session, series), lambda listing: _known_total(session, listing) or 0
+    )
 
 
 def _narrowings(listing: Listing) -> dict[str, str]:
@@ -195,18 +246,29 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     for name in narrowed:
         if name not in _NARROWED_BY.get(listing.kind, ("text",)):
             raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
-    if listing.problem is not None and listing.problem not in _PROBLEMS:
-        raise ListingError(f"“{listing.problem}” is no problem that the archive looks for.")
+    mistake = narrowing.mistake(listing)
+    if mistake is not None:
+        raise ListingError(mistake)
     return narrowed
+
+
+def _sort_of(listing: Listing) -> str:
+    """The name of what the list is sorted by; raises ListingError for a name that is none."""
+    name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
+    known = sort_names(listing.kind)
+    if name not in known:
+        raise ListingError(
+            f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {', '.join(known)}."
+        )
+    return name
 
 
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
-    name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
-    key = _SORTS[listing.kind].get(name)
-    if key is None:
-        known = ", ".join(_SORTS[listing.kind])
-        raise ListingError(f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {known}.")
+    key = _SORTS[listing.kind][_sort_of(listing)]
+    if isinstance(key, _ByTerm):
+        order = terms.ranks(session)
+        key = case(order, value=key.column, else_=len(order) + 1)
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 
@@ -215,32 +277,52 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     card = _CARDS[listing.kind]
     where: list[ColumnElement[bool]] = []
     if listing.series is not None:
-        where.append(card.series_id.in_(_with_seasons(session, _id(session, "series", listing.series))))
+        where.append(card.series_id.in_(with_seasons(session, [entry_id(session, "series", listing.series)])))
     if listing.event is not None:
-        where.append(RecordingCard.event_id == _id(session, "event", listing.event))
+        where.append(RecordingCard.event_id == entry_id(session, "event", listing.event))
     if listing.agent is not None:
-        where.append(_of_agent(listing.kind, card, _id(session, "agent", listing.agent)))
+        where.append(_of_agent(listing.kind, card, entry_id(session, "agent", listing.agent)))
     if listing.mode is not None:
-        term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == listing.mode))
-        if term is None:
-            raise ListingError(f"There is no mode “{listing.mode}”.")
+        term = mode_id(session, listing.mode)
         where.append(card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term)))
     if listing.kind == "agent" and listing.state == "performing":
         where.append(AgentCard.agent_kind != "organisation")
     elif listing.state is not None:
         where.append((RecordingCard.state if listing.kind == "recording" else card.status) == listing.state)
     if listing.place is not None:
-        where.append(card.venue_id == _id(session, "place", listing.place))
+        where.append(card.venue_id == entry_id(session, "place", listing.place))
     if listing.term is not None:
-        where.append(_with_term(session, listing.kind, card, listing.term))
+        where.append(narrowing.with_term(session, listing.kind, card, listing.term))
     if listing.problem is not None:
-        where.append(_PROBLEMS[listing.problem])
+        where.append(narrowing.of_problem(card, listing.problem))
+    if listing.lacks is not None:
+        where.append(narrowing.lacks(card, listing.lacks))
+    if listing.has is not None:
+        where.append(~narrowing.lacks(card, listing.has))
+    if listing.light is not None:
+        where.append(narrowing.at_light(listing.kind, card, listing.light))
+    if listing.agreement is not None:
+        where.append(
+            narrowing.under(session, listing.kind, card, entry_id(session, "agreement", listing.agreement))
+        )
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         where.append(card.id.in_(matching))
     return select(card.id).where(*where)
+
+
+def _named(session: Session, kind: str, typed: str) -> Select[Any] | None:
+    """The ids of the entries of a kind that hold all the words of a query; None when it asks for nothing that they have.
+
+    Only words are looked for: what fields say is about recordings.
+    """
+    condition = meaning.only_words(typed)
+    try:
+        return full_text.entries(session, condition, kind)
+    except full_text.Unanswerable:
+        return None
 
 
 def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
@@ -255,22 +337,6 @@ def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
     return or_(card.id.in_(of_recordings), card.id.in_(named))
 
 
-def _with_term(session: Session, kind: str, card: Any, named: str) -> ColumnElement[bool]:
-    scheme, _, code = named.partition("/")
-    term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
-    if term is None:
-        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
-    if kind == "recording":
-        return card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term))
-    if kind == "agent":
-        honoured = select(AgentHonorific.agent_id).where(AgentHonorific.title_id == term)
-        return or_(AgentCard.role_id == term, AgentCard.instrument_id == term, card.id.in_(honoured))
-    named_on = select(Participation.entry_id).where(
-        or_(Participation.role_id == term, Participation.instrument_id == term)
-    )
-    return or_(EventCard.type_id == term, card.id.in_(named_on))
-
-
 def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
     table = _PLAIN[listing.kind]
     question = (
@@ -279,63 +345,12 @@ def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:
         .outerjoin(Title, and_(Title.entry_id == table.__table__.c.id, Title.type == "main"))
     )
     if listing.kind == "agreement" and listing.series is not None:
-        number = _id(session, "series", listing.series)
+        number = entry_id(session, "series", listing.series)
         question = question.join(AgreementLink, AgreementLink.agreement_id == table.__table__.c.id)
         question = question.where(AgreementLink.entry_id == number)
     if listing.text is not None and listing.text.strip():
-        matching = matches(session, listing.kind, listing.text)
+        matching = _named(session, listing.kind, listing.text)
         if matching is None:
             return None
         question = question.where(table.__table__.c.id.in_(matching))
     return question
-
-
-def matches(session: Session, kind: str, typed: str) -> Select[Any] | None:
-    """The ids of the entries of a kind that hold all that was typed, as a question; None when nothing can be looked up."""
-    wanted = query.understand(typed)
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    asked = query.for_sqlite(wanted) if sqlite else query.for_postgresql(wanted)
-    if asked is None:
-        return None
-    index = "recording" if kind == "recording" else "entry"
-    if sqlite:
-        clause = text(f"{index}_index MATCH :asked").bindparams(asked=asked)
-        found: Select[Any] = select(literal_column("rowid")).select_from(text(f"{index}_index")).where(clause)
-        if index == "entry":
-            found = (
-                select(literal_column("entry_text.id"))
-                .select_from(text("entry_text"))
-                .where(
-                    text("entry_text.kind = :kind").bindparams(kind=kind),
-                    literal_column("entry_text.id").in_(found),
-                )
-            )
-        return found
-    clause = text(f"{index}_text.words @@ to_tsquery('simple', :asked)").bindparams(asked=asked)
-    found = select(literal_column(f"{index}_text.id")).select_from(text(f"{index}_text")).where(clause)
-    if index == "entry":
-        found = found.where(text("entry_text.kind = :kind").bindparams(kind=kind))
-    return found
-
-
-def _id(session: Session, kind: str, reference: str) -> int:
-    table = Entry.__table__.c
-    number = session.scalar(
-        select(table.id).where(table.kind == kind, or_(table.reference == reference, table.uuid == reference))
-    )
-    if number is None:
-        raise ListingError(f"There is no {kind} “{reference}” in this archive.")
-    return number
-
-
-def _with_seasons(session: Session, series: int) -> list[int]:
-    found = [series]
-    level = [series]
-    while level:
-        level = [
-            n
-            for n in session.scalars(select(Series.__table__.c.id).where(Series.parent_id.in_(level)))
-            if n not in found
-        ]
-        found += level
-    return found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import cards, entry_cards
+from mugham_archive.catalogue import card_names, cards, entry_cards
 from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.models import (
     Agent,
@@ -21,17 +21,29 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
 )
+from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.search import index
 from mugham_archive.search.names import keeping
 from mugham_archive.storage.bulk import portions, set_aside
 
 
+class RebuildStopped(ArchiveError):
+    """Drawing everything up anew was cancelled."""
+
+
 def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
     """Draw up again whatever the change concerns, in the change's own transaction; ``job`` may stop it."""
     lexicon = cards.Lexicon.open(session)
-    _refresh_recordings(session, affected.recordings, lexicon, job)
-    entry_cards.refresh_events(session, affected.events, lexicon)
+    for done, of in _refresh_recordings(session, affected.recordings, lexicon):
+        if job is not None:
+            job.go_on()
+            job.progress(done, of)
+    for names in card_names.refresh_names(session, sorted(affected.renamed), lexicon):
+        index.rename(session, names)
+        if job is not None:
+            job.go_on()
+    entry_cards.refresh_events(session, affected.events | affected.recounted, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
     keeping.refresh(session, affected.agents)
     others = affected.events | affected.agents | affected.others
@@ -41,15 +53,14 @@ def refresh(session: Session, affected: Affected, job: Job | None = None) -> Non
 
 
 def _refresh_recordings(
-    session: Session, ids: Iterable[int], lexicon: cards.Lexicon, job: Job | None = None
-) -> None:
+    session: Session, ids: Iterable[int], lexicon: cards.Lexicon
+) -> Iterator[tuple[int, int]]:
+    """Draw them up a portion at a time; yields how many are done, and of how many."""
     wanted, done = sorted(ids), 0
     for portion, words in cards.refresh_recordings(session, wanted, lexicon):
         index.replace_recordings(session, portion, words)
         done += len(portion)
-        if job is not None:
-            job.go_on()
-            job.progress(done, len(wanted))
+        yield done, len(wanted)
 
 
 def _refresh_words(session: Session, ids: Iterable[int]) -> None:
@@ -57,8 +68,11 @@ def _refresh_words(session: Session, ids: Iterable[int]) -> None:
         index.replace_entries(session, some, entry_cards.entry_words(session, some))
 
 
-def rebuild(session: Session) -> int:
-    """Forget every card, count and index row and draw them up from the tables; returns the number of recordings."""
+def rebuild(session: Session, job: Job | None = None) -> int:
+    """Forget every card, count and index row and draw them up from the tables; returns the number of recordings.
+
+    All or nothing: raises RebuildStopped when the job is cancelled, which the transaction must not outlive.
+    """
     cards_and_links = [
         derived.__table__
         for derived in (RecordingAgent, RecordingTerm, RecordingCard, EventCard, AgentCard, AgentWord)
@@ -67,16 +81,20 @@ def rebuild(session: Session) -> int:
         for table in cards_and_links:
             session.execute(delete(table))
         entry_cards.clear_tallies(session)
-        return _draw_up_everything(session)
+        return _draw_up_everything(session, job)
 
 
-def _draw_up_everything(session: Session) -> int:
+def _draw_up_everything(session: Session, job: Job | None) -> int:
     recordings = list(session.scalars(select(Recording.__table__.c.id).order_by(Recording.__table__.c.id)))
     events = list(session.scalars(select(Event.__table__.c.id)))
     agents = list(session.scalars(select(Agent.__table__.c.id)))
     lexicon = cards.Lexicon.open(session)
     entry_cards.refresh_events(session, events, lexicon)
-    _refresh_recordings(session, recordings, lexicon)
+    for done, of in _refresh_recordings(session, recordings, lexicon):
+        if job is not None:
+            job.progress(done, of, "recordings")
+            if job.cancelled:
+                raise RebuildStopped("Stopped; cards and index are as they were before.")
     # After the recordings, whose counts their cards show.
     entry_cards.refresh_agents(session, agents)
     keeping.refresh(session, agents, empty=True)

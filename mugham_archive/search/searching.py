@@ -1,38 +1,114 @@
-"""Answers a query typed by a person: the recordings that match, and the performers, series and events above them."""
+"""Answers a query typed by a person: how it was understood, how much there is, and what stands above the recordings."""
 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading
-from mugham_archive.catalogue.views import AgentCard, EventCard, Listing, SearchResult, SeriesCard
-from mugham_archive.search import listings
+from mugham_archive.catalogue.views import (
+    AgentCard,
+    EventCard,
+    Listing,
+    NameMatch,
+    SearchResult,
+    SeriesCard,
+)
+from mugham_archive.search import listings, names, reasons, suggestions
+from mugham_archive.search.finding import Finder
+from mugham_archive.search.query import chips, meaning
+from mugham_archive.search.query.field_meanings import LONGEST_NAME
+from mugham_archive.search.query.meaning import Meaning
+from mugham_archive.search.query.tree import Field, Words
 
 ABOVE = 6
-CardType = TypeVar("CardType", AgentCard, SeriesCard, EventCard)
+OTHERS = ("document", "agreement", "place")
+CardType = TypeVar("CardType", SeriesCard, EventCard)
 
 
-def search(session: Session, query: str, language: str, limit: int) -> SearchResult:
-    """Look the query up everywhere; ``limit`` is how many performers, series and events stand above at most (6)."""
+def search(session: Session, finder: Finder, query: str, language: str, limit: int) -> SearchResult:
+    """Look the query up everywhere; ``limit`` is how many performers, series and events stand above at most (6).
+
+    A query that asks for nothing lists every recording and nothing above them.
+    """
     started = time.perf_counter()
-    listing = Listing("recording", text=query)
-    total = listings.total(session, listing) if query.strip() else 0
-    above = min(limit, ABOVE)
-    agents = _above(
-        session, Listing("agent", text=query, sort="recordings", descending=True), AgentCard, above, language
+    meant = meaning.understand(session, query, language)
+    understood = chips.understood(meant, language)
+    result = SearchResult(
+        query,
+        finder.total(session, meant.condition) if not meant.asks_nothing else _everything(session, finder),
+        0.0,
+        Listing("recording", text=query),
+        chips=understood.chips,
+        mistakes=understood.mistakes,
     )
-    series = _above(session, Listing("series", text=query), SeriesCard, above, language)
-    events = _above(session, Listing("event", text=query, sort="date"), EventCard, above, language)
-    return SearchResult(query, total, (time.perf_counter() - started) * 1000, listing, agents, series, events)
+    if not meant.asks_nothing:
+        above = min(limit, ABOVE)
+        agents, spellings = _performers(session, meant, above, language)
+        result = replace(
+            result,
+            agents=agents,
+            spellings=spellings,
+            series=_above(session, finder, Listing("series", text=query), SeriesCard, above, language),
+            events=_above(session, finder, Listing("event", text=query), EventCard, above, language),
+            others=_others(session, finder, query),
+        )
+        if result.total == 0:
+            result = replace(result, suggestions=suggestions.instead(session, finder, meant, language))
+    return replace(result, milliseconds=(time.perf_counter() - started) * 1000)
+
+
+def _everything(session: Session, finder: Finder) -> int:
+    return listings.total(session, finder, Listing("recording"))
+
+
+def name_asked(meant: Meaning) -> str:
+    """What may be a name in a query: the words that stand alone and in ``performer:``, as typed; "" for more than a name."""
+    found: list[str] = []
+    for leaf in meant.query.leaves():
+        if isinstance(leaf, Words):
+            found.append(leaf.typed)
+        elif isinstance(leaf, Field) and leaf.name == "performer":
+            found += [value.text for value in leaf.values]
+    typed = " ".join(found)
+    return typed if len(typed.split()) <= LONGEST_NAME else ""
+
+
+def _performers(
+    session: Session, meant: Meaning, limit: int, language: str
+) -> tuple[tuple[AgentCard, ...], tuple[NameMatch, ...]]:
+    """Those whose names hold the words, most recorded first, and before them whoever is meant by the whole as a name."""
+    typed = name_asked(meant)
+    if not typed:
+        return (), ()
+    spelt = [number for number, _ in names.agents_spelt(session, typed, beginning=True, limit=limit)]
+    matches = tuple(names.find(session, typed, limit=limit)) if len(typed) >= meaning.SHORTEST_NAME else ()
+    ids = list(dict.fromkeys([*(match.id for match in matches), *spelt]))[:limit]
+    cards = card_reading.cards(session, "agent", ids, language)
+    shown = tuple(card for card in cards if isinstance(card, AgentCard))
+    told = {match.id: match for match in matches}
+    letters = reasons.agent_spellings(session, meant, {card.id: card.name for card in shown})
+    spellings = [
+        replace(told[card.id], spelling=letters.get(card.id, told[card.id].spelling))
+        if card.id in told
+        else NameMatch(card.id, card.ref, card.name, letters[card.id], 1.0, card.kind, card.recordings)
+        for card in shown
+        if card.id in told or card.id in letters
+    ]
+    return shown, tuple(spellings)
 
 
 def _above(
-    session: Session, listing: Listing, card: type[CardType], limit: int, language: str
+    session: Session, finder: Finder, listing: Listing, card: type[CardType], limit: int, language: str
 ) -> tuple[CardType, ...]:
-    if not (listing.text or "").strip():
-        return ()
-    found = card_reading.cards(session, listing.kind, listings.ids(session, listing, limit=limit), language)
+    ids = listings.ids(session, finder, listing, limit=limit)
+    found = card_reading.cards(session, listing.kind, ids, language)
     return tuple(one for one in found if isinstance(one, card))
+
+
+def _others(session: Session, finder: Finder, query: str) -> tuple[tuple[str, int], ...]:
+    found = ((kind, listings.total(session, finder, Listing(kind, text=query))) for kind in OTHERS)
+    return tuple((kind, amount) for kind, amount in found if amount)

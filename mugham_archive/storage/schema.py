@@ -14,7 +14,7 @@ from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.engine import Place
 
 # The newest revision in migrations/versions; a test holds the two together.
-CURRENT = "0006"
+CURRENT = "0007"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

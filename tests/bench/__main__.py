@@ -1,7 +1,7 @@
 """``script/bench``: measures what the program promises, each figure beside its limit in the same run.
 
 script/bench                                  everything
-script/bench import|start|stall|queries       one part
+script/bench import|start|stall|queries|search|names  one part
 script/bench archive OUT --recordings N       makes a generated archive that the program opens like any other
 """
 
@@ -24,10 +24,11 @@ from mugham_archive import settings
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.ingest.run import import_paths
+from tests.bench import names, searching
 from tests.bench.files import make_files
 from tests.bench.generate import generate
 
-PARTS = ("import", "start", "stall", "queries")
+PARTS = ("import", "start", "stall", "queries", "search", "names")
 
 
 def main() -> None:
@@ -63,6 +64,12 @@ def main() -> None:
         _stall(cache, min(given.files, 10_000), given.runs)
     if "queries" in wanted:
         _queries(cache, given.recordings)
+    if "search" in wanted:
+        searching.run(_large(cache, given.recordings), _line)
+    if "names" in wanted:
+        cache.mkdir(parents=True, exist_ok=True)
+        tables = sorted(names.TABLES.glob("pairs_*.csv"))
+        names.measure(str(cache / f"names-{names.OTHERS}"), names.OTHERS, tables, names.TIMED, misses=True)
 
 
 def _line(what: str, figure: str, limit: str = "", aim: str = "") -> None:
@@ -126,7 +133,7 @@ def _large(cache: Path, recordings: int) -> Path:
         unfinished = cache / f"archive-{recordings}.part"
         shutil.rmtree(unfinished, ignore_errors=True)
         unfinished.parent.mkdir(parents=True, exist_ok=True)
-        generate(unfinished, recordings).close()
+        generate(unfinished, recordings, segments=recordings * 3).close()
         unfinished.rename(out)
     return out
 

@@ -37,17 +37,9 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.search import refreshing
+from tests.bench.people import people
 
 PORTION = 4_000
-GIVEN = """
-    Anar Aqil Aydın Azər Bəxtiyar Cavid Elçin Elnur Emin Fuad Həsən İlqar Kamran Mahir Namiq Nicat Orxan Rəşad Samir Tural
-    Vüqar Yusif Zaur Aygün Aysel Cəmilə Dilarə Fidan Gülnar Həcər İradə Könül Lalə Mehriban Nərmin Pərvanə Röya Sevinc
-""".split()
-STEMS = """
-    Abbas Ağa Bağır Balaş Cabbar Daş Elbəy Əkbər Fərhad Göy Hacı Heydər İsgəndər Kərim Quli Lətif Məmməd Mirzə Nəbi
-    Novruz Nur Orucalı Pənah Qara Rəsul Rüstəm Sadıq Səfər Süleyman Şahbaz Tağı Turab Vəli Xəlil Yaqub Zeynal
-""".split()
-ENDINGS = ("ov", "zadə", "li", "bəyli", "quliyev", "oğlu")
 SERIES = {
     "sirler_xezinesi": ("Sirlər xəzinəsi", "Treasury of Secrets", "Сокровищница тайн"),
     "ashiq_musiqisi_axshamlari": (
@@ -220,32 +212,23 @@ def _places(maker: Maker) -> list[int]:
 
 
 def _agents(maker: Maker, amount: int) -> list[int]:
+    """Three spellings each: the preferred one, and two as others print or romanise it."""
     found = []
-    for number in range(amount):
-        given, stem = maker.random.choice(GIVEN), maker.random.choice(STEMS)
-        ending = maker.random.choice(ENDINGS)
-        name = f"{given} {stem}{ending}" + (f" {number // 4000 + 2}" if number >= 4000 else "")
+    for number, person in enumerate(people(amount)):
         agent = maker.new("agent")
         maker.add("agent", id=agent, agent_kind="ensemble" if number % 50 == 49 else "person")
-        spellings = [name, name.translate(_BARE), f"{stem}{ending}, {given}"][
-            : maker.random.choice((1, 2, 3))
-        ]
-        for place, spelling in enumerate(spellings):
-            kind = "preferred" if place == 0 else "variant"
+        for place, spelling in enumerate(dict.fromkeys((person.name, *person.spellings))):
             maker.add(
                 "agent_name",
                 agent_id=agent,
                 text=spelling,
-                type=kind,
+                type="preferred" if place == 0 else "variant",
                 position=place,
                 language="aze",
-                script="Latn",
+                script="Cyrl" if "\u0400" <= spelling[0] <= "\u04ff" else "Latn",
             )
         found.append(agent)
     return found
-
-
-_BARE = str.maketrans("əıöüşçğƏİÖÜŞÇĞ", "eiousc" + "gEIOUSCG")
 
 
 def _date(maker: Maker) -> dict[str, str | None]:

@@ -342,3 +342,23 @@ def test_two_imports_at_once_add_each_file_once(database_url: str, tmp_path: Pat
         _sound(archive)
     finally:
         archive.close()
+
+
+def test_a_performer_in_another_spelling_is_the_one_who_is_there_when_it_is_certain(
+    either_archive: Archive, tmp_path: Path
+) -> None:
+    first = tmp_path / "first"
+    mp3(first / "a.mp3", title="a", artist="Alim Qasımov")
+    mp3(first / "b.mp3", title="b", artist="Алим Касимов")
+    taken_in(either_archive, first)
+    assert len(titles(either_archive, "agent")) == 1
+    second = tmp_path / "second"
+    for number, artist in enumerate(("Qasimov Alim", "Alim Kasimov", "Алим Гасымов")):
+        mp3(second / f"{number}.mp3", title=str(number), artist=artist)
+    taken_in(either_archive, second)
+    assert titles(either_archive, "agent") == ["Alim Qasımov"]
+    for number, artist in enumerate(("A. Qasımov", "Alim Qasmov", "Alimə Qasımova")):
+        mp3(second / f"other {number}.mp3", title=artist, artist=artist)
+    taken_in(either_archive, second)
+    assert len(titles(either_archive, "agent")) == 4
+    _sound(either_archive)

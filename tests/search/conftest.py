@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 
 from mugham_archive.archive import Archive
+from tests.postgresql import PostgreSQLServer
+from tests.search.catalogued import catalogue
 
 
 @pytest.fixture
@@ -15,3 +18,22 @@ def archive(database_url: str) -> Iterator[Archive]:
     opened = Archive.open(database_url, create=True, who="Sınaqçı")
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def catalogued(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Archive, dict[str, str]]]:
+    """The archive of ``catalogued`` on each kind of database, with the references of what is in it."""
+    if request.param == "sqlite":
+        archive = Archive.open(tmp_path_factory.mktemp("catalogued"), create=True, who="Sınaqçı")
+        yield archive, catalogue(archive)
+        archive.close()
+        return
+    server: PostgreSQLServer = request.getfixturevalue("postgresql_server")
+    name = f"catalogued_{uuid4().hex[:12]}"
+    server.create(name)
+    archive = Archive.open(server.address(name), create=True, who="Sınaqçı")
+    yield archive, catalogue(archive)
+    archive.close()
+    server.drop(name)

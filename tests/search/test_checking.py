@@ -14,9 +14,9 @@ DAMAGE = {
     "a card that is gone": ("DELETE FROM recording_card", "card of recording number"),
     "a card too many": (
         "INSERT INTO recording_card (id, reference, title, title_key, series_key, date_key, performers, performers_key,"
-        " mode_key, duration_ms, access, state, media, segments, missing, added_key) SELECT 999, 'R999', title, title_key,"
-        " series_key, date_key, performers, performers_key, mode_key, 0, access, state, media, 0, missing, added_key"
-        " FROM recording_card LIMIT 1",
+        " mode_key, duration_ms, access, state, media, segments, missing, added_key, place) SELECT 999, 'R999', title,"
+        " title_key, series_key, date_key, performers, performers_key, mode_key, 0, access, state, media, 0, missing,"
+        " added_key, 1 FROM recording_card LIMIT 1",
         "A card is there for recording number 999",
     ),
     "a link to an agent": ("DELETE FROM recording_agent", "links of recording number"),
@@ -35,6 +35,12 @@ DAMAGE = {
     "an event's title": ("UPDATE event_card SET title = 'x'", "card of event number"),
     "an agent's card": ("DELETE FROM agent_card", "cards of agents"),
     "an agent's name": ("UPDATE agent_card SET name = 'x'", "card of agent number"),
+    "a word of a name": ("UPDATE agent_word SET sound = 'x' WHERE word = 'semed'", "words of the names of agent"),
+    "the words of names": ("DELETE FROM agent_word", "words of the names of agent"),
+    "a word of nobody": (
+        "INSERT INTO agent_word (agent_id, written, sound, word) VALUES (999, 'x', 'x', 'x')",
+        "words of the names of agent number 999",
+    ),
     "an event's count": ("UPDATE event_card SET recordings = 7", "card of event number"),
     "an index row": ("UPDATE recording_text SET titles = 'x'", "index row of recording number"),
     "an index row of an agent": ("UPDATE entry_text SET names = 'x' WHERE kind = 'agent'", "index row of agent"),

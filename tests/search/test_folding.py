@@ -80,3 +80,22 @@ def archive_with_singer(tmp_path_factory: pytest.TempPathFactory) -> Archive:
     archive = Archive.open(tmp_path_factory.mktemp("singer"), create=True)
     catalogue_a_little(archive)
     return archive
+
+
+@pytest.mark.parametrize(
+    ("mixed", "right"),
+    [
+        ("Мəммəдов", "Məmmədov"),  # Latin ə in a Cyrillic word
+        ("Әliyev", "Əliyev"),  # Cyrillic Ә in a Latin one
+        ("Gaѕаnov", "Gasanov"),
+        ("Сəfər Сabbarlı", "Cəfər Cabbarlı"),  # Cyrillic С
+        ("Гaсымoв", "Гасымов"),  # Latin a and o
+        ("Yo'lchiyeva", "Yoʻlchiyeva"),
+        ("Yo‘lchiyeva", "Yo’lchiyeva"),
+        ("Гёзал", "Гезал"),
+        ("علي‌اف", "علی‌اف"),
+        ("١٩٦٥ ۱۹۶۵", "1965 1965"),
+    ],
+)
+def test_letters_that_look_the_same_fold_alike(mixed: str, right: str) -> None:
+    assert fold(mixed) == fold(right)

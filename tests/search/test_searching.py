@@ -50,7 +50,7 @@ def little(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         ("lent -payız", ["R0000002"]),
         ('lent -"payız konserti"', ["R0000002"]),
         ("lent -yoxdur", ["R0000001", "R0000002"]),
-        ("-payız", []),
+        ("-payız", ["R0000002"]),
         ("bərdaşt", ["R0000001"]),
         ("dəstgahı rast", ["R0000001"]),
         ("birinci mövsüm", ["R0000001"]),

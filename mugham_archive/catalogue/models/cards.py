@@ -15,7 +15,9 @@ from mugham_archive.storage.base import Base, Identity, SortKey, untracked
 class RecordingCard(Base):
     """One line of a list of recordings with its sort keys (``catalogue.alphabet``); ``date_key`` is an ISO date.
 
-    ``stamp`` rises with every change that draws cards up, so that what changed since is found by it.
+    ``place`` rises with the date (``catalogue.places_in_time``). ``stamp`` rises with every change that draws cards up, so
+    that what changed since is found by it. ``lacks`` has one bit for each thing that the description lacks
+    (``catalogue.completeness``).
     """
 
     __tablename__ = "recording_card"
@@ -65,7 +67,9 @@ class RecordingCard(Base):
     added_key: Mapped[SortKey]
     kind: Mapped[str | None] = mapped_column(String(12))
     venue_id: Mapped[int | None]
+    place: Mapped[int]
     stamp: Mapped[int | None]
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class RecordingAgent(Base):
@@ -121,6 +125,7 @@ class EventCard(Base):
     venue: Mapped[str] = mapped_column(default="")
     venue_key: Mapped[SortKey]
     recordings: Mapped[int] = mapped_column(default=0)
+    lacks: Mapped[int] = mapped_column(default=0)
 
 
 class AgentCard(Base):
@@ -155,14 +160,18 @@ class Tally(Base):
 
 
 class RecordingText(Base):
-    """The folded words of a recording, which the full-text index of either database is built over."""
+    """The folded words of a recording, which the full-text index of either database is built over.
+
+    ``place`` is the card's: the index gives what it finds in the order of this number, so that the first page of a result
+    in order of dates is read straight off it, however much there is. ``terms`` holds a token for each term
+    (``search.tokens``), so that a corrected word of the vocabulary changes no row here.
+    """
 
     __tablename__ = "recording_text"
     __table_args__ = untracked()
 
-    id: Mapped[Identity] = mapped_column(
-        ForeignKey("recording_card.id", ondelete="CASCADE"), primary_key=True
-    )
+    place: Mapped[Identity] = mapped_column(primary_key=True, autoincrement=False)
+    id: Mapped[int] = mapped_column(ForeignKey("recording_card.id", ondelete="CASCADE"), unique=True)
     titles: Mapped[str] = mapped_column(default="")
     names: Mapped[str] = mapped_column(default="")
     context: Mapped[str] = mapped_column(default="")

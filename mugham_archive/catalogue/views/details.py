@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass
 
 from mugham_archive.catalogue.views.lists import (
@@ -12,6 +13,7 @@ from mugham_archive.catalogue.views.lists import (
     PlaceCard,
     RecordingCard,
     SeriesCard,
+    UnderAgreement,
 )
 
 
@@ -199,6 +201,7 @@ class SeriesDetails:
     seasons: tuple[SeriesCard, ...]
     participations: tuple[ParticipationView, ...]
     agreements: tuple[AgreementCard, ...]
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,17 +231,42 @@ class RelationView:
 
 
 @dataclass(frozen=True, slots=True)
+class PartView:
+    """As what and on what somebody performs."""
+
+    role: str
+    instrument: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartCount:
+    """In how many recordings somebody performs so: ``field`` is role or instrument, ``code`` the term's."""
+
+    field: str
+    code: str
+    label: str
+    recordings: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerformanceRows:
+    """Every performance of an agent in order, as ids: the recording, and beside it the segment or 0 for the whole."""
+
+    recordings: array[int]
+    segments: array[int]
+
+
+@dataclass(frozen=True, slots=True)
 class PerformanceView:
-    """One thing an agent did: on an event, a recording or a segment."""
+    """One thing an agent did: in a recording (or its event), or in a segment of it."""
 
     kind: str
     ref: str
     title: str
-    recording_ref: str | None
+    recording_ref: str
     recording_title: str
     date: str | None
-    role: str
-    instrument: str
+    parts: tuple[PartView, ...]
     start_ms: int | None
     end_ms: int | None
 
@@ -252,7 +280,10 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class AgentDetails:
-    """``years`` counts the agent's recordings by year, for the timeline; performances are the newest 500 at most."""
+    """``years`` counts the agent's recordings by year, for the timeline.
+
+    ``performances`` are the newest 500 at most (``Archive.performance_rows`` has all).
+    """
 
     entry: EntryView
     card: AgentCard
@@ -265,10 +296,14 @@ class AgentDetails:
     companions: tuple[Companion, ...]
     agreements: tuple[AgreementCard, ...] = ()
     events: int = 0
+    instruments: tuple[PartCount, ...] = ()
+    roles: tuple[PartCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentDetails:
+    """``stored_path`` is where the file should be on this machine; ``size`` in bytes."""
+
     entry: EntryView
     card: DocumentCard
     issuing_body: str
@@ -276,6 +311,10 @@ class DocumentDetails:
     file: FileView | None
     stored_path: str | None
     linked: tuple[LinkView, ...]
+    file_name: str = ""
+    mime: str = ""
+    size: int | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,17 +323,41 @@ class PartyView:
     name: str
     signatory: str
     position: str
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RenewalView:
+    """A prolongation: until when, when it was signed, and what was said of it."""
+
+    until: str | None
+    signed: str | None
+    note: str
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AgreementDetails:
+    """``first_end`` is the end before any renewal, the card's the one that holds."""
+
     entry: EntryView
     card: AgreementCard
     subject: str
     uses_granted: str
-    renewals: tuple[str, ...]
+    renewals: tuple[RenewalView, ...]
     parties: tuple[PartyView, ...]
     linked: tuple[LinkView, ...]
+    under: UnderAgreement
+    first_end: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """An agreement in the list by partner: ``partners`` are its parties without the archive's own house."""
+
+    card: AgreementCard
+    partners: tuple[PartyView, ...]
+    under: UnderAgreement
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ class Listing:
 
     ``kind`` is one of recording, series, event, agent, document, agreement, place. The narrowing fields hold references
     (or codes for ``mode`` and ``state``, ``scheme/code`` for ``term``) and are joined by *and*; the state “performing” of
-    agents leaves organisations out. ``sort`` names a column of the kind's card.
+    agents leaves organisations out. ``lacks`` and ``has`` are codes of ``catalogue.completeness.BITS``, ``light`` red,
+    amber or green; ``agreement`` gives what took place under it. ``sort`` names a column of the kind's card.
     """
 
     kind: str
@@ -21,6 +22,10 @@ class Listing:
     mode: str | None = None
     state: str | None = None
     problem: str | None = None
+    lacks: str | None = None
+    has: str | None = None
+    light: str | None = None
+    agreement: str | None = None
     text: str | None = None
     sort: str = ""
     descending: bool = False
@@ -49,6 +54,7 @@ class RecordingCard:
     media: str
     segments: int
     missing: bool
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class EventCard:
     date: str | None
     venue: str
     recordings: int
+    lacks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +104,6 @@ class AgentCard:
 
 
 @dataclass(frozen=True, slots=True)
-class NameMatch:
-    """An agent who may be meant by a name: ``spelling`` is the one of their names that fits best, ``score`` from 0 to 1."""
-
-    id: int
-    ref: str
-    name: str
-    spelling: str
-    score: float
-    kind: str
-    recordings: int
-
-
-@dataclass(frozen=True, slots=True)
 class DocumentCard:
     """One line of a list of documents."""
 
@@ -123,7 +117,10 @@ class DocumentCard:
 
 @dataclass(frozen=True, slots=True)
 class AgreementCard:
-    """One line of a list of agreements; ``status`` is draft, in_force, expired or terminated."""
+    """One line of a list of agreements; ``status`` is draft, coming, in_force, expired or terminated, as of today.
+
+    ``in_force_to`` is the end with renewals as EDTF, ``ends`` its last day (None: no end is known).
+    """
 
     id: int
     ref: str
@@ -134,6 +131,17 @@ class AgreementCard:
     in_force_from: str | None
     in_force_to: str | None
     status: str
+    in_force: bool = False
+    ends: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnderAgreement:
+    """How much took place under an agreement: series linked, events linked or in such a series, their recordings."""
+
+    series: int
+    events: int
+    recordings: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,16 +196,21 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchResult:
-    """What a query found: the listing gives the recordings, the cards what stands above them."""
+class KindCompleteness:
+    """How far the entries of one kind are described: ``lacks`` by code of what is missing, ``lights`` by red, amber, green."""
 
-    query: str
     total: int
-    milliseconds: float
-    listing: Listing
-    agents: tuple[AgentCard, ...] = ()
-    series: tuple[SeriesCard, ...] = ()
-    events: tuple[EventCard, ...] = ()
+    lacks: dict[str, int]
+    lights: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """How far a series with its seasons (None: the whole archive) is described."""
+
+    series: str | None
+    recordings: KindCompleteness
+    events: KindCompleteness
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import (
     AgentDetails,
+    AgentNameView,
     AgreementDetails,
     ChangeSetView,
     Details,
     DocumentDetails,
     EntryView,
     EventDetails,
-    LinkView,
     ParticipationView,
     PlaceDetails,
     RecordingDetails,
@@ -25,7 +24,8 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.desktop import words
 from mugham_archive.desktop.desk import change_words as change_lines
-from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details import facts, linked
+from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList
 from mugham_archive.desktop.details.files import FilesView
@@ -33,24 +33,6 @@ from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.segments import flat, segment_table
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Deeds:
-    """What a block can ask of the window: open the page at an address, play the recording or segment of a reference."""
-
-    open: Callable[[str], None]
-    play: Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One titled block; ``make`` builds its widget, ``amount`` stands beside the title."""
-
-    key: str
-    title: str
-    make: Callable[[], QWidget]
-    amount: str = ""
 
 
 def about(details: Details, language: str, deeds: Deeds) -> Block | None:
@@ -151,19 +133,8 @@ def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
 
 
 def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
-    """The papers that belong to the entry."""
-    return links("documents", translate("Details", "Documents"), view.documents, language, deeds)
-
-
-def links(key: str, title: str, found: Sequence[LinkView], language: str, deeds: Deeds) -> Block | None:
-    """Linked entries with how they are linked and their dates."""
-    lines = []
-    for one in found:
-        relation = words.word("document_relation", one.relation)
-        when = facts.date(one.date, language)
-        label = " · ".join(part for part in (relation, when) if part)
-        lines.append(Fact(label, facts.link(facts.entry_address(one.kind, one.ref), one.title or one.ref)))
-    return of_facts(key, title, lines, deeds, value_first=True, amount=str(len(lines)))
+    """The papers that belong to the entry; they are added, linked and unlinked here where the window lets one."""
+    return linked.documents(view, language, deeds)
 
 
 def rights(details: RecordingDetails, language: str, deeds: Deeds) -> Block | None:
@@ -180,7 +151,7 @@ def agreements(
         Fact(
             " · ".join(
                 part
-                for part in (words.word("agreement_status", one.status), facts.date(one.date, language))
+                for part in (words.word("agreement_status", one.status), until(one.in_force_to, language))
                 if part
             ),
             facts.link(f"agreement/{one.ref}", one.title or one.number or one.ref),
@@ -191,17 +162,15 @@ def agreements(
     return of_facts("agreements", title, lines, deeds, value_first=True, amount=str(len(lines)))
 
 
+def until(edtf: str | None, language: str) -> str:
+    """Until when something holds; empty when no end is known."""
+    when = facts.date(edtf, language)
+    return translate("Details", "until %1").replace("%1", when) if when else ""
+
+
 def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
     """Who agreed, and who signed."""
-    lines = [
-        Fact(
-            ", ".join(part for part in (one.signatory, one.position) if part),
-            facts.link(f"partner/{one.ref}", one.name),
-        )
-        for one in details.parties
-    ]
-    title = translate("Details", "Parties")
-    return of_facts("parties", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    return linked.parties(details, deeds)
 
 
 def schedule(details: EventDetails, language: str) -> Block | None:
@@ -223,23 +192,28 @@ def titles(view: EntryView, deeds: Deeds) -> Block | None:
 
 
 def names(details: AgentDetails, deeds: Deeds) -> Block | None:
-    """Every spelling of the name."""
-    lines = [
-        Fact(name_label(one.type, one.language, one.script), escape(one.text))
-        for one in details.names
-        if one.text != details.card.name or one.type != "preferred"
-    ]
-    title = translate("Details", "Also written")
-    return of_facts("names", title, lines, deeds, value_first=True, amount=str(len(lines)))
+    """Every spelling of the name, those of a script together, in it by language."""
+    scripts: dict[str, list[AgentNameView]] = {}
+    for one in details.names:
+        if one.text != details.card.name or one.type != "preferred":
+            scripts.setdefault(one.script or "Latn", []).append(one)
+    lines = []
+    for script, found in scripts.items():
+        found.sort(key=lambda one: (one.language or "", one.type != "preferred"))
+        shown = []
+        for one in found:
+            about = name_label(one.type, one.language)
+            shown.append(escape(f"{one.text} ({about})" if about else one.text))
+        lines.append(Fact(words.word("script", script), "<br>".join(shown)))
+    amount = sum(len(found) for found in scripts.values())
+    return of_facts("names", translate("Details", "Also written"), lines, deeds, amount=str(amount))
 
 
-def name_label(kind: str, language: str | None, script: str | None) -> str:
-    """What a spelling is: former name, transliterated; Russian; Cyrillic script."""
-    parts = [words.word("name_type", kind)] if kind not in ("preferred", "variant") else []
-    if language:
-        parts.append(words.word("language", language))
-    if script and script != "Latn":
-        parts.append(words.word("script", script))
+def name_label(kind: str, language: str | None) -> str:
+    """What a spelling is: Russian, transliterated; a former name."""
+    parts = [words.word("language", language)] if language else []
+    if kind not in ("preferred", "variant"):
+        parts.append(words.word("name_type", kind).lower())
     return ", ".join(parts)
 
 

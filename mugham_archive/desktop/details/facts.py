@@ -223,6 +223,7 @@ def life(dates: str, language: str, kind: str = "person") -> str:
 
 def document(details: DocumentDetails, language: str) -> list[Fact]:
     """What a paper is."""
+    size = words.size(details.size) if details.size else ""
     return _kept(
         (
             Fact(translate("Details", "Type"), words.word("document_type", details.card.type)),
@@ -230,7 +231,9 @@ def document(details: DocumentDetails, language: str) -> list[Fact]:
             Fact(translate("Details", "Number"), escape(details.card.number)),
             Fact(translate("Details", "Issued by"), escape(details.issuing_body)),
             Fact(translate("Details", "Language"), escape(details.language)),
-            Fact(translate("Details", "File"), escape(details.stored_path or ""), code=True),
+            Fact(translate("Details", "File"), escape(_joined((details.file_name, size)))),
+            Fact(translate("Details", "Where"), escape(details.stored_path or ""), code=True),
+            Fact(translate("Details", "SHA-256"), escape(details.sha256 or ""), code=True),
         )
     )
 
@@ -247,7 +250,7 @@ def agreement(details: AgreementDetails, language: str) -> list[Fact]:
             Fact(translate("Details", "In force"), escape(f"{start} – {end}" if end else start)),
             Fact(
                 translate("Details", "Renewed until"),
-                escape(", ".join(date(one, language) for one in details.renewals)),
+                escape(", ".join(date(one.until, language) for one in details.renewals)),
             ),
             Fact(translate("Details", "Subject"), paragraphs(details.subject)),
             Fact(translate("Details", "Uses granted"), paragraphs(details.uses_granted)),

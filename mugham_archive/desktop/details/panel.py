@@ -21,7 +21,7 @@ from mugham_archive.catalogue.views import (
     SeriesDetails,
 )
 from mugham_archive.desktop import background, words
-from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details import blocks, facts, linked, missing
 from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.details.link_label import LinkLabel
@@ -177,6 +177,9 @@ def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
         below = LinkLabel(line)
         below.setObjectName("pageLine")
         made.append(below)
+    described = missing.badge(details, deeds)
+    if described is not None:
+        made.append(described)
     if isinstance(details, RecordingDetails):
         play = QPushButton(icons.icon("play", "on_accent"), translate("Details", "Play"))
         play.setObjectName("primary")
@@ -237,17 +240,15 @@ def cut(shown: Shown, language: str, deeds: Deeds) -> list[Block]:
             blocks.agreements(details, language, deeds),
         ]
     elif isinstance(details, AgreementDetails):
-        linked = translate("Details", "Series and events under it")
         found += [
             blocks.about(details, language, deeds),
             blocks.parties(details, deeds),
-            blocks.links("linked", linked, details.linked, language, deeds),
+            linked.under(details, language, deeds),
         ]
     elif isinstance(details, DocumentDetails):
-        linked = translate("Details", "Belongs to")
         found += [
             blocks.about(details, language, deeds),
-            blocks.links("linked", linked, details.linked, language, deeds),
+            linked.entries(details, language, deeds),
         ]
     elif isinstance(details, SeriesDetails):
         found += [

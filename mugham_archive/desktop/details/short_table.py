@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -157,6 +157,11 @@ class ShortTable(QTreeWidget):
         """What the first selected row says in the column that says most."""
         items = self.selectedItems()
         return items[0].text(self._tree).strip() if items else ""
+
+    def key_at(self, place: QPoint) -> str:
+        """The key of the row at a place of the viewport, "" where there is none."""
+        item = self.itemAt(place)
+        return "" if item is None else str(item.data(0, _KEY))
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
         if not self._columns[column].link or QGuiApplication.keyboardModifiers():

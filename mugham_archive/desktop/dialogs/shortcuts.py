@@ -51,6 +51,7 @@ class ShortcutSheet(QDialog):
             (self.tr("Open"), _native("Return")),
             (self.tr("Play"), _native("Ctrl+Return")),
             (self.tr("Play or pause"), _native("Space")),
+            (self.tr("Segments that matched"), f"{_native('Left')} {_native('Right')}"),
             (self.tr("Select all"), _native("Ctrl+A")),
             (self.tr("Copy as a table"), _native("Ctrl+C")),
         ]

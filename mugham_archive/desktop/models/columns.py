@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.date_words import readable
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import life
@@ -50,6 +51,21 @@ def _number(name: str) -> Show:
     return lambda card, _language: words.number(getattr(card, name)) if getattr(card, name) else ""
 
 
+def _lacks(kind: str) -> Show:
+    """What stands between the entry and a complete description, in words."""
+    needed = completeness.needed(kind)
+
+    def show(card: Any, _language: str) -> str:
+        missing = [code for code in needed if card.lacks & completeness.BITS[code]]
+        missing += [code for code in completeness.TROUBLE[kind] if card.lacks & completeness.BITS[code]]
+        troubles = completeness.TROUBLE[kind]
+        return ", ".join(
+            words.small(words.word("trouble" if code in troubles else "lacking", code)) for code in missing
+        )
+
+    return show
+
+
 _REF = Column("ref", str(QT_TRANSLATE_NOOP("Columns", "Reference")), _text("ref"), "ref", 11, hidden=True)
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -76,7 +92,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             9,
             number=True,
         ),
-        Column("genre", str(QT_TRANSLATE_NOOP("Columns", "Genre")), _text("genre"), "", 16, hidden=True),
+        Column("genre", str(QT_TRANSLATE_NOOP("Columns", "Genre")), _text("genre"), "genre", 16, hidden=True),
         Column(
             "access",
             str(QT_TRANSLATE_NOOP("Columns", "Access")),
@@ -97,12 +113,15 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "segments",
             str(QT_TRANSLATE_NOOP("Columns", "Segments")),
             _number("segments"),
-            "",
+            "segments",
             9,
             number=True,
             hidden=True,
         ),
         _REF,
+        Column(
+            "lacks", str(QT_TRANSLATE_NOOP("Columns", "Missing")), _lacks("recording"), "", 26, hidden=True
+        ),
     ),
     "event": (
         Column("date", str(QT_TRANSLATE_NOOP("Columns", "Date")), _date, "date", 17),
@@ -110,7 +129,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 34, stretch=True
         ),
         Column("series", str(QT_TRANSLATE_NOOP("Columns", "Series")), _text("series"), "series", 24),
-        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 16),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "type", 16),
         Column("venue", str(QT_TRANSLATE_NOOP("Columns", "Venue")), _text("venue"), "venue", 20),
         Column(
             "status",
@@ -128,17 +147,24 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             number=True,
         ),
         _REF,
+        Column("lacks", str(QT_TRANSLATE_NOOP("Columns", "Missing")), _lacks("event"), "", 26, hidden=True),
     ),
     "agent": (
         Column("name", str(QT_TRANSLATE_NOOP("Columns", "Name")), _text("name"), "name", 34, stretch=True),
         Column("kind", str(QT_TRANSLATE_NOOP("Columns", "Kind")), _word("agent_kind", "kind"), "kind", 14),
-        Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "", 20),
-        Column("instrument", str(QT_TRANSLATE_NOOP("Columns", "Instrument")), _text("instrument"), "", 16),
+        Column("role", str(QT_TRANSLATE_NOOP("Columns", "Role")), _text("role"), "role", 20),
+        Column(
+            "instrument",
+            str(QT_TRANSLATE_NOOP("Columns", "Instrument")),
+            _text("instrument"),
+            "instrument",
+            16,
+        ),
         Column(
             "dates",
             str(QT_TRANSLATE_NOOP("Columns", "Years")),
             lambda card, language: life(card.dates, language, card.kind),
-            "",
+            "dates",
             18,
         ),
         Column(
@@ -157,7 +183,22 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 40, stretch=True
         ),
         Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _word("document_type", "type"), "type", 16),
-        Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "", 12),
+        Column("number", str(QT_TRANSLATE_NOOP("Columns", "Number")), _text("number"), "number", 12),
+        _REF,
+    ),
+    "place": (
+        Column(
+            "title", str(QT_TRANSLATE_NOOP("Columns", "Title")), _text("title"), "title", 40, stretch=True
+        ),
+        Column("type", str(QT_TRANSLATE_NOOP("Columns", "Type")), _text("type"), "", 18),
+        Column(
+            "recordings",
+            str(QT_TRANSLATE_NOOP("Columns", "Recordings")),
+            _number("recordings"),
+            "",
+            11,
+            number=True,
+        ),
         _REF,
     ),
     "agreement": (
@@ -172,7 +213,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "until",
             str(QT_TRANSLATE_NOOP("Columns", "In force until")),
             lambda card, language: readable(card.in_force_to, language) if card.in_force_to else "",
-            "",
+            "until",
             16,
         ),
         Column(

@@ -15,7 +15,8 @@ _PLAIN = {
     "events": "lists",
     "performers": "lists",
     "documents": "lists",
-    "agreements": "lists",
+    "agreements": "agreements",
+    "described": "described",
     "series": "series_list",
     "modes": "modes",
     "partners": "partners",
@@ -34,6 +35,8 @@ _NAMED = {
     "partner": "partner",
     "mode": "mode",
     "search": "search",
+    "found": "found",
+    "events": "found",
     "document": "document",
     "agreement": "agreement",
     "problems": "problem",
@@ -43,6 +46,13 @@ _NAMED = {
     "term": "term",
     "terms": "terms",
     "duplicates": "duplicates",
+    "described": "described",
+    "documents": "lists",
+    "agreements": "agreements",
+    "lacks": "lacking",
+    "has": "lacking",
+    "light": "lacking",
+    "under": "under",
 }
 
 

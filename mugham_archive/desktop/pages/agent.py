@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mugham_archive.catalogue.views import AgentDetails, Listing
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details.blocks import Block, Deeds
+from mugham_archive.desktop.details.figure_list import FigureList, Linked
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.performances import Performances
-from mugham_archive.desktop.pages.entry import Known, entry_page
+from mugham_archive.desktop.pages import entry
+from mugham_archive.desktop.pages.entry import Known
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
@@ -22,26 +28,48 @@ from mugham_archive.desktop.theme import icons
 translate = QCoreApplication.translate
 
 
+@dataclass(frozen=True, slots=True)
+class KnownAgent:
+    """What the page is written from: what is known, and all performances as ids."""
+
+    known: Known
+    rows: PerformanceRows
+
+
 def make(frame: PageFrame, address: str) -> LoadedPage:
     """The page of the performer, ensemble or organisation with that reference."""
-    return entry_page(frame, address, build)
+    ref = address.partition("/")[2]
+    return LoadedPage(
+        frame,
+        address,
+        lambda: read(frame.archive, ref, frame.language),
+        lambda known: build(frame, known),
+        title=lambda known: known.known.details.entry.title,
+    )
 
 
-def build(frame: PageFrame, known: Known) -> list[QWidget]:
+def read(archive: Archive, ref: str, language: str) -> KnownAgent:
+    """All of it; called on a worker."""
+    return KnownAgent(entry.read(archive, ref, language, None, 0), archive.performance_rows(ref))
+
+
+def build(frame: PageFrame, known: KnownAgent) -> list[QWidget]:
     """What stands on the page."""
-    details = known.details
+    details = known.known.details
     assert isinstance(details, AgentDetails)
     language, deeds = frame.language, deeds_of(frame)
-    performances = Performances(details, language)
+    performances = Performances(frame.archive, details, known.rows, language)
     performances.opened.connect(frame.open)
     performances.played.connect(lambda ref: frame.play([ref]))
     performances.chosen.connect(frame.choose)
     left = [*parts(blocks.summary(details)), performances]
     right = parts(
+        blocks.names(details, deeds),
         blocks.honorifics(details, language, deeds),
+        counted("instruments", translate("Pages", "Instruments"), details, details.instruments, deeds),
+        counted("roles", translate("Pages", "Heard as"), details, details.roles, deeds),
         blocks.relations(details, language, deeds),
         companions(details, deeds),
-        blocks.names(details, deeds),
         blocks.about(details, language, deeds),
         blocks.agreements(details, language, deeds),
         blocks.documents(details.entry, language, deeds),
@@ -50,18 +78,21 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     )
     return [
         heading(frame, details),
-        Columns(left, right, share=(5, 3)),
-        *parts(blocks.history(known.history, deeds)),
+        Columns(left, right, share=(5, 3), right_first=True),
+        *parts(blocks.history(known.known.history, deeds)),
     ]
 
 
 def heading(frame: PageFrame, details: AgentDetails) -> Heading:
-    """The name as it is preferred, then as others write it; play everything."""
+    """The name as it is preferred and as other scripts write it, figures that open their lists; play everything."""
     card = details.card
     what = facts.role_and_instrument(card.role, card.instrument)
     life = facts.life(card.dates, frame.language, card.kind)
-    counts = (words.recordings(card.recordings), words.events(details.events) if details.events else "")
-    spellings = [name.text for name in details.names if name.text != card.name]
+    figures = []
+    if card.recordings:
+        figures.append(facts.link(f"search/performer:{card.ref}", words.recordings(card.recordings)))
+    if details.events:
+        figures.append(facts.link(f"events/{card.ref}", words.events(details.events)))
     buttons = []
     if card.recordings:
         play = translate("Pages", "Play all")
@@ -74,8 +105,8 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
         card.name,
         kicker=words.word("agent_kind", card.kind),
         lines=(
-            escape(" · ".join(dict.fromkeys(spellings))),
-            escape(" · ".join(part for part in (what, life, *counts) if part)),
+            escape(" · ".join(other_scripts(details))),
+            " · ".join([escape(part) for part in (what, life) if part] + figures),
         ),
         buttons=buttons,
     )
@@ -83,12 +114,53 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
     return shown
 
 
-def companions(details: AgentDetails, deeds: blocks.Deeds) -> blocks.Block | None:
+def other_scripts(details: AgentDetails) -> list[str]:
+    """The name once in each other script."""
+    found: dict[str, str] = {}
+    for name in details.names:
+        if name.script and name.script != "Latn" and name.text != details.card.name:
+            found.setdefault(name.script, name.text)
+    return list(found.values())
+
+
+def linked(key: str, title: str, lines: Sequence[Linked], deeds: Deeds) -> Block | None:
+    """Names and figures as a block; none when there are no lines."""
+    if not lines:
+        return None
+
+    def make_list() -> QWidget:
+        shown = FigureList(lines)
+        shown.followed.connect(deeds.open)
+        return shown
+
+    return Block(key, title, make_list)
+
+
+def counted(
+    key: str, title: str, details: AgentDetails, counts: Sequence[PartCount], deeds: Deeds
+) -> Block | None:
+    """In how many recordings they are heard on each instrument, or in each role."""
+    lines = [
+        Linked(
+            one.label,
+            "",
+            words.recordings(one.recordings),
+            f"search/performer:{details.card.ref} {one.field}:{one.code}",
+        )
+        for one in counts
+    ]
+    return linked(key, title, lines, deeds)
+
+
+def companions(details: AgentDetails, deeds: Deeds) -> Block | None:
     """Who they are heard with, and how often."""
-    found = [
-        facts.Fact(words.recordings(one.recordings), facts.link(f"agent/{one.ref}", one.name))
+    lines = [
+        Linked(
+            one.name,
+            f"agent/{one.ref}",
+            words.recordings(one.recordings),
+            f"search/performer:{details.card.ref} performer:{one.ref}",
+        )
         for one in details.companions
     ]
-    return blocks.of_facts(
-        "companions", translate("Pages", "Heard together with"), found, deeds, value_first=True
-    )
+    return linked("companions", translate("Pages", "Heard together with"), lines, deeds)

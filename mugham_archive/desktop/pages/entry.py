@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,12 +18,13 @@ HISTORY = 30
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the page is written from."""
+    """What the page is written from; ``more`` is what a page has read for itself."""
 
     details: Details
     history: tuple[ChangeSetView, ...]
     recordings: tuple[RecordingCard, ...] = ()
     events: tuple[EventCard, ...] = ()
+    more: Any = None
 
 
 def read(archive: Archive, ref: str, language: str, listing: Listing | None, most: int) -> Known:
@@ -46,13 +48,23 @@ def entry_page(
     build: Callable[[PageFrame, Known], Sequence[QWidget]],
     listing: Listing | None = None,
     most: int = 200,
+    more: Callable[[Archive, Details], Any] | None = None,
 ) -> LoadedPage:
-    """The page at ``kind/REF``; ``listing`` are the recordings or events that stand on it, ``most`` of them."""
+    """The page at ``kind/REF``; ``listing`` are the recordings or events that stand on it, ``most`` of them.
+
+    ``more`` reads what else the page needs, on the worker too.
+    """
     ref = address.partition("/")[2]
+
+    def read_all() -> Known:
+        archive = frame.archive
+        known = read(archive, ref, frame.language, listing, most)
+        return known if more is None else replace(known, more=more(archive, known.details))
+
     return LoadedPage(
         frame,
         address,
-        lambda: read(frame.archive, ref, frame.language, listing, most),
+        read_all,
         lambda known: build(frame, known),
         title=lambda known: known.details.entry.title,
     )

@@ -11,12 +11,13 @@ from mugham_archive.catalogue.views import EventDetails, Listing, RecordingCard
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.details.missing import heading_and_badge
 from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.recording_rows import recording_table
-from mugham_archive.desktop.pages.sheet import Columns, parts, play_button, titled
+from mugham_archive.desktop.pages.sheet import Columns, parts, play_button, stacked, titled
 from mugham_archive.desktop.widgets import Chip
 
 translate = QCoreApplication.translate
@@ -48,7 +49,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         blocks.identity(details.entry, deeds),
     )
     return [
-        heading(frame, details, known.recordings),
+        stacked(heading_and_badge(heading(frame, details, known.recordings), details, deeds), 12),
         *parts(blocks.schedule(details, language)),
         _recordings(frame, known.recordings),
         Columns(left, right),

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop.details.blocks import Deeds
+from mugham_archive.desktop.details.block import Deeds
+from mugham_archive.desktop.papers import Papers
 from mugham_archive.settings import Settings
 
 
@@ -41,6 +42,9 @@ class PageFrame(Protocol):
     def choose(self, ref: str) -> None:
         """Show the entry in the details panel."""
 
+    def save_search(self, query: str) -> None:
+        """Ask for a name and keep the search under it."""
+
     def import_folder(self) -> None:
         """Ask for a folder and bring it in."""
 
@@ -53,7 +57,14 @@ class PageFrame(Protocol):
     def tell(self, sentence: str) -> None:
         """Show a sentence, such as why something could not be done."""
 
+    @property
+    def papers(self) -> Papers | None:
+        """What is done with documents and agreements; None where nothing can be changed."""
+
+    def fill_in(self, ref: str, field: str) -> None:
+        """Go to where a field of the entry is filled in."""
+
 
 def deeds(frame: PageFrame) -> Deeds:
     """What blocks of details may ask of the window."""
-    return Deeds(frame.open, lambda ref: frame.play([ref]))
+    return Deeds(frame.open, lambda ref: frame.play([ref]), frame.papers, frame.fill_in)

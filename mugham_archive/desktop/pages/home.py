@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.agreements import WITHIN_MONTHS
 from mugham_archive.catalogue.details import ending_soon
 from mugham_archive.catalogue.views import AgreementCard, Listing, Overview, RecordingCard, SeriesCard
 from mugham_archive.desktop import words
-from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
-from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
+from mugham_archive.desktop.pages.ending import Ending
 from mugham_archive.desktop.pages.figure import Figure
 from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -28,13 +28,11 @@ from mugham_archive.desktop.pages.welcome import invitation
 translate = QCoreApplication.translate
 RECENT = 8
 FIGURE_GAP = 36
-# An agreement is worth a reminder as long before its end as a new one takes to be agreed on.
-REMIND_DAYS = 180
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """What the page shows."""
+    """What the page shows; ``ending`` are the agreements that end within the longest time that can be chosen."""
 
     overview: Overview
     series: tuple[SeriesCard, ...]
@@ -60,7 +58,7 @@ def read(archive: Archive, language: str) -> Home:
     newest = archive.ids(Listing("recording", sort="added", descending=True), limit=RECENT)
     recent = archive.cards("recording", newest, language)
     with archive.read() as session:
-        ending = tuple(ending_soon(session, REMIND_DAYS, language))
+        ending = tuple(ending_soon(session, max(WITHIN_MONTHS), language))
     return Home(
         archive.overview(language),
         tuple(card for card in archive.series_tree(language) if card.parent_ref is None),
@@ -77,8 +75,8 @@ def build(frame: PageFrame, home: Home) -> list[QWidget]:
     sample = translate("Pages", "A sample: every name and recording in it is invented.")
     heading = Heading(overview.name, lines=(escape(sample),) if overview.is_sample else ())
     written: list[QWidget] = [heading, figures(frame, overview)]
-    if home.ending:
-        written.append(_ending(frame, home.ending))
+    if overview.agreements:
+        written.append(Ending(frame, home.ending))
     series = series_tiles(frame, home.series) if home.series else no_series(frame)
     written.append(titled(translate("Pages", "Series"), series))
     if home.recent:
@@ -103,25 +101,3 @@ def figures(frame: PageFrame, overview: Overview) -> QWidget:
         figure.clicked.connect(lambda _=False, where=address: frame.open(where))
         figures.append(figure)
     return Flow(figures, FIGURE_GAP)
-
-
-def _ending(frame: PageFrame, agreements: tuple[AgreementCard, ...]) -> QWidget:
-    title = translate("Pages", "Agreements that end soon")
-    table = ShortTable(
-        [
-            Column(translate("Pages", "Title")),
-            Column(translate("Pages", "Parties")),
-            Column(translate("Pages", "Ends"), wide=False),
-        ],
-        header=False,
-        name=title,
-    )
-    table.set_rows(
-        [
-            Row(one.ref, (one.title, one.parties, facts.date(one.in_force_to, frame.language)))
-            for one in agreements
-        ]
-    )
-    table.opened.connect(lambda ref: frame.open(f"agreement/{ref}"))
-    table.chosen.connect(frame.choose)
-    return titled(title, table)

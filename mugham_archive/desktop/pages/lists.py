@@ -1,18 +1,19 @@
-"""The pages that list everything of one kind: recordings, events, performers, documents, agreements."""
+"""The pages that list everything of one kind: recordings, events, performers, documents."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
+from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
 
 translate = QCoreApplication.translate
@@ -30,7 +31,7 @@ class Kind:
 
 
 def kind_at(address: str) -> Kind:
-    """What the page at ``recordings``, ``events``, ``performers``, ``documents`` or ``agreements`` says."""
+    """What the page at ``recordings``, ``events``, ``performers`` or ``documents`` says."""
     if address == "recordings":
         return Kind(
             Listing("recording", sort="date", descending=True),
@@ -55,38 +56,55 @@ def kind_at(address: str) -> Kind:
             translate("Pages", "No performers yet"),
             translate("Pages", "People and ensembles stand here as soon as a recording names them."),
         )
-    if address == "documents":
-        return Kind(
-            Listing("document", sort="date", descending=True),
-            "document",
-            translate("Pages", "Documents"),
-            translate("Pages", "No documents yet"),
-            translate("Pages", "Programmes, posters, resolutions and memorandums stand here."),
-        )
     return Kind(
-        Listing("agreement", sort="date", descending=True),
-        "agreement",
-        translate("Pages", "Agreements"),
-        translate("Pages", "No agreements yet"),
-        translate("Pages", "Memorandums and contracts with partners stand here, and until when they hold."),
+        Listing("document", sort="date", descending=True),
+        "document",
+        translate("Pages", "Documents"),
+        translate("Pages", "No documents yet"),
+        translate(
+            "Pages",
+            "Programmes, posters, resolutions and memorandums stand here. Drop them on the window, or add them.",
+        ),
     )
 
 
 def make(frame: PageFrame, address: str) -> ListedPage:
-    """The page that lists a kind."""
-    listing = kind_at(address).listing
+    """The page that lists a kind; ``documents/QUERY`` those that hold the words."""
+    head, _, query = address.partition("/")
+    listing = replace(kind_at(head).listing, text=query or None)
 
     def build(total: int | None) -> Written:
-        kind = kind_at(address)
+        kind = kind_at(head)
 
         def empty() -> EmptyState:
+            papers = frame.papers
+            if query:
+                nothing = translate("Pages", "Nothing has all of these words")
+                show = translate("Pages", "Show all")
+                return offer(kind.icon, nothing, f"“{query}”", show, lambda: frame.open(head))
+            if listing.kind == "document" and papers is not None:
+                add = translate("Pages", "Add documents")
+                return offer(kind.icon, kind.empty_title, kind.empty_text, add, papers.add)
             return import_offer(frame, kind.icon, kind.empty_title, kind.empty_text)
 
-        heading = counted_heading(kind.title, total)
-        return Written(kind.title, [heading], [Tab(kind.title, kind.listing, total, empty)])
+        kicker = translate("Pages", "Search: %1").replace("%1", query) if query else ""
+        heading = counted_heading(
+            kind.title, total, kicker=kicker, buttons=_buttons(frame, listing.kind) if total else []
+        )
+        return Written(kind.title, [heading], [Tab(kind.title, listing, total, empty)])
 
     concerns = frozenset((listing.kind,))
     return ListedPage(frame, address, lambda: frame.archive.total(listing), build, concerns)
+
+
+def _buttons(frame: PageFrame, kind: str) -> list[QPushButton]:
+    """What is added to a list at its top."""
+    papers = frame.papers
+    if kind != "document" or papers is None:
+        return []
+    add = QPushButton(icons.icon("add"), translate("Papers", "Add a document …"))
+    add.clicked.connect(lambda: papers.add())
+    return [add]
 
 
 def counted_heading(

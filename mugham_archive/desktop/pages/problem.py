@@ -1,4 +1,4 @@
-"""The page of one problem: the recordings that have it."""
+"""The page of one problem: the recordings or events that have it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ def make(frame: PageFrame, address: str) -> ListedPage:
     """The page at ``problems/CODE``."""
     code = address.partition("/")[2]
     listing = Listing("recording", problem=code, sort="date")
+    if code == "event_undated":
+        listing = Listing("event", lacks="date", sort="title")
 
     def empty() -> EmptyState:
         return offer(
             "done",
             translate("Pages", "Nothing is left to do here"),
-            translate("Pages", "No recording has this problem any more."),
+            translate("Pages", "Nothing has this problem any more."),
             translate("Pages", "Show all problems"),
             lambda: frame.open("problems"),
         )
@@ -33,4 +35,4 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         heading = counted_heading(title, total, kicker=translate("Pages", "Problem"))
         return Written(title, [heading], [Tab(title, listing, total, empty)])
 
-    return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset(("recording",)))
+    return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset((listing.kind,)))

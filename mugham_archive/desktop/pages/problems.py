@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.views import Problem
 from mugham_archive.desktop import words
@@ -26,13 +26,15 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
         lambda: frame.archive.problems(frame.language),
         lambda found: build(frame, found),
         lambda _: translate("Pages", "Problems"),
-        frozenset({"recording"}),
+        frozenset({"recording", "event"}),
     )
 
 
 def build(frame: PageFrame, problems: Sequence[Problem]) -> list[QWidget]:
-    """One row for each question, the number first; Enter opens the recordings concerned."""
-    heading = Heading(translate("Pages", "Problems"))
+    """One row for each question, the number first; Enter opens the entries concerned."""
+    described = QPushButton(translate("Pages", "How it is described"))
+    described.clicked.connect(lambda: frame.open("described"))
+    heading = Heading(translate("Pages", "Problems"), buttons=(described,))
     if not problems:
         empty = EmptyState(
             "check",

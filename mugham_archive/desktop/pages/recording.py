@@ -11,6 +11,7 @@ from mugham_archive.catalogue.views import ParticipationView, RecordingDetails
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.details.missing import heading_and_badge
 from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
@@ -32,7 +33,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     details = known.details
     assert isinstance(details, RecordingDetails)
     language, deeds = frame.language, deeds_of(frame)
-    written: list[QWidget] = [heading(frame, details)]
+    written: list[QWidget] = [stacked(heading_and_badge(heading(frame, details), details, deeds), 12)]
     if details.segments:
         written.append(_segments(details, deeds))
     left = parts(
@@ -63,8 +64,6 @@ def heading(frame: PageFrame, details: RecordingDetails) -> Heading:
     if details.series is not None:
         place.insert(0, facts.link(f"series/{details.series.ref}", details.series.title))
     chips = [Chip(words.word("access", details.access)), Chip(words.word("state", details.state))]
-    if card.missing:
-        chips.append(Chip(words.word("file_state", "missing"), tone="warning"))
     shown = Heading(
         details.entry.title,
         kicker=translate("Pages", "Recording"),

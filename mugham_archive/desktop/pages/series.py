@@ -5,18 +5,21 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from mugham_archive.catalogue.views import Listing, SeriesDetails
+from mugham_archive.catalogue.completeness import level, named, needed
+from mugham_archive.catalogue.views import Completeness, Listing, SeriesDetails
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
+from mugham_archive.desktop.details.missing import TONES
+from mugham_archive.desktop.pages.described import line
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import import_offer
 from mugham_archive.desktop.pages.sheet import play_button
 from mugham_archive.desktop.theme import covers
-from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets import Chip, EmptyState
 
 translate = QCoreApplication.translate
 COVER = 152
@@ -46,8 +49,13 @@ def make(frame: PageFrame, address: str) -> ListedPage:
             ),
         )
 
-    def build(details: SeriesDetails | None) -> Written:
-        above: list[QWidget] = [Heading("", side=cover("")) if details is None else heading(frame, details)]
+    def build(read: tuple[SeriesDetails, Completeness] | None) -> Written:
+        details, described = read or (None, None)
+        above: list[QWidget] = [
+            Heading("", side=cover(""))
+            if details is None or described is None
+            else heading(frame, details, described)
+        ]
         counts = (None, None) if details is None else (details.card.recordings, details.card.events)
         return Written(
             details.entry.title if details else "",
@@ -59,11 +67,17 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         )
 
     concerns = frozenset(("series", "event", "recording", "agreement"))
-    return ListedPage(frame, address, lambda: frame.archive.details(ref, frame.language), build, concerns)
+
+    def ask() -> tuple[SeriesDetails, Completeness]:
+        details = frame.archive.details(ref, frame.language)
+        assert isinstance(details, SeriesDetails)
+        return details, frame.archive.completeness(details.card.ref)
+
+    return ListedPage(frame, address, ask, build, concerns)
 
 
-def heading(frame: PageFrame, details: SeriesDetails) -> Heading:
-    """Title in all languages, years, description, seasons; play all."""
+def heading(frame: PageFrame, details: SeriesDetails, described: Completeness) -> Heading:
+    """Title in all languages, years, description, seasons, how far it is described; play all."""
     card = details.card
     others = [one.text for one in details.entry.titles if one.text != details.entry.title]
     counts = f"{words.events(card.events)} · {words.recordings(card.recordings)}"
@@ -93,12 +107,32 @@ def heading(frame: PageFrame, details: SeriesDetails) -> Heading:
             facts.paragraphs(details.description),
             f"{label} {seasons}".strip(),
             f"{under} {agreements}".strip(),
+            line(described.recordings, "recording", card.ref) if described.recordings.total else "",
         ),
+        chips=[*lights(frame, details, described)],
         buttons=buttons,
         side=cover(card.code or card.ref),
     )
     shown.followed.connect(frame.open)
     return shown
+
+
+def lights(frame: PageFrame, details: SeriesDetails, described: Completeness) -> list[QWidget]:
+    """Whether the series itself is described, and the way to all figures."""
+    light = level("series", details.lacks)
+    chip = Chip(words.word("light", light), tone=TONES[light])
+    missing = [
+        words.small(words.word("lacking", code)) for code in named(details.lacks) if code in needed("series")
+    ]
+    if missing:
+        chip.setToolTip(translate("Details", "Missing:") + " " + ", ".join(missing))
+    found: list[QWidget] = [chip]
+    if described.recordings.total or described.events.total:
+        more = QPushButton(translate("Pages", "How it is described"))
+        more.setObjectName("quiet")
+        more.clicked.connect(lambda: frame.open(f"described/{details.card.ref}"))
+        found.append(more)
+    return found
 
 
 def cover(code: str) -> QLabel:

@@ -72,7 +72,7 @@ def parts(*blocks: Block | None) -> list[QWidget]:
 
 
 class Columns(QWidget):
-    """Two columns beside each other; one below the other where the page is narrow."""
+    """Two columns beside each other; one below the other where the page is narrow, with ``right_first`` the right one above."""
 
     def __init__(
         self,
@@ -80,8 +80,11 @@ class Columns(QWidget):
         right: Sequence[QWidget],
         share: tuple[int, int] = (3, 2),
         parent: QWidget | None = None,
+        *,
+        right_first: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._right_first = right_first
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         for stretch, column in zip(share, (left, right), strict=True):
@@ -93,6 +96,8 @@ class Columns(QWidget):
         super().resizeEvent(event)
         wide = event.size().width() >= BESIDE
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        if self._right_first:
+            below = QBoxLayout.Direction.BottomToTop
         self._row.setDirection(beside if wide else below)
         self._row.setSpacing(40 if wide else PART_GAP)
 

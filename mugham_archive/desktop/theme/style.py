@@ -50,7 +50,18 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
+QComboBox#chooser {{ padding-right: 28px; }}
+QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit#searchBox {{ padding: 7px 12px 7px 34px; border-radius: 8px; background: {t.surface}; }}
+
+QLineEdit#yearLine {{ padding: 3px 8px; border-color: {t.line}; }}
+QLineEdit#yearLine:focus {{ border-color: {t.accent}; }}
+QLineEdit#nameLine {{ padding: 2px 4px; border-radius: 4px; }}
+QLabel#mistake {{ font-size: {caption}; color: {t.text}; }}
+QFrame#offers {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
+QListView#offerList {{ background: transparent; border: none; outline: none; }}
+QFrame#facets {{ background: transparent; border: none; }}
+QFrame#facets[over="true"] {{ background: {t.window}; border-right: 1px solid {t.line_strong}; }}
 
 QPushButton {{
   background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 6px; padding: 6px 14px;
@@ -67,6 +78,15 @@ QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}
 QPushButton#quiet:focus {{ border: 1px solid {t.accent}; }}
+QPushButton#choice {{ background: transparent; border: 1px solid transparent; color: {t.muted}; padding: 5px 10px; }}
+QPushButton#choice:hover {{ background: {t.hover}; }}
+QPushButton#choice:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
+QPushButton#choice:focus {{ border: 1px solid {t.accent}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QPushButton#offer {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; text-align: left; }}
+QPushButton#offer:hover {{ background: {t.hover}; }}
+QPushButton#offer:focus {{ border: 1px solid {t.accent}; }}
+QPushButton#quiet:checked {{ background: {t.accent_soft}; }}
 QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {t.hover}; }}
 QToolButton:pressed {{ background: {t.sunken}; }}
@@ -93,6 +113,7 @@ QTableView, QTreeView, QListView {{
   background: transparent; border: none; outline: none; gridline-color: {t.line};
   selection-background-color: {t.selection}; selection-color: {t.text}; alternate-background-color: {t.window};
 }}
+QTableView#performances {{ background: transparent; }}
 QTableView#entries {{ background: {t.window}; }}
 QTableView::item {{ padding: 0 7px; border-bottom: 1px solid {t.line}; }}
 QTableView::item:hover {{ background: {t.hover}; }}

@@ -64,6 +64,8 @@ class EntryTable(QTableView):
         language: str,
         settings: Settings | None = None,
         parent: QWidget | None = None,
+        *,
+        reasons: bool = False,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -74,7 +76,7 @@ class EntryTable(QTableView):
         self._keep_soon.setSingleShot(True)
         self._keep_soon.setInterval(KEEP_AFTER_MS)
         self._keep_soon.timeout.connect(self._write_columns)
-        self.entries = EntryModel(archive, listing, language, self)
+        self.entries = EntryModel(archive, listing, language, self, reasons=reasons)
         self.entries.failed.connect(self.problem)
         self.setObjectName("entries")
         self.setModel(self.entries)
@@ -133,10 +135,13 @@ class EntryTable(QTableView):
             self.scrollToTop()
         self._show_order()
 
+    def row_height(self) -> int:
+        """How high a row is, in pixels."""
+        return self.fontMetrics().height() + 18
+
     def _size_rows(self) -> None:
         self.setFont(tabular(self.font()))
-        height = self.fontMetrics().height() + 18
-        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     # Columns -----------------------------------------------------------------------------------------------------

@@ -241,6 +241,8 @@ def name_cost(one: Spelling, other: Spelling, like: Likeness) -> float:
     Every word of one that has none in the other must be one that comes and goes: a form of address, a patronymic, or a
     further name in the middle.
     """
+    if one.words == other.words and len(one.initials) < len(one.words):
+        return 0.0
     best = STRANGE
     for words, initials, extra in _cuts(one):
         for others, other_initials, more in _cuts(other):
@@ -370,4 +372,6 @@ def letters_shared(one: str, other: str) -> float:
 def looks_alike(one: str, other: str) -> float:
     """How much two written names look like one person's, from 0 (strangers) to 1 (the same spelling)."""
     a, b = spelling(one, CALLINGS), spelling(other, CALLINGS)
+    if a == b and len(a.initials) < len(a.words):
+        return 1.0
     return score(name_cost(a, b, up_to(SLIP + 0.1)))

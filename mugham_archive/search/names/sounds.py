@@ -248,6 +248,7 @@ _KEY_MASKS = tuple((letter, mask(sounds)) for letter, sounds in _KEY_LETTERS)
 KEY_ALPHABET = "".join(letter for letter, _ in _KEY_LETTERS)
 
 
+@functools.lru_cache(maxsize=40_000)
 def sounds(word: str) -> tuple[str, ...]:
     """The keys of one word, as it is indexed and as it is asked for: one to three of [a-z0-9], the likeliest first.
 
@@ -272,6 +273,7 @@ def _keys(reading: Reading) -> list[str]:
     return [key for key in found if key]
 
 
+@functools.lru_cache(maxsize=4096)
 def _key_choices(one: int, first: bool, unvowelled: bool) -> tuple[str, ...]:
     letters = tuple(letter for letter, sounds in _KEY_MASKS if one & sounds)
     if one & (VOWELS | GLIDE):

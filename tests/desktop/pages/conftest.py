@@ -14,6 +14,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.addresses import make_page
+from mugham_archive.desktop.papers import Papers
 from mugham_archive.settings import Settings
 from tests.desktop.catalogued import filled
 
@@ -22,6 +23,7 @@ class Window:
     """What a page asks of the window, written down."""
 
     settings: Settings | None = None
+    papers: Papers | None = None
 
     def __init__(self, archive: Archive, language: str = "en") -> None:
         self.archive = archive
@@ -48,6 +50,9 @@ class Window:
     def choose(self, ref: str) -> None:
         self.chosen.append(ref)
 
+    def save_search(self, query: str) -> None:
+        self.asked.append(f"save {query}")
+
     def import_folder(self) -> None:
         self.asked.append("import")
 
@@ -59,6 +64,9 @@ class Window:
 
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
+
+    def fill_in(self, ref: str, field: str) -> None:
+        self.asked.append(f"{ref} {field}")
 
 
 @pytest.fixture

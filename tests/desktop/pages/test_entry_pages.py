@@ -8,14 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop.details.performances import Performances
+from mugham_archive.desktop.details.performances import PerformanceTable
 from mugham_archive.desktop.details.short_table import ShortTable
-from mugham_archive.desktop.pages.document import preview
 from mugham_archive.desktop.widgets import Histogram, SegmentStrip
+from mugham_archive.desktop.widgets.paper_preview import read_paper
 from tests.desktop.pages.conftest import Window, texts
 
 Opened = Callable[[Window, str], Any]
@@ -97,7 +97,9 @@ def test_a_performer_is_there_in_every_spelling_with_honours(window: Window, ope
     for expected in (
         "Нигар Алияргызы",
         "نگار علیارقیزی",
-        "Transliterated, Russian, Cyrillic script",
+        "Cyrillic script",
+        "Нигар Алияргызы (Russian, transliterated)",
+        "Arabic script",
         "12 May 1978",
         "People&#x27;s Artist",
         "1931 – 2 April 1998",
@@ -109,27 +111,49 @@ def test_a_performer_is_there_in_every_spelling_with_honours(window: Window, ope
 
 def test_performances_go_down_to_the_segment_and_play(window: Window, opened: Opened, qtbot: QtBot) -> None:
     page = opened(window, "agent/A0000003")
-    table = table_named(page, "Performances")
-    told = rows(table)
-    assert [row[1] for row in told] == ["Rast dəstgahı", "Təsnif", "Segah"]
-    assert told[1][4:] == ["25:00", "8:20"]
-    table.setCurrentItem(table.topLevelItem(1))
+    table = page.findChild(PerformanceTable)
+    model = table.performances
+    qtbot.waitUntil(lambda: model.performance(0) is not None)
+    told = [
+        [str(model.index(row, column).data() or "").strip() for column in range(1, 6)] for row in range(3)
+    ]
+    assert [row[0] for row in told] == ["Rast dəstgahı", "Təsnif", "Segah"]
+    assert told[1][3:] == ["25:00", "8:20"]
+    assert told[1][1] == "Kamancha"
+    table.selectRow(1)
     qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.played == [["T0000006"]]
     assert window.opened == ["recording/R0000001"]
 
 
-def test_a_year_narrows_the_performances_and_widens_them_again(window: Window, opened: Opened) -> None:
-    page = opened(window, "agent/A0000001")
-    table = table_named(page, "Performances")
-    page.findChild(Performances).narrow(1964)
-    assert rows(table) == []
+def test_every_figure_of_a_performer_opens_its_list(window: Window, opened: Opened, qtbot: QtBot) -> None:
+    page = opened(window, "agent/A0000002")
+    told = texts(page)
+    for address in (
+        "search/performer:A0000002",
+        "events/A0000002",
+        "search/performer:A0000002 instrument:tar",
+        "search/performer:A0000002 role:tarzen",
+        "search/performer:A0000002 performer:A0000001",
+    ):
+        assert f'href="{address}"' in told, address
     timeline = page.findChild(Histogram)
-    timeline.choose(1965)
-    assert len(rows(table)) == 2
-    timeline.choose(1965)
-    assert len(rows(table)) == 2 and timeline.choice is None
+    timeline.setFocus()
+    qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    while timeline.drawn() != (1965, 1965):
+        qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    assert window.opened == ["search/performer:A0000002 year:1965"]
+    assert window.archive.search("performer:A0000002 year:1965", "en").total == 2
+
+
+def test_the_lists_that_figures_open_are_there(window: Window, opened: Opened) -> None:
+    page = opened(window, "events/A0000001")
+    assert "Nigar Əliyarqızı" in texts(page)
+    assert page.table.entries.rowCount() == 1
+    found = opened(window, "found/document/proqram")
+    assert found.table.entries.rowCount() == 1
 
 
 def test_a_performer_is_played_as_a_list(window: Window, opened: Opened) -> None:
@@ -150,28 +174,20 @@ def test_the_paper_itself_is_on_the_page_of_a_document(window: Window, opened: O
     assert "An evening of Rast" in texts(page)
 
 
-def test_a_picture_is_shown_small_and_what_is_missing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_large_picture_is_read_small_and_what_is_no_picture_is_said(tmp_path: Path) -> None:
     poster = tmp_path / "poster.png"
-    picture = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    picture = QImage(4500, 3000, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.white)
     assert picture.save(str(poster))
-    shown = preview(poster, True)
-    qtbot.addWidget(shown)
-    assert isinstance(shown, QLabel)
-    assert (shown.pixmap().width(), shown.pixmap().height()) == (720, 480)
-    for path, there, sentence in (
-        (poster, False, "poster.png"),
-        (None, False, "No file"),
-        (Path("a.pdf"), True, "another program"),
-    ):
-        said = preview(path, there)
-        qtbot.addWidget(said)
-        assert isinstance(said, QLabel) and sentence in said.text()
+    paper = read_paper(str(poster), "image/png")
+    assert paper.image is not None
+    assert (paper.kind, paper.image.width(), paper.image.height()) == ("image", 3000, 2000)
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
-    apology = preview(broken, True)
-    qtbot.addWidget(apology)
-    assert isinstance(apology, QLabel) and "cannot be read" in apology.text()
+    damaged = read_paper(str(broken), "image/jpeg")
+    assert damaged.kind == "damaged" and damaged.reason
+    assert read_paper(None, "").kind == "none"
+    assert read_paper(str(tmp_path / "gone.pdf"), "application/pdf").kind == "missing"
 
 
 def test_an_agreement_names_its_parties_and_what_is_under_it(window: Window, opened: Opened) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -40,6 +40,12 @@ ADDRESSES = {
     "change/1": "Made a few entries",
     "place/P0000001": "Chamber hall",
     "lineage/A0000001": "Teachers and pupils of Nigar Əliyarqızı",
+    "described": "How it is described",
+    "described/S0000001": "How it is described",
+    "lacks/recording/segments": "Without: segments",
+    "has/recording/performers/S0000001": "With: named performers",
+    "light/event/green": "Complete",
+    "under/event/G0000001": "Memorandum of cooperation",
     "series/S0000001": "Treasury of Secrets",
     "event/E0000001": "Rast gecəsi",
     "recording/R0000001": "Rast dəstgahı",
@@ -61,7 +67,8 @@ def test_a_page_is_written_and_says_its_title(
     with qtbot.waitSignal(page.title_changed, check_params_cb=lambda said: said == title):
         page.refresh()
     assert known(address)
-    assert title.removeprefix("Search: ") in texts(page)
+    said = [button.text() for button in page.findChildren(QAbstractButton)]
+    assert title.removeprefix("Search: ") in texts(page) + "\n".join(said)
 
 
 @pytest.mark.parametrize("address", [one for one in ADDRESSES if "/" not in one])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import Listing, RecordingDetails, TermCount
+from mugham_archive.catalogue.views import RecordingDetails, TermCount
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.choice import Choice
 from mugham_archive.desktop.pages.figure import Figure
@@ -78,22 +78,6 @@ def test_a_list_opens_the_page_of_an_entry(window: Window, opened: Opened, qtbot
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert window.opened[0].startswith("agent/A")
-
-
-def test_a_search_shows_what_matches_above_the_recordings(window: Window, opened: Opened) -> None:
-    page = opened(window, "search/nigar")
-    match = next(one for one in page.findChildren(QPushButton) if "Nigar" in one.text())
-    match.click()
-    assert window.opened == ["agent/A0000001"]
-    assert page.table.listing == Listing("recording", text="nigar")
-
-
-def test_a_search_that_finds_nothing_says_what_was_searched(window: Window, opened: Opened) -> None:
-    page = opened(window, "search/qwertyuiop")
-    told = texts(page)
-    assert "names in every spelling" in told and "qwertyuiop" in told
-    next(one for one in page.findChildren(QPushButton) if one.objectName() == "primary").click()
-    assert window.opened == ["recordings"]
 
 
 def test_modes_stand_below_their_parents_and_open_their_recordings(

@@ -1,0 +1,72 @@
+"""What files dropped on the window are meant for: documents for the entry under the pointer, audio and folders for import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
+from PySide6.QtWidgets import QWidget
+
+from mugham_archive.catalogue.models import REFERENCE_LETTERS
+from mugham_archive.desktop.details.panel import DetailsPanel
+from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.widgets.entry_table import EntryTable
+from mugham_archive.preservation.document_store import is_document
+
+if TYPE_CHECKING:
+    from mugham_archive.desktop.window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+def sorted_by_kind(dropped: QMimeData) -> tuple[list[str], list[str]]:
+    """The documents among what was dropped, and everything else."""
+    paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+    papers = [path for path in paths if is_document(path)]
+    return papers, [path for path in paths if path not in papers]
+
+
+def entry_under(window: MainWindow, place: QPoint) -> str:
+    """The reference of the entry at a place of the window: of a list's row, of the details, of the page; "" for none.
+
+    On the page of an entry the recordings listed there are passed over: a programme dropped among the recordings of an
+    evening is the evening's.
+    """
+    from mugham_archive.desktop.window_frame import PAPER_PAGES
+
+    head, _, rest = window.frame.navigation.address.partition("/")
+    own = rest if head in PAPER_PAGES else ""
+    widget: QWidget | None = window.childAt(place)
+    while widget is not None and widget is not window:
+        if isinstance(widget, EntryTable):
+            row = widget.indexAt(widget.viewport().mapFrom(window, place)).row()
+            card = widget.entries.known_card(row) if row >= 0 else None
+            if card is not None and not (own and _is_recording(card.ref)):
+                return card.ref
+        elif isinstance(widget, ShortTable):
+            key = widget.key_at(widget.viewport().mapFrom(window, place))
+            if is_reference(key) and not (own and _is_recording(key)):
+                return key
+        elif isinstance(widget, DetailsPanel) and widget.ref:
+            return widget.ref
+        widget = widget.parentWidget()
+    return own
+
+
+def _is_recording(ref: str) -> bool:
+    return ref.startswith(REFERENCE_LETTERS["recording"])
+
+
+def is_reference(text: str) -> bool:
+    """Whether a row's key is the reference of an entry that documents can belong to, rather than an address."""
+    return text[:1] in "SERAPGD" and text[1:].isdigit() and len(text) > 1
+
+
+def drop_words(window: MainWindow, place: QPoint) -> str:
+    """What dropping documents at a place would do."""
+    ref = entry_under(window, place)
+    if ref.startswith("D"):
+        return translate("Papers", "Drop to give the document %1 this file.").replace("%1", ref)
+    if ref:
+        return translate("Papers", "Drop to add to %1.").replace("%1", ref)
+    return translate("Papers", "Drop to add the documents to the archive; they can be linked afterwards.")

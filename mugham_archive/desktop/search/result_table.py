@@ -1,0 +1,278 @@
+"""The table of found recordings: what matched is lit, and under each recording stand the segments that matched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.views import Listing, SegmentMatch
+from mugham_archive.desktop import words
+from mugham_archive.desktop.search import lit_text, match_lines
+from mugham_archive.desktop.theme import CAPTION, colour, icons
+from mugham_archive.desktop.widgets.entry_table import EntryTable
+from mugham_archive.settings import Settings
+
+Index = QModelIndex | QPersistentModelIndex
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# The second line begins under the title, unless that column was moved far to the right.
+_FARTHEST = 0.4
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+
+
+class ResultTable(EntryTable):
+    """Right and left go through the segments of the current row, Ctrl+Enter plays the one that is marked."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        listing: Listing,
+        language: str,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._two_lines = False
+        self._first_line = 0
+        self._marked = -1
+        self._over: tuple[int, int] | None = None
+        self._lights: lit_text.Lights = lit_text.dark
+        super().__init__(archive, listing, language, settings, parent, reasons=True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(LitDelegate(self))
+        self.entries.first_rows.connect(self._choose_height)
+        self.entries.matched.connect(self._choose_height)
+        self.selectionModel().currentRowChanged.connect(self._unmark)
+
+    # What is lit, how high -----------------------------------------------------------------------------------------
+
+    @property
+    def lights(self) -> lit_text.Lights:
+        """Says what is lit in a text."""
+        return self._lights
+
+    def set_lights(self, lights: lit_text.Lights) -> None:
+        """Light up something else as soon as the rows are drawn again."""
+        self._lights = lights
+
+    def first_line(self) -> int:
+        """The height of a row's first line, in pixels."""
+        return self._first_line
+
+    def second_line(self) -> int:
+        """The height of the line of segments, in pixels."""
+        return self.fontMetrics().height() + 6
+
+    def row_height(self) -> int:
+        """One line, or two where something matched inside recordings."""
+        self._first_line = super().row_height() - (2 if self._two_lines else 0)
+        return self.first_line() + (self.second_line() if self._two_lines else 0)
+
+    def _choose_height(self) -> None:
+        """Two lines as soon as anything is to be told; the row at the top stays at the top."""
+        wanted = self.entries.any_reason()
+        if wanted == self._two_lines:
+            return
+        top = self.rowAt(0)
+        self._two_lines = wanted
+        self._size_rows()
+        if top > 0:
+            self.scrollTo(self.entries.index(top, 0), self.ScrollHint.PositionAtTop)
+
+    def line_rect(self, row: int) -> QRect:
+        """Where the second line of a row stands in the viewport."""
+        header = self.horizontalHeader()
+        left = 10
+        for section, column in enumerate(self.entries.columns):
+            if column.key == "title" and not header.isSectionHidden(section):
+                left = header.sectionViewportPosition(section) + 10
+        if left > self.viewport().width() * _FARTHEST:
+            left = 10
+        top = self.rowViewportPosition(row) + self.first_line() - 6
+        return QRect(left, top, self.viewport().width() - left - 10, self.second_line())
+
+    def pieces(self, row: int) -> list[match_lines.Piece]:
+        """What stands on the second line of a row, and where."""
+        match = self.entries.reason(row) if self._two_lines else None
+        if match is None:
+            return []
+        return match_lines.pieces(match, self.line_rect(row), self.line_metrics())
+
+    def line_font(self) -> QFont:
+        """The font of the second line."""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * CAPTION / 10)
+        return font
+
+    def line_metrics(self) -> QFontMetrics:
+        """The measures of the second line's font."""
+        return QFontMetrics(self.line_font())
+
+    # Drawing -----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells, then the second lines over them from the title to the right edge."""
+        super().paintEvent(event)
+        if not self._two_lines:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.line_font())
+        row, bottom = self.rowAt(event.rect().top()), event.rect().bottom()
+        current = self.currentIndex().row()
+        while 0 <= row < self.entries.rowCount() and self.rowViewportPosition(row) <= bottom:
+            for place, piece in enumerate(self.pieces(row)):
+                match_lines.draw(
+                    painter,
+                    piece,
+                    self._lights,
+                    marked=row == current and place == self._marked and self.hasFocus(),
+                    over=self._over == (row, place),
+                    ratio=self.devicePixelRatioF(),
+                )
+            row += 1
+        painter.end()
+
+    # Segments by keyboard ----------------------------------------------------------------------------------------
+
+    def marked_segment(self) -> SegmentMatch | None:
+        """The segment that the keyboard is on."""
+        row = self.currentIndex().row()
+        shown = [piece for piece in self.pieces(row) if piece.segment is not None] if row >= 0 else []
+        return shown[self._marked].segment if 0 <= self._marked < len(shown) else None
+
+    def _mark(self, place: int) -> None:
+        row = self.currentIndex().row()
+        shown = [piece for piece in self.pieces(row) if piece.segment is not None] if row >= 0 else []
+        self._marked = min(max(-1, place), len(shown) - 1)
+        segment = self.marked_segment()
+        if segment is not None:
+            said = f"{words.duration(segment.start_ms)} {segment.title}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self.viewport().update()
+
+    def _unmark(self) -> None:
+        self._marked = -1
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right and left mark segments, Ctrl+Enter plays the marked one."""
+        enter = event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        segment = self.marked_segment()
+        if enter and segment is not None:
+            self.played.emit([segment.ref])
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not event.modifiers():
+            self._mark(self._marked + (1 if event.key() == Qt.Key.Key_Right else -1))
+        else:
+            super().keyPressEvent(event)
+
+    # Segments by mouse -------------------------------------------------------------------------------------------
+
+    def piece_at(self, place: QPoint) -> tuple[int, int, match_lines.Piece] | None:
+        """Row, number and piece of the segment under a place of the viewport."""
+        row = self.rowAt(place.y())
+        for number, piece in enumerate(self.pieces(row) if row >= 0 else []):
+            if piece.segment is not None and piece.rect.adjusted(-5, 0, 5, 0).contains(place):
+                return row, number, piece
+        return None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what a click plays."""
+        found = None if event.buttons() else self.piece_at(event.position().toPoint())
+        over = None if found is None else found[:2]
+        if over != self._over:
+            self._over = over
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            )
+            self.viewport().update()
+        super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a segment plays it; anywhere else it selects."""
+        found = self.piece_at(event.position().toPoint())
+        if found is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        row, number, piece = found
+        self.selectRow(row)
+        self._mark(number)
+        if piece.segment is not None:
+            self.played.emit([piece.segment.ref])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click on a segment does no more than the first."""
+        if self.piece_at(event.position().toPoint()) is None:
+            super().mouseDoubleClickEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any longer."""
+        super().leaveEvent(event)
+        self._over = None
+        self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole of a segment's title, or of the spellings, in the tooltip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row = self.rowAt(event.pos().y())
+            for piece in self.pieces(row) if row >= 0 else []:
+                if piece.rect.contains(event.pos()):
+                    said = " ".join(part for part in (piece.time, piece.text) if part)
+                    QToolTip.showText(event.globalPos(), said, self)
+                    return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On a segment: play it; elsewhere what can be done with the selected rows."""
+        found = self.piece_at(event.pos())
+        if found is None:
+            super().contextMenuEvent(event)
+            return
+        segment = found[2].segment
+        menu = QMenu(self)
+        if segment is not None:
+            said = self.tr("Play %1").replace("%1", segment.title or words.duration(segment.start_ms))
+            menu.addAction(icons.icon("play"), said, lambda: self.played.emit([segment.ref]))
+        menu.addAction(self.tr("Open the recording"), lambda: self._open(self.entries.index(found[0], 0)))
+        menu.exec(event.globalPos())
+
+
+class LitDelegate(QStyledItemDelegate):
+    """Draws a cell's ground in the style's own way and its words on the first line, lit where they matched."""
+
+    def __init__(self, table: ResultTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell. What the words do not need is not asked of the model: a window has hundreds of cells."""
+        table = self._table
+        table.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, table)
+        text = index.data()
+        if not text:
+            return
+        room = QRect(option.rect).adjusted(10, 0, -10, 0)
+        room.setHeight(table.first_line())
+        painter.save()
+        painter.setFont(option.font)
+        alignment = _RIGHT if table.entries.columns[index.column()].number else _LEFT
+        lit_text.draw(painter, room, text, table.lights(text), colour("text"), alignment)
+        painter.restore()

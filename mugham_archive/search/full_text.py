@@ -1,0 +1,109 @@
+"""Conditions on words in the language of either database's full-text index."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Select, literal_column, select, text
+from sqlalchemy.orm import Session
+
+from mugham_archive.search.conditions import And, Condition, Not, Or, Text
+from mugham_archive.search.tokens import kind_token, term_token
+
+# The weights that the columns have in PostgreSQL's index.
+_OF_RECORDINGS = {"titles": "A", "names": "B", "notes": "D"}
+_OF_ENTRIES = {"names": "A", "notes": "B"}
+
+
+class Unanswerable(Exception):
+    """The index cannot be asked for this alone: it only leaves things out, or asks for nothing."""
+
+
+def recordings(session: Session, condition: Condition) -> Select[Any]:
+    """The question for the ``place`` of every recording that the words match; raises Unanswerable."""
+    if session.get_bind().dialect.name == "sqlite":
+        clause = text("recording_index MATCH :asked").bindparams(asked=sqlite(condition))
+        return (
+            select(literal_column("rowid").label("place")).select_from(text("recording_index")).where(clause)
+        )
+    clause = text("recording_text.words @@ to_tsquery('simple', :asked)").bindparams(
+        asked=postgresql(condition, _OF_RECORDINGS)
+    )
+    return (
+        select(literal_column("recording_text.place").label("place"))
+        .select_from(text("recording_text"))
+        .where(clause)
+    )
+
+
+def entries(session: Session, condition: Condition, kind: str) -> Select[Any]:
+    """The question for the number of every entry of a kind that the words match; raises Unanswerable."""
+    of_kind = kind_token(kind)
+    if session.get_bind().dialect.name == "sqlite":
+        clause = text("entry_index MATCH :asked").bindparams(asked=f'"{of_kind}" AND {sqlite(condition)}')
+        return select(literal_column("rowid").label("id")).select_from(text("entry_index")).where(clause)
+    asked = f"{of_kind} & {postgresql(condition, _OF_ENTRIES)}"
+    clause = text("entry_text.words @@ to_tsquery('simple', :asked)").bindparams(asked=asked)
+    return select(literal_column("entry_text.id").label("id")).select_from(text("entry_text")).where(clause)
+
+
+def sqlite(condition: Condition) -> str:
+    """The condition in FTS5's language; raises Unanswerable."""
+    if isinstance(condition, Text):
+        return _sqlite_text(condition)
+    if isinstance(condition, Or):
+        if not condition.parts:
+            raise Unanswerable
+        return "(" + " OR ".join(sqlite(part) for part in condition.parts) + ")"
+    if isinstance(condition, And):
+        held = [part for part in condition.parts if not isinstance(part, Not)]
+        left_out = [part.part for part in condition.parts if isinstance(part, Not)]
+        if not held:
+            raise Unanswerable
+        asked = " AND ".join(sqlite(part) for part in held)
+        return (
+            f"({asked})" + "".join(f" NOT {sqlite(part)}" for part in left_out) if left_out else f"({asked})"
+        )
+    raise Unanswerable
+
+
+def _sqlite_text(one: Text) -> str:
+    words = f'"{" ".join(one.words)}"' + ("" if one.whole else " *")
+    if one.within:
+        return f"({{{one.within}}} : {words})"
+    others = [f'names : "{name}"' for name in one.names] + [
+        f'terms : "{term_token(term)}"' for term in one.terms
+    ]
+    return "(" + " OR ".join([words, *others]) + ")" if others else f"({words})"
+
+
+def postgresql(condition: Condition, weights: Mapping[str, str]) -> str:
+    """The condition in the language of ``to_tsquery('simple', …)``; raises Unanswerable as above."""
+    if isinstance(condition, Text):
+        return _postgresql_text(condition, weights)
+    if isinstance(condition, Or):
+        if not condition.parts:
+            raise Unanswerable
+        return "(" + " | ".join(postgresql(part, weights) for part in condition.parts) + ")"
+    if isinstance(condition, And):
+        if all(isinstance(part, Not) for part in condition.parts):
+            raise Unanswerable
+        said = (
+            "!" + postgresql(part.part, weights) if isinstance(part, Not) else postgresql(part, weights)
+            for part in condition.parts
+        )
+        return "(" + " & ".join(said) + ")"
+    raise Unanswerable
+
+
+def _postgresql_text(one: Text, weights: Mapping[str, str]) -> str:
+    weight = weights[one.within] if one.within else ""
+    words = [f"'{word}'" + (f":{weight}" if weight else "") for word in one.words]
+    if not one.whole:
+        words[-1] = f"'{one.words[-1]}':*{weight}"
+    phrase = " <-> ".join(words)
+    others = [f"'{name}':{weights['names']}" for name in one.names] + [term_token(term) for term in one.terms]
+    if one.within or not others:
+        return f"({phrase})"
+    return "(" + " | ".join([f"({phrase})", *others]) + ")"

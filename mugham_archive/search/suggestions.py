@@ -1,0 +1,100 @@
+"""What to ask instead when a query finds no recording: names and words that are near, and the query with less in it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue.views import Suggestion
+from mugham_archive.search import names, terms
+from mugham_archive.search.finding import Finder
+from mugham_archive.search.folding import fold
+from mugham_archive.search.query import chips, fields, meaning
+from mugham_archive.search.query.field_meanings import LONGEST_NAME
+from mugham_archive.search.query.meaning import Meaning
+from mugham_archive.search.query.reading import spelt
+from mugham_archive.search.query.tree import Field, Words
+
+NAMES = 5
+WORDS = 4
+
+
+def instead(session: Session, finder: Finder, meant: Meaning, language: str) -> tuple[Suggestion, ...]:
+    """Queries that find something, each with how much; those that find nothing either are left out."""
+    proposed = [
+        *_near_names(session, meant, language),
+        *_near_words(session, meant, language),
+        *_anywhere(meant),
+        *_with_less(meant, language),
+    ]
+    found: dict[str, Suggestion] = {}
+    for reason, query, label in proposed:
+        if query and query not in found and query != meant.query.typed:
+            other = meaning.understand(session, query, language)
+            total = 0 if other.asks_nothing or other.mistakes else finder.total(session, other.condition)
+            if total:
+                found[query] = Suggestion(reason, query, label, total)
+    return tuple(found.values())
+
+
+Proposed = Iterable[tuple[str, str, str]]
+
+
+def _near_names(session: Session, meant: Meaning, language: str) -> Proposed:
+    typed = " ".join(
+        leaf.typed if isinstance(leaf, Words) else " ".join(value.text for value in leaf.values)
+        for leaf in meant.query.leaves()
+        if isinstance(leaf, Words) or leaf.name == "performer"
+    )
+    if not typed or len(typed.split()) > LONGEST_NAME:
+        return
+    rest = meant.query
+    kept = " ".join(
+        rest.typed[part.span.start : part.span.end]
+        for part in rest.parts
+        if not isinstance(part, Words) and not (isinstance(part, Field) and part.name == "performer")
+    )
+    word = fields.offered("performer", language)
+    for match in names.near(session, typed, limit=NAMES):
+        yield "near_name", f"{word}:{match.ref} {kept}".strip(), match.name
+
+
+def _near_words(session: Session, meant: Meaning, language: str) -> Proposed:
+    """A word of the vocabulary in the place of one that resembles it."""
+    vocabulary = terms.read(session)
+    known: dict[str, str] = {}
+    for scheme in terms.OF_RECORDINGS:
+        for term in vocabulary.by_scheme.get(scheme, ()):
+            for phrase in term.phrases:
+                known.setdefault(" ".join(phrase), term.label(language))
+    for leaf in meant.query.leaves():
+        if isinstance(leaf, Words) and not leaf.whole:
+            for near in difflib.get_close_matches(fold(leaf.typed), list(known), WORDS, 0.7):
+                typed = meant.query.typed
+                query = f"{typed[: leaf.span.start]}{spelt(known[near])}{typed[leaf.span.end :]}"
+                yield "near_word", query, known[near]
+
+
+def _anywhere(meant: Meaning) -> Proposed:
+    """What was asked of a field, anywhere: in titles, names, notes."""
+    for part in meant.query.parts:
+        if isinstance(part, Field) and part.name not in (
+            "year",
+            "date",
+            "duration",
+            "added",
+            "missing",
+            "has",
+        ):
+            words = " ".join(value.text for value in part.values)
+            typed = meant.query.typed
+            yield "anywhere", f"{typed[: part.span.start]}{words}{typed[part.span.end :]}".strip(), words
+
+
+def _with_less(meant: Meaning, language: str) -> Proposed:
+    understood = chips.understood(meant, language)
+    if len(understood.chips) > 1:
+        for chip in understood.chips:
+            yield "without", chip.without, chip.label

@@ -1,0 +1,215 @@
+"""Measures searching as a person does it: every keystroke, what comes behind it, edits that must be found, the index's size."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.affected import Affected
+from mugham_archive.catalogue.editing import set_fields
+from mugham_archive.catalogue.views import Listing
+from mugham_archive.jobs import Job
+from mugham_archive.search import full_text
+from mugham_archive.search.query import meaning
+
+Line = Callable[..., None]
+# What is typed, letter by letter. Names are of the generated people, modes of the vocabulary.
+TYPED = (
+    "rast", "Qasımov", "Гасымов", "əliyev rast", "segah 3", "bayatı şiraz", "konsert", "unudulmazlar", "Mammadov tar",
+    "zal 12", "hacıyev",
+)  # fmt: skip
+ASKED = (
+    "mode:Rast", "mode:Rast instrument:tar", "performer:Əliyev", "performer:Əliyev instrument:tar year:1990..2005",
+    "year:1965..1980 state:draft", "missing:segments -mode:Rast", "rast OR segah", "(mode:Rast OR mode:Şur) access:public",
+    "series:unudulmazlar rast", "duration:>1:00:00 konsert",
+)  # fmt: skip
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Milliseconds of one question, asked several times in turn with its bare SQL."""
+
+    ours: list[float]
+    bare: list[float]
+
+
+def measure(archive: Archive, line: Line) -> None:
+    """Print every figure."""
+    print("Searching (milliseconds)")
+    began = time.perf_counter()
+    archive.facets("", "az")
+    line("  columns read or brought up, once", f"{time.perf_counter() - began:.1f} s")
+    keystrokes = [
+        typed[:length] for typed in TYPED for length in range(1, len(typed) + 1) if typed[:length].strip()
+    ]
+    _pages(archive, line, "first page, each keystroke", keystrokes)
+    _pages(archive, line, "first page, one or two letters", [one for one in keystrokes if len(one) <= 2])
+    _pages(archive, line, "first page, fields", list(ASKED))
+    behind: list[float] = []
+    for query in [*keystrokes, *ASKED]:
+        started = time.perf_counter()
+        archive.search(query, "az")
+        archive.facets(query, "az")
+        behind.append(_since(started))
+    _told(line, "totals, cards and facets behind it", behind, "aim: under 250 ms")
+    completions: list[float] = []
+    for query in keystrokes:
+        started = time.perf_counter()
+        archive.complete(query, len(query), "az")
+        completions.append(_since(started))
+    _told(line, "completion", completions)
+    _edits(archive, line)
+    print()
+
+
+def _since(started: float) -> float:
+    return (time.perf_counter() - started) * 1000
+
+
+def _told(line: Line, what: str, taken: list[float], aim: str = "", limit: str = "") -> None:
+    ordered = sorted(taken)
+    high = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    line(f"  {what}", f"{statistics.median(taken):.1f}, 95 % {high:.1f}", limit, aim)
+
+
+def _pages(archive: Archive, line: Line, what: str, queries: list[str]) -> None:
+    ours: list[float] = []
+    ratios: list[float] = []
+    for query in queries:
+        listing = Listing("recording", text=query)
+        started = time.perf_counter()
+        archive.ids(listing, limit=PAGE)
+        ours.append(_since(started))
+        bare = _bare(archive, query)
+        if bare is not None:
+            ratios.append(ours[-1] / bare)
+    limit = f"{statistics.median(ratios):.1f} × bare SQL ({len(ratios)})" if ratios else ""
+    _told(line, what, ours, "aim: median 20, 95 % 50, 3 ×", limit)
+
+
+def _bare(archive: Archive, query: str) -> float | None:
+    """The same question as the database's own statement, asked of the database alone."""
+    with archive.read() as session:
+        condition = meaning.understand(session, query).condition
+        try:
+            matching = full_text.recordings(session, condition)
+        except full_text.Unanswerable:
+            return None
+        statement = matching.order_by(text("1")).limit(PAGE)
+        compiled = str(statement.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
+    with archive.engine.connect() as connection:
+        started = time.perf_counter()
+        found = connection.exec_driver_sql(
+            f"SELECT recording_text.id FROM ({compiled}) AS page JOIN recording_text ON recording_text.place = page.place"
+        )
+        found.fetchall()
+        return _since(started)
+
+
+def _edits(archive: Archive, line: Line) -> None:
+    references = [
+        card.ref for card in archive.cards("recording", archive.ids(Listing("recording"), limit=12), "az")
+    ]
+    whole: list[float] = []
+    for number, ref in enumerate(references):
+        started = time.perf_counter()
+        with archive.change("Measure an edit") as change:
+            set_fields(change.session, ref, {"title": f"Ölçü {number}"})
+        whole.append(_since(started))
+        if not archive.total(Listing("recording", text=f'"Ölçü {number}"')):
+            raise SystemExit("The edit is not found.")
+    _told(line, "an edit of one recording, searchable", whole)
+    _told(line, "  of it what keeps cards and index", _keeping(archive, references), "aim: under 10 ms")
+    busy = archive.cards(
+        "agent", archive.ids(Listing("agent", sort="recordings", descending=True), limit=4000), "az"
+    )
+    chosen: Any = min(busy, key=lambda card: abs(card.recordings - 5000))
+    started = time.perf_counter()
+    with archive.change("Measure a new name") as change:
+        set_fields(change.session, chosen.ref, {"name": f"{chosen.name} (ölçü)"})
+    taken = time.perf_counter() - started
+    line(
+        f"  a performer with {chosen.recordings:,} recordings renamed", f"{taken:.2f} s", "", "aim: under 2 s"
+    )
+    archive.undo()
+    for _ in references:
+        archive.undo()
+
+
+def _keeping(archive: Archive, references: list[str]) -> list[float]:
+    """What refreshing takes within an edit, measured where it is called."""
+    from mugham_archive.search import refreshing
+
+    taken: list[float] = []
+    refresh = refreshing.refresh
+
+    def watched(session: Session, affected: Affected, job: Job | None = None) -> None:
+        started = time.perf_counter()
+        refresh(session, affected, job)
+        taken.append(_since(started))
+
+    refreshing.refresh = watched
+    try:
+        for number, ref in enumerate(references):
+            with archive.change("Measure an edit") as change:
+                set_fields(change.session, ref, {"title": f"Ölçü, {number}"})
+    finally:
+        refreshing.refresh = refresh
+    for _ in references:
+        archive.undo()
+    return taken
+
+
+_INDEX = (
+    "recording_index",
+    "entry_index",
+    "recording_text",
+    "entry_text",
+    "agent_word",
+    "recording_agent",
+    "recording_term",
+)
+_DERIVED = (*_INDEX, "recording_card", "event_card", "agent_card", "tally")
+
+
+def sizes(archive: Archive, line: Line) -> None:
+    """How large the index is beside the catalogue; SQLite only."""
+    with archive.engine.connect() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT coalesce(m.tbl_name, d.name), sum(d.pgsize) "
+            "FROM dbstat d LEFT JOIN sqlite_master m ON m.name = d.name GROUP BY 1"
+        ).fetchall()
+    index = sum(size for name, size in rows if name.startswith(_INDEX))
+    catalogue = sum(size for name, size in rows if not name.startswith(_DERIVED))
+    line(
+        "  index",
+        f"{index / 1e6:,.0f} MB",
+        f"{index / catalogue:.2f} of the catalogue",
+        "aim: no more than it",
+    )
+
+
+def rebuild(archive: Archive, line: Line) -> None:
+    """How long it takes to draw everything up anew."""
+    started = time.perf_counter()
+    amount = archive.rebuild()
+    taken = time.perf_counter() - started
+    line("  check --repair", f"{taken / 60:.1f} min", f"{amount / taken:,.0f} recordings/s")
+
+
+def run(where: Path, line: Line) -> None:
+    """Everything about one archive."""
+    archive = Archive.open(where)
+    measure(archive, line)
+    if archive.place.database_file is not None:
+        sizes(archive, line)
+    archive.close()
