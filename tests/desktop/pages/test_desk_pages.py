@@ -18,6 +18,7 @@ from mugham_archive.catalogue.models import AgentName, Different, Term
 from mugham_archive.catalogue.views import Hanging, Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.desk import deleting
+from mugham_archive.desktop.desk.splitting import SplitDialog
 from mugham_archive.desktop.desk.taking_back import HindranceDialog
 from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.terms import TermDialog
@@ -332,3 +333,27 @@ def test_the_history_is_narrowed_by_person_and_kind(window: Window, opened: Open
     with qtbot.waitSignal(page.written):
         page.time.activated.emit(1)
     assert len(_cells(_table(page, "History"))) == 2
+
+
+def test_two_people_in_one_are_split_by_ticking_what_is_the_others(
+    window: Window, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, "agent/A0000001")
+    names = [one.text for one in window.archive.details("A0000001", "en").names]
+    assert len(names) > 1
+
+    def tick(dialog: SplitDialog) -> int:
+        assert not dialog._split.isEnabled()
+        dialog.names.item(dialog.names.count() - 1).setCheckState(Qt.CheckState.Checked)
+        assert dialog._split.isEnabled()
+        dialog.taken.item(0).setCheckState(Qt.CheckState.Checked)
+        return 1
+
+    monkeypatch.setattr(SplitDialog, "exec", tick)
+    next(one for one in page.findChildren(QPushButton) if one.text().startswith("Two people")).click()
+    qtbot.waitUntil(lambda: bool(window.opened))
+    other = window.archive.details(window.opened[-1], "en")
+    left = [one.text for one in window.archive.details("A0000001", "en").names]
+    assert [one.text for one in other.names] + left == [*names[-1:], *names[:-1]]
+    window.archive.undo()
+    assert [one.text for one in window.archive.details("A0000001", "en").names] == names
