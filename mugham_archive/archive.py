@@ -298,10 +298,11 @@ class Archive:
         limit: int = 100,
         before: int | None = None,
         wanted: history.Wanted | None = None,
+        language: str | None = None,
     ) -> list[ChangeSetView]:
-        """The newest change sets of the archive, or of one entry; ``before`` continues from that number downwards."""
+        """The newest change sets of the archive, or of one entry (with lines in a ``language``), from ``before`` downwards."""
         with self.read() as session:
-            return history.read(session, ref, limit, before, wanted)
+            return history.read(session, ref, limit, before, wanted, language)
 
     # Telling -----------------------------------------------------------------------------------------------------
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, change_lines
 from mugham_archive.catalogue.models import Change, ChangeEntry, ChangeSet, Entry
 from mugham_archive.catalogue.reading import find_entry, iso
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import ChangeSetView, ChangeView
 from mugham_archive.errors import ArchiveError
+
+# So many lines of each change stand on the page of an entry.
+_LINES = 8
 
 
 class HistoryError(ArchiveError):
@@ -38,9 +41,17 @@ class Wanted:
 
 
 def read(
-    session: Session, ref: str | None, limit: int, before: int | None, wanted: Wanted | None = None
+    session: Session,
+    ref: str | None,
+    limit: int,
+    before: int | None,
+    wanted: Wanted | None = None,
+    language: str | None = None,
 ) -> list[ChangeSetView]:
-    """The newest change sets, of one entry when ``ref`` names one (then with the rows that changed)."""
+    """The newest change sets, of one entry when ``ref`` names one (then with the rows that changed).
+
+    With a ``language`` also what each did to that entry, line by line as far as it is read at a glance.
+    """
     question = select(ChangeSet).order_by(ChangeSet.id.desc()).limit(limit)
     if before is not None:
         question = question.where(ChangeSet.id < before)
@@ -54,7 +65,13 @@ def read(
     sets = session.scalars(question).all()
     references = _references(session, [one.id for one in sets])
     rows = _rows(session, [one.id for one in sets], entry.id) if entry is not None else {}
-    return [_view(one, references.get(one.id, ()), rows.get(one.id, ())) for one in sets]
+    views = [_view(one, references.get(one.id, ()), rows.get(one.id, ())) for one in sets]
+    if entry is None or language is None:
+        return views
+    return [
+        replace(one, lines=tuple(change_lines.lines(session, one.id, language, entry=entry.id, limit=_LINES)))
+        for one in views
+    ]
 
 
 def _narrowed(wanted: Wanted) -> Iterator[ColumnElement[bool]]:

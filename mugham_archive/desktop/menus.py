@@ -40,7 +40,7 @@ DEEDS: dict[str, Deed] = {
     "duplicates": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Likely duplicates (J, K, M, N decide)")),
         "duplicates",
-        ("Ctrl+Shift+U",),
+        ("Ctrl+Shift+M",),
     ),
     "terms": Deed(str(QT_TRANSLATE_NOOP("Actions", "Vocabularies")), "terms"),
     "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),

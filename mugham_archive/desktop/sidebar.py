@@ -30,6 +30,7 @@ from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
@@ -88,6 +89,7 @@ class Sidebar(QFrame):
 
     def __init__(self, archive: Archive | None, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(DELETES_ITSELF, True)
         self.setObjectName("sidebar")
         self._archive = archive
         self._language = language
@@ -195,10 +197,10 @@ class Sidebar(QFrame):
         self._entry("duplicates", self.tr("Likely duplicates"), "duplicates", self._desk.get("duplicates"))
         self._entry("terms", self.tr("Vocabularies"), "terms")
         self._entry("history", self.tr("History"), "history")
+        self._entry("bin", self.tr("Bin"), "bin", self._desk.get("bin"))
         if self.saved.any:
             self._group(self.tr("Saved searches"))
             self.saved.write()
-        self._entry("bin", self.tr("Bin"), "bin", self._desk.get("bin"))
         self.tree.verticalScrollBar().setValue(scrolled)
         self.tree.setAccessibleName(self.tr("Library"))
         self._mark()

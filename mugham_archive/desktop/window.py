@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Overview
 from mugham_archive.desktop import background, languages
+from mugham_archive.desktop.delete_key import deletes_itself
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
@@ -112,8 +113,8 @@ class MainWindow(QMainWindow):
         self.split.setHandleWidth(1)
         self.split.setChildrenCollapsible(False)
         self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
+        self._side_column = QVBoxLayout(self._side)
+        self._side_column.setContentsMargins(0, 0, 0, 0)
         for widget, stretch in ((self._side, 0), (self.pages, 1), (self.details, 0)):
             self.split.addWidget(widget)
             self.split.setStretchFactor(self.split.count() - 1, stretch)
@@ -195,9 +196,7 @@ class MainWindow(QMainWindow):
             self.sidebar = Sidebar(archive, self.language)
             self.sidebar.opened.connect(self.frame.open)
             self.sidebar.problem.connect(self.tell)
-            layout = self._side.layout()
-            assert layout is not None
-            layout.addWidget(self.sidebar)
+            self._side_column.addWidget(self.sidebar)
         self._side.setVisible(archive is not None)
         self.header.setVisible(archive is not None)
         self._arrange_details()
@@ -368,15 +367,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.frame.import_paths(others))
 
     def event(self, event: QEvent) -> bool:
-        """Space plays and pauses, unless a button has the focus: that one it presses."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Space
-            and isinstance(QApplication.focusWidget(), QAbstractButton)
-        ):
-            event.accept()
-            return True
+        """Space plays and Delete asks, unless what has the focus does something of its own with the key."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            focus = QApplication.focusWidget()
+            presses = event.key() == Qt.Key.Key_Space and isinstance(focus, QAbstractButton)
+            if presses or (event.key() == Qt.Key.Key_Delete and deletes_itself(focus)):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

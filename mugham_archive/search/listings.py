@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import (
     AgentCard,
-    AgentHonorific,
     Agreement,
     AgreementLink,
     Document,
@@ -25,7 +24,6 @@ from mugham_archive.catalogue.models import (
     RecordingCard,
     RecordingTerm,
     Series,
-    Term,
     Title,
 )
 from mugham_archive.catalogue.tallies import amounts
@@ -295,7 +293,7 @@ def _of_cards(session: Session, listing: Listing) -> Select[Any] | None:
     if listing.place is not None:
         where.append(card.venue_id == entry_id(session, "place", listing.place))
     if listing.term is not None:
-        where.append(_with_term(session, listing.kind, card, listing.term))
+        where.append(narrowing.with_term(session, listing.kind, card, listing.term))
     if listing.problem is not None:
         where.append(narrowing.of_problem(card, listing.problem))
     if listing.lacks is not None:
@@ -338,22 +336,6 @@ def _of_agent(kind: str, card: Any, agent: int) -> ColumnElement[bool]:
     )
     named = select(Participation.entry_id).where(Participation.agent_id == agent)
     return or_(card.id.in_(of_recordings), card.id.in_(named))
-
-
-def _with_term(session: Session, kind: str, card: Any, named: str) -> ColumnElement[bool]:
-    scheme, _, code = named.partition("/")
-    term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
-    if term is None:
-        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
-    if kind == "recording":
-        return card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term))
-    if kind == "agent":
-        honoured = select(AgentHonorific.agent_id).where(AgentHonorific.title_id == term)
-        return or_(AgentCard.role_id == term, AgentCard.instrument_id == term, card.id.in_(honoured))
-    named_on = select(Participation.entry_id).where(
-        or_(Participation.role_id == term, Participation.instrument_id == term)
-    )
-    return or_(EventCard.type_id == term, card.id.in_(named_on))
 
 
 def _of_entries(session: Session, listing: Listing) -> Select[Any] | None:

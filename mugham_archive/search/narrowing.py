@@ -10,9 +10,19 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.card_reading import recordings_there_twice
-from mugham_archive.catalogue.models import AgreementLink, Series
+from mugham_archive.catalogue.models import (
+    AgentCard,
+    AgentHonorific,
+    AgreementLink,
+    EventCard,
+    Participation,
+    RecordingTerm,
+    Series,
+    Term,
+)
 from mugham_archive.catalogue.tallies import amounts, lacks_scope
 from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
+from mugham_archive.search.listing_conditions import ListingError
 from mugham_archive.search.query.entries import with_seasons
 
 LIGHTS = ("red", "amber", "green")
@@ -104,3 +114,20 @@ def completeness_of(
         lights = {light: summed.pop(light) for light in LIGHTS}
         figures[kind] = KindCompleteness(total(Listing(kind, series=series)), summed, lights)
     return Completeness(series, figures["recording"], figures["event"])
+
+
+def with_term(session: Session, kind: str, card: Any, named: str) -> ColumnElement[bool]:
+    """On what a term (``scheme/code``) stands."""
+    scheme, _, code = named.partition("/")
+    term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
+    if term is None:
+        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
+    if kind == "recording":
+        return card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term))
+    if kind == "agent":
+        honoured = select(AgentHonorific.agent_id).where(AgentHonorific.title_id == term)
+        return or_(AgentCard.role_id == term, AgentCard.instrument_id == term, card.id.in_(honoured))
+    named_on = select(Participation.entry_id).where(
+        or_(Participation.role_id == term, Participation.instrument_id == term)
+    )
+    return or_(EventCard.type_id == term, card.id.in_(named_on))

@@ -33,6 +33,8 @@ def refresh(session: Session, affected: Affected, job: Job | None = None) -> Non
     _refresh_recordings(session, affected.recordings, lexicon, job)
     for names in card_names.refresh_names(session, sorted(affected.renamed), lexicon):
         index.rename(session, names)
+        if job is not None:
+            job.go_on()
     entry_cards.refresh_events(session, affected.events | affected.recounted, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
     keeping.refresh(session, affected.agents)

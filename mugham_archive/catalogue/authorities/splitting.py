@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue.authorities.merging import MergeError
 from mugham_archive.catalogue.changing import ChangeInProgress
 from mugham_archive.catalogue.models import Agent, AgentName, Different, Participation
+from mugham_archive.catalogue.reading import main_titles, references_of
 from mugham_archive.catalogue.references import next_references
 
 
@@ -55,3 +56,31 @@ def _participations(session: Session, agent: int, wanted: Collection[int]) -> li
     question = select(table.id).where(table.agent_id == agent)
     chosen = set(wanted)
     return [number for number in session.scalars(question) if number in chosen]
+
+
+def parts_of(session: Session, agent: int) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    """The names and the participations of an agent, each with its row id and what a person reads."""
+    names = AgentName.__table__.c
+    found = session.execute(
+        select(names.id, names.text).where(names.agent_id == agent).order_by(names.position, names.id)
+    )
+    table = Participation.__table__.c
+    rows = session.execute(
+        select(table.id, table.entry_id, table.credited_as)
+        .where(table.agent_id == agent)
+        .order_by(table.entry_id)
+    ).all()
+    titles = main_titles(session, [row.entry_id for row in rows])
+    references = references_of(session, (row.entry_id for row in rows))
+    taken = [
+        (
+            row.id,
+            " · ".join(
+                part
+                for part in (titles.get(row.entry_id, ""), references.get(row.entry_id, ""), row.credited_as)
+                if part
+            ),
+        )
+        for row in rows
+    ]
+    return [(row.id, row.text) for row in found], taken

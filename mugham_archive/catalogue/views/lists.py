@@ -226,7 +226,10 @@ class ChangeView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSetView:
-    """One change: ``kind`` is change, undo or redo; ``undone_by`` names the change set that took it back."""
+    """One change: ``kind`` is change, undo or redo; ``undone_by`` names the change set that took it back.
+
+    ``lines`` tell what it did to one entry, when its history was asked for in a language.
+    """
 
     id: int
     who: str
@@ -237,6 +240,7 @@ class ChangeSetView:
     undone_by: int | None
     entries: tuple[str, ...] = ()
     changes: tuple[ChangeView, ...] = field(default=())
+    lines: tuple[ChangeLine, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)

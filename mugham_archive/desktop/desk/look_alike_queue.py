@@ -43,7 +43,8 @@ def still_open(session: Session, found: Sequence[LookAlike]) -> tuple[LookAlike,
     there: set[int] = set()
     for some in portions(wanted):
         there.update(session.scalars(select(Entry.__table__.c.id).where(Entry.__table__.c.id.in_(some))))
-    different = set(session.execute(select(Different.entry_id, Different.other_id)).tuples())
+    told_apart = session.execute(select(Different.entry_id, Different.other_id))
+    different = {(one, other) for one, other in told_apart}
     return tuple(
         pair
         for pair in found

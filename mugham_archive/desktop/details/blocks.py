@@ -23,6 +23,7 @@ from mugham_archive.catalogue.views import (
     SeriesDetails,
 )
 from mugham_archive.desktop import words
+from mugham_archive.desktop.desk import change_words as change_lines
 from mugham_archive.desktop.details import facts, linked
 from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.facts import Fact
@@ -255,15 +256,24 @@ def relations(details: AgentDetails, language: str, deeds: Deeds) -> Block | Non
 
 
 def history(sets: Sequence[ChangeSetView], deeds: Deeds) -> Block | None:
-    """Who changed the entry, when and how."""
-    lines = [
-        Fact(
-            words.moment(one.when),
-            escape(f"{change_words(one)} — {one.who}" if one.who else change_words(one)),
-        )
-        for one in sets
-    ]
+    """Who changed the entry, when and how, field by field; each change opens."""
+    lines = [Fact(words.moment(one.when), _told(one)) for one in sets]
     return of_facts("history", translate("Details", "History"), lines, deeds, amount=str(len(lines)))
+
+
+# So many lines and letters of a change are read at a glance; its page tells all of it.
+_LINES, _LETTERS = 4, 160
+
+
+def _told(one: ChangeSetView) -> str:
+    who = f" — {escape(one.who)}" if one.who else ""
+    shown = [f"{facts.link(f'change/{one.id}', change_words(one))}{who}"]
+    for line in one.lines[:_LINES]:
+        text = " ".join(change_lines.short(line).split())
+        shown.append(escape(text if len(text) <= _LETTERS else f"{text[:_LETTERS]}…"))
+    if len(one.lines) > _LINES:
+        shown.append("…")
+    return "<br>".join(shown)
 
 
 def change_words(one: ChangeSetView) -> str:

@@ -214,7 +214,7 @@ def read(archive: Archive, ref: str, language: str, *, editing: bool = False) ->
     details = archive.details(ref, language)
     if editing:
         return Shown(details, (), archive.sheet(ref, language))
-    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY)))
+    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY, language=language)))
 
 
 def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:

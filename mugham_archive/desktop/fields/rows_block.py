@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import DraftView, FieldValue, Rows, RowValues
+from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.field_list import FieldList
@@ -30,6 +31,7 @@ class RowHead(QToolButton):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        self.setProperty(DELETES_ITSELF, True)
         self.setObjectName("rowHead")
         self.setCheckable(True)
         self.setAutoRaise(True)

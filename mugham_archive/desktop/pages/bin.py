@@ -15,6 +15,7 @@ from mugham_archive.desktop.desk import change_words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
@@ -53,7 +54,7 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
     def build(known: Known) -> list[QWidget]:
         title = translate("Pages", "Bin")
         if not known.entries:
-            return [Heading(title), _nothing()]
+            return [Heading(title), _nothing(frame)]
         shown = table(frame, known.entries)
         some = QPushButton(icons.icon("undo"), translate("Pages", "Bring back the selected"))
         some.clicked.connect(lambda: bring_back(frame, shown, list(map(int, shown.keys()))))
@@ -71,11 +72,13 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
     return page
 
 
-def _nothing() -> EmptyState:
-    return EmptyState(
+def _nothing(frame: PageFrame) -> EmptyState:
+    return offer(
         "bin",
         translate("Pages", "The bin is empty"),
         translate("Pages", "What is deleted lies here and can be brought back whole, also tomorrow."),
+        translate("Pages", "Show the history"),
+        lambda: frame.open("history"),
     )
 
 

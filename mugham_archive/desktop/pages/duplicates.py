@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QTabBar,
@@ -24,9 +26,9 @@ from mugham_archive.desktop.desk import look_alike_queue as queue
 from mugham_archive.desktop.desk.look_alike_card import LookAlikeCard
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.theme import icons
-from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
 
@@ -185,10 +187,12 @@ class DuplicatesPage(QWidget):
         if len(shown.pair) < 2:
             self._head("")
             self._put(
-                EmptyState(
+                offer(
                     "duplicates",
                     translate("Pages", "Nobody seems to be here twice"),
                     translate("Pages", "Names that look alike stand here for somebody to decide."),
+                    translate("Pages", "Show all performers"),
+                    lambda: self._frame.open("performers"),
                 )
             )
         else:
@@ -198,9 +202,9 @@ class DuplicatesPage(QWidget):
                 self._stays = 0 if amounts[0] >= amounts[1] else 1
             of = translate("Pages", "%1 of %2").replace("%1", words.number(shown.place + 1))
             self._head(of.replace("%2", words.number(len(shown.open))))
-            had_focus = self._body.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self._put(self._pair(shown))
-            if had_focus:
+            # One key decides: the keyboard is here, unless somebody is typing.
+            if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
                 self.setFocus()
         self.written.emit()
 

@@ -41,7 +41,7 @@ class Known:
 def read(archive: Archive, ref: str, language: str, listing: Listing | None, most: int) -> Known:
     """All of it; called on a worker."""
     details = archive.details(ref, language)
-    history = tuple(archive.history(details.entry.ref, limit=HISTORY))
+    history = tuple(archive.history(details.entry.ref, limit=HISTORY, language=language))
     if listing is None:
         return Known(details, history)
     cards = archive.cards(listing.kind, archive.ids(listing, limit=most), language)

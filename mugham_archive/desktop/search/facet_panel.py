@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.catalogue.views import Facet, Facets
+from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.search.facet_part import FacetPart
 from mugham_archive.desktop.search.facet_years import FIELD as YEARS
 from mugham_archive.desktop.search.facet_years import YearsPart
@@ -46,6 +47,7 @@ class FacetPanel(QFrame):
 
     def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(DELETES_ITSELF, True)
         self.setObjectName("facets")
         self._settings = settings
         self._facets: Facets | None = None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mugham_archive.catalogue.views import Chip
+from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.theme import colour, icons
 
 translate = QCoreApplication.translate
@@ -88,6 +89,7 @@ class PartsRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(DELETES_ITSELF, True)
         self._buttons: list[PartButton] = []
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -32,6 +32,14 @@ ADDRESSES = {
     "problems": "Problems",
     "problems/undated": "Recordings without a date",
     "history": "History",
+    "bin": "Bin",
+    "duplicates": "Likely duplicates",
+    "terms": "Vocabularies",
+    "terms/mode": "Modes",
+    "term/mode/rast": "Rast",
+    "change/1": "Made a few entries",
+    "place/P0000001": "Chamber hall",
+    "lineage/A0000001": "Teachers and pupils of Nigar Əliyarqızı",
     "described": "How it is described",
     "described/S0000001": "How it is described",
     "lacks/recording/segments": "Without: segments",
@@ -69,8 +77,8 @@ def test_an_empty_page_offers_the_one_thing_to_do(
 ) -> None:
     window = Window(empty_archive)
     page = opened(window, address)
-    if address == "modes":
-        assert "0 of" in texts(page)
+    if address in ("modes", "terms"):
+        assert "0 of" in texts(page) or "Vocabularies" in texts(page)
         return
     if address == "home":
         page.findChildren(Choice)[2].click()
@@ -78,7 +86,12 @@ def test_an_empty_page_offers_the_one_thing_to_do(
         return
     button = next(one for one in page.findChildren(QPushButton) if one.objectName() == "primary")
     button.click()
-    assert window.asked == ["import"] or window.opened in (["agreements"], ["recordings"])
+    assert window.asked == ["import"] or window.opened in (
+        ["agreements"],
+        ["recordings"],
+        ["history"],
+        ["performers"],
+    )
 
 
 def test_what_is_not_in_the_archive_is_said_with_a_way_out(window: Window, opened: Opened) -> None:
