@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading, history, undoing, vocabulary
 from mugham_archive.catalogue.affected import Affected, affected_by
-from mugham_archive.catalogue.editing import Sheet, sheets
+from mugham_archive.catalogue.editing import DraftView, Sheet, drafts, sheets
 from mugham_archive.catalogue.models import ArchiveSetting, Change, ChangeEntry, ChangeSet, Entry
+from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -356,6 +357,11 @@ class Archive:
         """Every field and row of one entry as they are edited, with its drafts; raises EntryNotFound."""
         with self.read() as session:
             return sheets.read_sheet(session, ref, language)
+
+    def drafts(self, ref: str) -> tuple[DraftView, ...]:
+        """What was typed into fields of one entry that could not take it; raises EntryNotFound."""
+        with self.read() as session:
+            return drafts.of_entry(session, find_entry(session, ref).id)
 
     def terms_like(
         self, scheme: str, typed: str, language: str, limit: int = candidates.MOST

@@ -23,7 +23,7 @@ from mugham_archive.catalogue.models import (
     Series,
 )
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
-from mugham_archive.catalogue.rows import OWNERS
+from mugham_archive.catalogue.rows import OWNERS, Row
 from mugham_archive.storage.bulk import portions
 
 
@@ -49,6 +49,8 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     recount_events: set[int] = set()
     for table, rows in recorder.touched.items():
         for number, states in rows.items():
+            if table == "recording":
+                recount_events |= _moved_between(states)
             for row in states:
                 if row is None:
                     continue
@@ -59,8 +61,6 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
                 owners.update(row[name] for name in OWNERS.get(table, ()) if row.get(name) is not None)
                 if table == "entry":
                     kinds[number] = row["kind"]
-                if table in ("recording", "segment") and row["event_id"] is not None:
-                    recount_events.add(row["event_id"])
     for in_bulk in (recorder.created, recorder.removed):
         owners.update(in_bulk.get("entry", ()))
         copies |= _ids(session, select(MediaFile.copy_id), MediaFile.id, in_bulk.get("media_file", ()))
@@ -71,8 +71,18 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
         result.entries[kinds.get(number, "gone")].add(number)
     _gone_in_bulk(session, result)
     _spread(session, result)
+    # The count of recordings on an event's card: of the events that recordings came to or left.
+    bulk = {*recorder.created.get("recording", ()), *recorder.removed.get("recording", ())}
     result.events |= recount_events
+    result.events |= _ids(session, select(Recording.event_id), Recording.id, bulk)
+    result.events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, bulk)
     return result
+
+
+def _moved_between(states: tuple[Row | None, Row | None]) -> set[int]:
+    """The events that a recording belonged to before and belongs to now, when these differ."""
+    before, after = (None if row is None else row["event_id"] for row in states)
+    return {event for event in (before, after) if event is not None} if before != after else set()
 
 
 def _gone_in_bulk(session: Session, result: Affected) -> None:
@@ -108,9 +118,6 @@ def _spread(session: Session, result: Affected) -> None:
     result.agents |= agents
     for kind in ("series", "place", "document", "agreement"):
         result.others |= entries.get(kind, set())
-    # The count of recordings on an event's card: of the events the recordings belong to and belonged to.
-    result.events |= _ids(session, select(Recording.event_id), Recording.id, recordings)
-    result.events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, recordings)
 
 
 def _kinds(session: Session, ids: Iterable[int]) -> dict[int, str]:
