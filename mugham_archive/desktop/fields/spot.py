@@ -146,6 +146,8 @@ class FieldSpot(QFrame):
             _mark(self.hint, wrong=wrong)
         if self._hint_label is not None:
             self._hint_label.setVisible(bool(sentence))
+        if self.editor is not None:
+            self.editor.box.setAccessibleDescription(sentence)
 
     def _offer_buttons(self) -> None:
         if self._buttons is not None:

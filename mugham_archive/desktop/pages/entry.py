@@ -75,7 +75,7 @@ def entry_page(
         title=lambda known: known.details.entry.title,
     )
     if frame.desk is not None:
-        frame.desk.editing_changed.connect(page.refresh)
+        frame.desk.editing_changed.connect(page.refresh_when_seen)
     return page
 
 

@@ -41,6 +41,8 @@ ADDRESSES = {
     "search/rast": "Search: rast",
     "document/D0000001": "Programme of the evening of Rast",
     "agreement/G0000001": "Memorandum of cooperation",
+    "place/P0000001": "Chamber hall",
+    "segment/T0000002": "Rast dəstgahı",
 }
 Opened = Callable[[Window, str], Any]
 
