@@ -25,7 +25,7 @@ from mugham_archive.catalogue import (
     vocabulary,
 )
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
-from mugham_archive.catalogue.editing import Sheet, sheets
+from mugham_archive.catalogue.editing import DraftView, Sheet, drafts, sheets
 from mugham_archive.catalogue.elsewhere import Elsewhere
 from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.reading import find_entry
@@ -394,6 +394,11 @@ class Archive:
         """Every field and row of one entry as they are edited, with its drafts; raises EntryNotFound."""
         with self.read() as session:
             return sheets.read_sheet(session, ref, language)
+
+    def drafts(self, ref: str) -> tuple[DraftView, ...]:
+        """What was typed into fields of one entry that could not take it; raises EntryNotFound."""
+        with self.read() as session:
+            return drafts.of_entry(session, find_entry(session, ref).id)
 
     def terms_like(
         self, scheme: str, typed: str, language: str, limit: int = candidates.MOST

@@ -25,7 +25,7 @@ from mugham_archive.catalogue.models import (
     Term,
 )
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
-from mugham_archive.catalogue.rows import OWNERS
+from mugham_archive.catalogue.rows import OWNERS, Row
 from mugham_archive.storage.bulk import portions
 
 # A person's own things: who shows them wants to know of a change all the same.
@@ -67,6 +67,8 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     recount_events: set[int] = set()
     for table, rows in recorder.touched.items():
         for number, states in rows.items():
+            if table == "recording":
+                recount_events |= _moved_between(states)
             for row in states:
                 if row is None:
                     continue
@@ -77,8 +79,6 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
                 owners.update(row[name] for name in OWNERS.get(table, ()) if row.get(name) is not None)
                 if table == "entry":
                     kinds[number] = row["kind"]
-                if table in ("recording", "segment") and row["event_id"] is not None:
-                    recount_events.add(row["event_id"])
     for in_bulk in (recorder.created, recorder.removed):
         owners.update(in_bulk.get("entry", ()))
         copies |= _ids(session, select(MediaFile.copy_id), MediaFile.id, in_bulk.get("media_file", ()))
@@ -90,9 +90,19 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     _gone_in_bulk(session, result)
     result.own = {name: set(recorder.touched[name]) for name in OWN if name in recorder.touched}
     _spread(session, result)
-    result.recounted |= recount_events - result.events
+    # The count of recordings on an event's card: of the events that recordings came to or left.
+    bulk = {*recorder.created.get("recording", ()), *recorder.removed.get("recording", ())}
+    recount_events |= _ids(session, select(Recording.event_id), Recording.id, bulk)
+    recount_events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, bulk)
+    result.recounted = recount_events - result.events
     result.renamed = _of_renamed(recorder) - result.recordings
     return result
+
+
+def _moved_between(states: tuple[Row | None, Row | None]) -> set[int]:
+    """The events that a recording belonged to before and belongs to now, when these differ."""
+    before, after = (None if row is None else row["event_id"] for row in states)
+    return {event for event in (before, after) if event is not None} if before != after else set()
 
 
 def _of_renamed(recorder: ChangeRecorder) -> set[int]:
@@ -142,10 +152,6 @@ def _spread(session: Session, result: Affected) -> None:
     result.agents |= agents
     for kind in ("series", "place", "document", "agreement"):
         result.others |= entries.get(kind, set())
-    # The count of recordings on an event's card: of the events the recordings belong to and belonged to.
-    result.recounted |= _ids(session, select(Recording.event_id), Recording.id, recordings)
-    result.recounted |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, recordings)
-    result.recounted -= result.events
 
 
 def _kinds(session: Session, ids: Iterable[int]) -> dict[int, str]:

@@ -32,6 +32,7 @@ from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
 from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
+from mugham_archive.desktop.editing_deeds import ENTRY_PAGES
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
         self.header.search.set_query(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
-        if head in _WITH_DETAILS and rest:
+        if rest and head in ENTRY_PAGES:
             self.details.show_entry(rest)
         self._arrange_details()
 

@@ -33,11 +33,15 @@ MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class TermChoice:
-    """A term that may be meant: ``word`` in the language asked for, ``more`` its words in the other two."""
+    """A term that may be meant: ``word`` in the language asked for, ``more`` its words in the other two.
+
+    ``found_by`` are all its words and variants, folded.
+    """
 
     code: str
     word: str
     more: str
+    found_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,35 +62,41 @@ def terms_like(
     Folded as in search, so şur, shur and шур find the same. Those that begin with it come first.
     """
     table = Term.__table__
-    rows = session.execute(
-        select(table).where(table.c.scheme == scheme).order_by(table.c.position, table.c.id)
-    ).all()
+    question = select(table).where(table.c.scheme == scheme).order_by(table.c.position, table.c.id)
+    return among([_term_choice(row, language) for row in session.execute(question)], typed, limit)
+
+
+def among(choices: Sequence[TermChoice], typed: str, limit: int = MOST) -> list[TermChoice]:
+    """Of these terms the ones that may be meant by what was typed, the likeliest first, else in their order."""
     wanted = fold(typed)
     ranked = sorted(
-        ((rank, place) for place, row in enumerate(rows) if (rank := _rank(row, wanted)) is not None)
+        (rank, place)
+        for place, choice in enumerate(choices)
+        if (rank := _rank(choice.found_by, wanted)) is not None
     )
-    return [_term_choice(rows[place], language) for _, place in ranked[:limit]]
+    return [choices[place] for _, place in ranked[:limit]]
 
 
-def _rank(row: Any, wanted: str) -> int | None:
+def _rank(words: Sequence[str], wanted: str) -> int | None:
     """0: is it, 1: begins with it, 2: a later word does, 3: holds it; None: has nothing of it."""
-    if not wanted:
-        return 0
-    found: int | None = None
-    for word in (row.az, row.en, row.ru, row.code, *row.variants):
-        folded = fold(str(word).replace("_", " "))
-        if folded == wanted:
-            return 0
-        for rank, hit in ((1, folded.startswith(wanted)), (2, f" {wanted}" in folded), (3, wanted in folded)):
-            if hit and (found is None or rank < found):
-                found = rank
-    return found
+    ranks = [
+        rank
+        for word in words
+        for rank, hit in enumerate(
+            (word == wanted, word.startswith(wanted), f" {wanted}" in word, wanted in word)
+        )
+        if hit
+    ]
+    return min(ranks, default=None) if wanted else 0
 
 
 def _term_choice(row: Any, language: str) -> TermChoice:
     word = label(row, language)
     others = [one for one in (row.az, row.en, row.ru) if one and one != word]
-    return TermChoice(row.code, word, " · ".join(dict.fromkeys(others)))
+    words = (row.az, row.en, row.ru, row.code.replace("_", " "), *map(str, row.variants))
+    return TermChoice(
+        row.code, word, " · ".join(dict.fromkeys(others)), tuple(map(fold, filter(None, words)))
+    )
 
 
 def entries_like(

@@ -29,10 +29,6 @@ class Context:
             self._schemes[scheme] = self.session.execute(question).all()
         return self._schemes[scheme]
 
-    def forget_terms(self) -> None:
-        """Terms were added."""
-        self._schemes.clear()
-
     def term(self, scheme: str, typed: str) -> Any | None:
         """The term that has this code or, in any of the three languages or as a variant, this word; None when none has."""
         small = typed.casefold()

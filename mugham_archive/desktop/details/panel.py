@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.editing import DraftView, Sheet
 from mugham_archive.catalogue.views import (
     AgentDetails,
     AgreementDetails,
@@ -24,7 +24,7 @@ from mugham_archive.catalogue.views import (
     SeriesDetails,
 )
 from mugham_archive.desktop import background, words
-from mugham_archive.desktop.details import blocks, facts, linked, missing
+from mugham_archive.desktop.details import blocks, drafts, facts, linked, missing
 from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.details.link_label import LinkLabel
@@ -51,6 +51,7 @@ class Shown:
     details: Details
     history: tuple[ChangeSetView, ...]
     sheet: Sheet | None = None
+    drafts: tuple[DraftView, ...] = ()
 
 
 class DetailsPanel(QFrame):
@@ -214,7 +215,8 @@ def read(archive: Archive, ref: str, language: str, *, editing: bool = False) ->
     details = archive.details(ref, language)
     if editing:
         return Shown(details, (), archive.sheet(ref, language))
-    return Shown(details, tuple(archive.history(details.entry.ref, limit=HISTORY, language=language)))
+    history = tuple(archive.history(details.entry.ref, limit=HISTORY, language=language))
+    return Shown(details, history, drafts=archive.drafts(details.entry.ref))
 
 
 def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
@@ -268,7 +270,8 @@ def subtitle(details: Details, language: str) -> str:
 def cut(shown: Shown, language: str, deeds: Deeds) -> list[Block]:
     """The blocks of an entry in the order of the panel."""
     details, entry = shown.details, shown.details.entry
-    found: list[Block | None] = [blocks.summary(details)]
+    waiting = drafts.block(shown.drafts, blocks.kind_of(details), deeds)
+    found: list[Block | None] = [waiting, blocks.summary(details)]
     if isinstance(details, RecordingDetails):
         found += [
             blocks.people(details.participations, deeds),

@@ -37,7 +37,7 @@ class _Task:
 class EditingDesk(QObject):
     """One for each window. Saves are done on a worker, one after the other, in the order in which they were typed.
 
-    ``editing_changed`` says whether pages and panel show every field to be typed in; ``saved`` that something was.
+    ``editing_changed`` says whether pages and panel show every field to be typed in, ``problem`` what could not be done.
     """
 
     editing_changed = Signal(bool)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -13,6 +14,7 @@ from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop import background
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.offers import Offer, OfferList
+from mugham_archive.search.candidates import among
 
 # Where the editor goes when it is left: to the field before, nowhere, to the field behind.
 BACK, STAY, ON = -1, 0, 1
@@ -193,26 +195,27 @@ class ChoiceEditor(Editor):
 
 
 class OfferingEditor(Editor):
-    """A line that offers what may be meant; ``ask`` looks it up on a worker. With ``first`` Enter takes the first.
+    """A line that offers what may be meant. What is taken is saved by its code or reference, else what was typed.
 
-    What is taken is saved by its code or reference; what is only typed is saved as it is typed.
+    ``ask`` looks it up on a worker while one types. With ``choose`` all there is is asked for once, with nothing typed,
+    and chosen from as one types; then Enter takes the first.
     """
 
     def __init__(
         self,
         label: str,
-        text: str,
-        typed: str,
-        ask: Callable[[str], list[Offer]],
-        *,
+        start: Offer,
+        ask: Callable[[str], Sequence[Any]],
+        offer: Callable[[Any], Offer],
         make: Callable[[str], Offer | None],
-        first: bool,
+        choose: Callable[[Sequence[Any], str], Sequence[Any]] | None = None,
     ) -> None:
-        self.line = QLineEdit(text)
+        self.line = QLineEdit(start.text)
         super().__init__(self.line, label)
-        self._ask_offers, self._make_offer, self._first = ask, make, first
-        self._taken = Offer(typed, text)
+        self._ask, self._offer, self._make_offer, self._choose = ask, offer, make, choose
+        self._taken = start
         self._offered: Sequence[Offer] = ()
+        self._known: Sequence[Any] | None = None
         self._asked = 0
         self.offers = OfferList(self.line)
         self.offers.taken.connect(self._take)
@@ -222,6 +225,8 @@ class OfferingEditor(Editor):
         self._wait.setInterval(_TYPING_MS)
         self._wait.timeout.connect(self._look_up)
         self.line.textEdited.connect(self._edited)
+        if choose is not None:
+            background.ask(self, lambda: ask(""), self._know, lambda _: None)
 
     def text(self) -> str:
         return self._taken.typed if self.line.text() == self._taken.text else self.line.text().strip()
@@ -232,35 +237,48 @@ class OfferingEditor(Editor):
     def make(self) -> str:
         return self._taken.make if self.line.text() == self._taken.text else ""
 
-    def open_offers(self) -> None:
-        """Offer at once, without waiting for something to be typed."""
-        self._look_up()
+    def _know(self, found: Sequence[Any]) -> None:
+        self._known = found
+        if not self.line.text() or self.line.isModified():
+            self._show(self.line.text())
 
-    def _edited(self, _text: str) -> None:
-        self._wait.start()
+    def _edited(self, typed: str) -> None:
+        if self._choose is None:
+            # What was offered is of what was typed before.
+            self._hide_offers()
+            self._wait.start()
+        else:
+            self._show(typed)
         self.changed.emit()
 
     def _look_up(self) -> None:
         self._asked += 1
-        mine, typed, look = self._asked, self.line.text(), self._ask_offers
+        mine, typed, ask = self._asked, self.line.text(), self._ask
         background.ask(
             self,
-            lambda: look(typed),
+            lambda: ask(typed),
             lambda found: self._answer(mine, typed, found),
             lambda _: self._answer(mine, typed, []),
         )
 
-    def _answer(self, mine: int, typed: str, found: list[Offer]) -> None:
-        if mine != self._asked or not self.line.hasFocus():
+    def _answer(self, mine: int, typed: str, found: Sequence[Any]) -> None:
+        if mine == self._asked:
+            self._known = found
+            self._show(typed)
+
+    def _show(self, typed: str) -> None:
+        if self._known is None or not self.line.hasFocus():
             return
-        made = self._make_offer(typed.strip()) if typed.strip() else None
-        same = typed.strip().casefold()
-        if made is not None and not any(one.text.casefold() == same for one in found):
-            found = [*found, made]
-        self._offered = found
+        found = self._known if self._choose is None else self._choose(self._known, typed)
+        offers = [self._offer(one) for one in found]
+        typed = typed.strip()
+        made = self._make_offer(typed) if typed else None
+        if made is not None and not any(one.text.casefold() == typed.casefold() for one in offers):
+            offers.append(made)
+        self._offered = offers
         assert self.offers is not None
-        self.offers.offer(found)
-        if self._first and found and typed.strip() and not found[0].make:
+        self.offers.offer(offers)
+        if self._choose is not None and typed and offers and not offers[0].make:
             self.offers.setCurrentRow(0)
 
     def _take(self, row: int) -> None:
@@ -293,20 +311,26 @@ def editor_for(
     return editor
 
 
+# Vocabularies that nobody adds to while describing: laws, levels of access, the languages of the world.
+_FIXED = ("rights", "access", "language")
+_MOST_TERMS = 1_000
+
+
 def _term_editor(value: FieldValue, archive: Archive, language: str, label: str, typed: str | None) -> Editor:
     scheme = value.field.type.scheme
 
-    def ask(text: str) -> list[Offer]:
-        return [Offer(one.code, one.word, one.more) for one in archive.terms_like(scheme, text, language)]
-
     def make(text: str) -> Offer | None:
-        if scheme in ("rights", "access", "language"):
-            return None
         words = names.translate(names.ADD_TERM).replace("%1", text)
-        return Offer(text, text, words, make="term")
+        return None if scheme in _FIXED else Offer(text, text, words, make="term")
 
-    shown, key = (value.shown, value.key) if typed is None else (typed, typed)
-    return OfferingEditor(label, shown, key, ask, make=make, first=True)
+    return OfferingEditor(
+        label,
+        Offer(value.key, value.shown) if typed is None else Offer(typed, typed),
+        lambda text: archive.terms_like(scheme, text, language, _MOST_TERMS),
+        lambda one: Offer(one.code, one.word, one.more),
+        make,
+        among,
+    )
 
 
 def _reference_editor(
@@ -314,17 +338,17 @@ def _reference_editor(
 ) -> Editor:
     kinds = value.field.type.kinds
 
-    def ask(text: str) -> list[Offer]:
-        found = archive.entries_like(kinds, text, language, near=ref)
-        return [Offer(one.ref, one.title, one.more) for one in found]
-
     def make(text: str) -> Offer | None:
-        kind = kinds[0]
-        if kind not in ("agent", "place") or len(kinds) > 1:
+        if kinds not in (("agent",), ("place",)):
             return None
-        words = names.translate(names.MAKE_AGENT if kind == "agent" else names.MAKE_PLACE).replace("%1", text)
-        return Offer(text, text, words, make=kind)
+        words = names.translate(names.MAKE_AGENT if kinds == ("agent",) else names.MAKE_PLACE)
+        return Offer(text, text, words.replace("%1", text), make=kinds[0])
 
     # Whoever is meant by a name is chosen by a person: the first that is like it is not taken by itself.
-    shown, key = (value.shown, value.key) if typed is None else (typed, typed)
-    return OfferingEditor(label, shown, key, ask, make=make, first=False)
+    return OfferingEditor(
+        label,
+        Offer(value.key, value.shown) if typed is None else Offer(typed, typed),
+        lambda text: archive.entries_like(kinds, text, language, near=ref),
+        lambda one: Offer(one.ref, one.title, one.more),
+        make,
+    )

@@ -53,6 +53,10 @@ class FieldList(QWidget):
             grid.addWidget(spot, line, 1)
             self.spots.append(spot)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [spot.label for spot in self.spots]
+
     def take(self, values: Sequence[FieldValue]) -> None:
         """What the archive says now."""
         for spot, value in zip(self.spots, values, strict=True):

@@ -109,6 +109,7 @@ class RowView(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self.fields.setVisible(unfolded)
         self.head.setIcon(icons.icon("expand" if unfolded else "collapse", "muted"))
+        self._block.rewritten.emit()
 
     def _begin(self, unfolded: bool) -> None:
         if unfolded:
@@ -123,9 +124,10 @@ class RowView(QWidget):
 
 
 class RowsBlock(QWidget):
-    """Says ``gone_on`` as a list of fields does."""
+    """Says ``gone_on`` as a list of fields does; ``rewritten`` when rows came, went, moved or unfolded."""
 
     gone_on = Signal(object, int)
+    rewritten = Signal()
 
     def __init__(self, desk: EditingDesk, ref: str, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,6 +169,15 @@ class RowsBlock(QWidget):
         found = [spot for view in self.views for spot in view.spots()]
         return [*found, self.new] if self.new is not None else found
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        found: list[QWidget] = []
+        for view in self.views:
+            found += [view.head, *(spot.label for spot in view.spots())]
+        if self.new is not None:
+            found.append(self.new.label)
+        return [*found, self.add_button]
+
     def take(self, rows: Rows) -> None:
         """What the archive says now; written anew only when rows came, went or moved."""
         same = [view.row.id for view in self.views] == [row.id for row in rows.rows]
@@ -197,6 +208,7 @@ class RowsBlock(QWidget):
                 self._go_on_in(view)
         if self.new is None and self.rows.drafts:
             self._new_spot(self.rows.drafts[0])
+        self.rewritten.emit()
 
     def _go_on_in(self, view: RowView) -> None:
         """A row was just added: its next field is typed."""
@@ -223,6 +235,7 @@ class RowsBlock(QWidget):
         self.new.gone_on.connect(self._new_left)
         self.new.draft_dropped.connect(self._drop_new)
         self._layout.insertWidget(1, self.new)
+        self.rewritten.emit()
 
     def _added(self, saved: Saved) -> None:
         if saved.row is not None:

@@ -92,8 +92,9 @@ def _set(session: Session, place: Place, typed: str, edit: Edit) -> int | None:
 def _made(session: Session, edit: Edit) -> str:
     """Add what was typed to the vocabulary or to the performers; how it is said from now on."""
     if edit.make == "term":
-        said = {language: edit.typed if language == edit.language else "" for language in ("az", "en", "ru")}
-        return editing.add_term(session, edit.place.field.type.scheme, said["az"], said["en"], said["ru"])
+        words = {"az": "", "en": "", "ru": "", edit.language: edit.typed}
+        scheme = edit.place.field.type.scheme
+        return editing.add_term(session, scheme, words["az"], words["en"], words["ru"])
     return editing.new_entry(session, edit.make, edit.typed, language=edit.language)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -54,6 +55,8 @@ class ScheduleBar(QWidget):
         self.put_away()
         self.form = ScheduleForm(self, deed)
         self._layout.addWidget(self.form)
+        # A layout shows what is put into it a moment later, too late to take the keyboard.
+        self.form.show()
         self.form.first.setFocus()
 
     def put_away(self) -> None:
@@ -110,6 +113,9 @@ class ScheduleForm(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
+        stops = [*(line for _, line in asked), self.button, away]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _explain(self, typed: str) -> None:
         field = editing.fields_of("event")["date"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +33,7 @@ class SheetView(QWidget):
         self.lists: list[tuple[tuple[str, ...], FieldList]] = []
         self.blocks: dict[str, RowsBlock] = {}
         self._order: list[FieldList | RowsBlock] = []
+        self._heads: list[QWidget] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -45,7 +48,9 @@ class SheetView(QWidget):
                 fields.gone_on.connect(self._go_on)
                 self.lists.append((groups, fields))
                 self._order.append(fields)
-                layout.addWidget(Section(f"edit-{key}", names.translate(names.GROUPS[key]), fields))
+                section = Section(f"edit-{key}", names.translate(names.GROUPS[key]), fields)
+                self._heads.append(section.head)
+                layout.addWidget(section)
         for rows in sheet.rows:
             block = RowsBlock(desk, sheet.ref, rows)
             block.gone_on.connect(self._go_on)
@@ -53,8 +58,11 @@ class SheetView(QWidget):
             self._order.append(block)
             amount = str(len(rows.rows)) if rows.rows else ""
             section = Section(f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount)
+            self._heads.append(section.head)
             layout.addWidget(section)
+            block.rewritten.connect(self._order_tabs)
         layout.addStretch(1)
+        self._order_tabs()
 
     def take(self, sheet: Sheet) -> None:
         """What the archive says now."""
@@ -113,6 +121,14 @@ class SheetView(QWidget):
         else:
             reason = Qt.FocusReason.BacktabFocusReason if direction == BACK else Qt.FocusReason.TabFocusReason
             left.label.setFocus(reason)
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the page; Qt would go to what was made last at the end."""
+        stops: list[QWidget] = []
+        for head, part in zip(self._heads, self._order, strict=True):
+            stops += [head, *part.stops()]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _bring_into_sight(self, spot: FieldSpot) -> None:
         above = self.parentWidget()

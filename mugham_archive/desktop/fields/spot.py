@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from mugham_archive.catalogue.editing import DraftView, EditConflict, FieldConflict, FieldError, FieldValue
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
-from mugham_archive.desktop.fields.editors import BACK, ON, STAY, Editor, OfferingEditor, editor_for
+from mugham_archive.desktop.fields.editors import BACK, ON, STAY, Editor, editor_for
 from mugham_archive.desktop.fields.saving import Edit, Place, Saved, drop_draft, keep_draft, save
 
 translate = QCoreApplication.translate
@@ -146,6 +146,8 @@ class FieldSpot(QFrame):
             _mark(self.hint, wrong=wrong)
         if self._hint_label is not None:
             self._hint_label.setVisible(bool(sentence))
+        if self.editor is not None:
+            self.editor.box.setAccessibleDescription(sentence)
 
     def _offer_buttons(self) -> None:
         if self._buttons is not None:
@@ -204,8 +206,6 @@ class FieldSpot(QFrame):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if first:
             editor.begin_with(first)
-        elif isinstance(editor, OfferingEditor) and not self.value.typed and typed is None:
-            editor.open_offers()
 
     def _explain(self) -> None:
         """Say what is understood while one types; what is wrong is told when one is done."""

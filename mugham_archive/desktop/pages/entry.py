@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.editing import DraftView, Sheet
 from mugham_archive.catalogue.views import (
     ChangeSetView,
     Details,
@@ -19,9 +19,12 @@ from mugham_archive.catalogue.views import (
     RecordingCard,
     RecordingDetails,
 )
+from mugham_archive.desktop.details import drafts
+from mugham_archive.desktop.details.blocks import kind_of
 from mugham_archive.desktop.pages.entry_form import EntryForm
-from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.frame import PageFrame, deeds
 from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.pages.sheet import parts
 
 HISTORY = 30
 
@@ -36,20 +39,23 @@ class Known:
     events: tuple[EventCard, ...] = ()
     more: Any = None
     sheet: Sheet | None = None
+    drafts: tuple[DraftView, ...] = ()
 
 
 def read(archive: Archive, ref: str, language: str, listing: Listing | None, most: int) -> Known:
     """All of it; called on a worker."""
     details = archive.details(ref, language)
     history = tuple(archive.history(details.entry.ref, limit=HISTORY, language=language))
+    waiting = archive.drafts(details.entry.ref)
     if listing is None:
-        return Known(details, history)
+        return Known(details, history, drafts=waiting)
     cards = archive.cards(listing.kind, archive.ids(listing, limit=most), language)
     return Known(
         details,
         history,
         tuple(card for card in cards if isinstance(card, RecordingCard)),
         tuple(card for card in cards if isinstance(card, EventCard)),
+        drafts=waiting,
     )
 
 
@@ -75,7 +81,7 @@ def entry_page(
         title=lambda known: known.details.entry.title,
     )
     if frame.desk is not None:
-        frame.desk.editing_changed.connect(page.refresh)
+        frame.desk.editing_changed.connect(page.refresh_when_seen)
     return page
 
 
@@ -113,7 +119,9 @@ class _Writing:
             if self._form is not None and shiboken6.isValid(self._form):
                 self._form.view.leave()
             self._form = None
-            return self._build(self._frame, known)
+            above, *below = self._build(self._frame, known)
+            kind = kind_of(known.details)
+            return [above, *parts(drafts.block(known.drafts, kind, deeds(self._frame))), *below]
         form = self._form
         fits = form is not None and shiboken6.isValid(form) and form.language == self._frame.language
         if form is None or not fits:

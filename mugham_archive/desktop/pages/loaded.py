@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mugham_archive.archive import Changed
@@ -42,6 +43,7 @@ class LoadedPage(QWidget):
         self.address = address
         self._frame, self._build, self._title = frame, build, title
         self._asking = Asking(self, read, self._write, self._fail, concerns)
+        self._stale = False
         self._sheet, self._skeleton = Sheet(), Skeleton()
         self._stack = QStackedLayout(self)
         for widget in (QWidget(), self._skeleton, self._sheet):
@@ -58,9 +60,26 @@ class LoadedPage(QWidget):
             self._patience.start()
         self._asking.ask()
 
+    def refresh_when_seen(self, *_: object) -> None:
+        """Ask again at once when the page is in front, else when it comes to the front."""
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
     def changed(self, changed: Changed) -> None:
-        """The archive has changed."""
-        self._asking.changed(changed)
+        """The archive has changed; a page that nobody sees is asked for again when it comes to the front."""
+        if self.isVisible():
+            self._asking.changed(changed)
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the page was behind others is asked for now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _write(self, answer: Any) -> None:
         parts = self._build(answer)

@@ -17,6 +17,7 @@ from mugham_archive.desktop.window import MainWindow
 from mugham_archive.settings import Settings
 from tests.bench.generate import generate
 from tests.desktop.catalogued import filled
+from tests.desktop.frame.at_the_desk import Desk
 
 Opening = Callable[..., MainWindow]
 
@@ -60,6 +61,12 @@ def open_window(qtbot: QtBot, settings: Settings) -> Iterator[Opening]:
 def window(open_window: Opening, tmp_path: Path) -> MainWindow:
     """The window on an archive with a little of everything."""
     return open_window(filled(tmp_path / "archive"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, window: MainWindow) -> Desk:
+    """Somebody before that window who edits."""
+    return Desk(qtbot, window)
 
 
 @pytest.fixture(scope="module")

@@ -55,6 +55,7 @@ ADDRESSES = {
     "search/rast": "Search: rast",
     "document/D0000001": "Programme of the evening of Rast",
     "agreement/G0000001": "Memorandum of cooperation",
+    "segment/T0000002": "Rast dəstgahı",
 }
 Opened = Callable[[Window, str], Any]
 
