@@ -87,6 +87,66 @@
         <translation>Səhifənin ünvanını köçür</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Düzəliş</translation>
+    </message>
+    <message>
+        <source>Show every field</source>
+        <translation>Bütün sahələri göstər</translation>
+    </message>
+    <message>
+        <source>New recording</source>
+        <translation>Yeni yazı</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Yeni tədbir</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Yeni fraqment</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Yeni silsilə</translation>
+    </message>
+    <message>
+        <source>New season</source>
+        <translation>Yeni mövsüm</translation>
+    </message>
+    <message>
+        <source>New performer</source>
+        <translation>Yeni ifaçı</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Yeni yer</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Yeni sənəd</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Yeni saziş</translation>
+    </message>
+    <message>
+        <source>Postpone the event …</source>
+        <translation>Tədbiri təxirə sal …</translation>
+    </message>
+    <message>
+        <source>Give the event a new date …</source>
+        <translation>Tədbirə yeni tarix ver …</translation>
+    </message>
+    <message>
+        <source>Cancel the event …</source>
+        <translation>Tədbiri ləğv et …</translation>
+    </message>
+    <message>
+        <source>The event was held …</source>
+        <translation>Tədbir keçirildi …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Geri</translation>
     </message>
@@ -175,12 +235,12 @@
         <translation>Fayl</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Düzəliş</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>İş masası</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Kataloq</translation>
     </message>
     <message>
         <source>View</source>
@@ -536,6 +596,26 @@
         <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
     </message>
     <message>
+        <source>Two people in one</source>
+        <translation>İki şəxs bir adda</translation>
+    </message>
+    <message>
+        <source>Names of the other one</source>
+        <translation>Digərinin adları</translation>
+    </message>
+    <message>
+        <source>Performances of the other one</source>
+        <translation>Digərinin ifaları</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Ayır</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Ayır: “%1”</translation>
+    </message>
+    <message>
         <source>Something came later</source>
         <translation>Sonra dəyişiklik olub</translation>
     </message>
@@ -701,6 +781,10 @@
     <message>
         <source>Identifiers</source>
         <translation>Nömrələr</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Hələ saxlanmayıb</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -955,6 +1039,10 @@
         <translation>“%1” kimi</translation>
     </message>
     <message>
+        <source>Edit: %1 (F2)</source>
+        <translation>Redaktə: %1 (F2)</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Nüsxə</translation>
     </message>
@@ -1041,6 +1129,68 @@
     <message>
         <source>Performers</source>
         <translation>İfaçılar</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Untitled recording</source>
+        <translation>Adsız yazı</translation>
+    </message>
+    <message>
+        <source>Untitled event</source>
+        <translation>Adsız tədbir</translation>
+    </message>
+    <message>
+        <source>Untitled segment</source>
+        <translation>Adsız fraqment</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>Adsız silsilə</translation>
+    </message>
+    <message>
+        <source>Untitled season</source>
+        <translation>Adsız mövsüm</translation>
+    </message>
+    <message>
+        <source>Unnamed performer</source>
+        <translation>Adsız ifaçı</translation>
+    </message>
+    <message>
+        <source>Untitled place</source>
+        <translation>Adsız yer</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Adsız sənəd</translation>
+    </message>
+    <message>
+        <source>Untitled agreement</source>
+        <translation>Adsız saziş</translation>
+    </message>
+</context>
+<context>
+    <name>EditingDeeds</name>
+    <message>
+        <source>Select something to edit first.</source>
+        <translation>Əvvəlcə nəyi redaktə edəcəyinizi seçin.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Heç bir arxiv açıq deyil.</translation>
+    </message>
+    <message>
+        <source>Select the recording first that the segment is part of.</source>
+        <translation>Əvvəlcə fraqmentin aid olduğu yazını seçin.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Yeni: %1</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Əvvəlcə tədbir seçin.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1613,266 @@
         <source>Title</source>
         <translation>Ad</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Tərəf</translation>
+    </message>
+    <message>
+        <source>Title of honour</source>
+        <translation>Fəxri ad</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Ad əlavə et</translation>
+    </message>
+    <message>
+        <source>Spellings of the name</source>
+        <translation>Adın yazılışları</translation>
+    </message>
+    <message>
+        <source>Add a spelling</source>
+        <translation>Yazılış əlavə et</translation>
+    </message>
+    <message>
+        <source>Performers and others</source>
+        <translation>İfaçılar və başqaları</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Kimsə əlavə et</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Dillər</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Dil əlavə et</translation>
+    </message>
+    <message>
+        <source>Dates given up</source>
+        <translation>Ləğv olunmuş tarixlər</translation>
+    </message>
+    <message>
+        <source>Add a date given up</source>
+        <translation>Ləğv olunmuş tarix əlavə et</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Fəxri adlar</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Fəxri ad əlavə et</translation>
+    </message>
+    <message>
+        <source>Pupils, ensembles, children</source>
+        <translation>Şagirdlər, ansambllar, övladlar</translation>
+    </message>
+    <message>
+        <source>Add a pupil or an ensemble</source>
+        <translation>Şagird və ya ansambl əlavə et</translation>
+    </message>
+    <message>
+        <source>Teachers, members, parents</source>
+        <translation>Müəllimlər, üzvlər, valideynlər</translation>
+    </message>
+    <message>
+        <source>Add a teacher or a member</source>
+        <translation>Müəllim və ya üzv əlavə et</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tərəflər</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Tərəf əlavə et</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Uzadılmalar</translation>
+    </message>
+    <message>
+        <source>Add a renewal</source>
+        <translation>Uzadılma əlavə et</translation>
+    </message>
+    <message>
+        <source>Series and events under it</source>
+        <translation>Ona aid silsilə və tədbirlər</translation>
+    </message>
+    <message>
+        <source>Add a series or an event</source>
+        <translation>Silsilə və ya tədbir əlavə et</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sazişlər</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Saziş əlavə et</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>Sənəd bağla</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Aiddir</translation>
+    </message>
+    <message>
+        <source>Link an entry</source>
+        <translation>Vahid bağla</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Qeyd əlavə et</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>İdentifikatorlar</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>İdentifikator əlavə et</translation>
+    </message>
+    <message>
+        <source>Copies and carriers</source>
+        <translation>Nüsxələr və daşıyıcılar</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Nüsxə əlavə et</translation>
+    </message>
+    <message>
+        <source>Labels of the files</source>
+        <translation>Faylların etiketləri</translation>
+    </message>
+    <message>
+        <source>Files on the timeline</source>
+        <translation>Zaman xəttindəki fayllar</translation>
+    </message>
+    <message>
+        <source>Add a stretch of a file</source>
+        <translation>Fayl parçası əlavə et</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Haqqında</translation>
+    </message>
+    <message>
+        <source>Rights and access</source>
+        <translation>Hüquqlar və giriş</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the vocabulary</source>
+        <translation>“%1” lüğətə əlavə edilsin</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new performer</source>
+        <translation>“%1” yeni ifaçı olsun</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new place</source>
+        <translation>“%1” yeni yer olsun</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Shift+↑)</source>
+        <translation>Yuxarı (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Shift+↓)</source>
+        <translation>Aşağı (Ctrl+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Sil (Delete)</translation>
+    </message>
+    <message>
+        <source>Take away from %1: %2</source>
+        <translation>%1 daxilindən sil: %2</translation>
+    </message>
+    <message>
+        <source>Move in %1: %2</source>
+        <translation>%1 daxilində yerini dəyiş: %2</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Təxirə sal …</translation>
+    </message>
+    <message>
+        <source>New date …</source>
+        <translation>Yeni tarix …</translation>
+    </message>
+    <message>
+        <source>Cancel the event …</source>
+        <translation>Tədbiri ləğv et …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Keçirildi …</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Keçirilib</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>%1 (as the event)</source>
+        <translation>%1 (tədbirdəki kimi)</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Onlarınkı qalsın: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mənimki qalsın</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Yazılanı sil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote “%1” here; you wrote “%2”.</source>
+        <translation>Bu arada burada kimsə “%1” yazıb; siz “%2” yazdınız.</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Qaralama: %1</translation>
+    </message>
+    <message>
+        <source>Drop a draft of %1</source>
+        <translation>Qaralamanı sil: %1</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1607,6 +2017,10 @@
         <translation>Hamısını səsləndir</translation>
     </message>
     <message>
+        <source>Two people in one …</source>
+        <translation>İki şəxs bir adda …</translation>
+    </message>
+    <message>
         <source>Teachers and pupils</source>
         <translation>Ustadlar və şagirdlər</translation>
     </message>
@@ -1709,6 +2123,10 @@
     <message>
         <source>What is deleted lies here and can be brought back whole, also tomorrow.</source>
         <translation>Silinənlər burada qalır və sabah da bütöv qaytarıla bilər.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Tarixçəni göstər</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1899,6 +2317,10 @@
         <translation>Oxşar adlar qərar üçün burada göstərilir.</translation>
     </message>
     <message>
+        <source>Show all performers</source>
+        <translation>Bütün ifaçıları göstər</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -1953,6 +2375,14 @@
     <message>
         <source>No agreement ends within this time.</source>
         <translation>Bu müddətdə heç bir sazişin müddəti bitmir.</translation>
+    </message>
+    <message>
+        <source>Done (Ctrl+E)</source>
+        <translation>Hazırdır (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3661,12 +4091,12 @@
         <translation>Tarixçə</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Saxlanan axtarışlar</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Səbət</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saxlanan axtarışlar</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4671,38 @@
         <translation>Sələfidir</translation>
     </message>
     <message>
+        <source>Teacher of</source>
+        <translation>Müəllimidir</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>Valideynidir</translation>
+    </message>
+    <message>
+        <source>Has the member</source>
+        <translation>Üzvü</translation>
+    </message>
+    <message>
+        <source>Pupil of</source>
+        <translation>Şagirdidir</translation>
+    </message>
+    <message>
+        <source>Child of</source>
+        <translation>Övladıdır</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Davamçısı</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Bəli</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Xeyr</translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation>dəqiq</translation>
     </message>
@@ -4391,6 +4853,38 @@
     <message>
         <source>Arabic script</source>
         <translation>ərəb qrafikası</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>gürcü qrafikası</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>erməni qrafikası</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>ivrit qrafikası</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>yunan qrafikası</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>devanaqari</translation>
+    </message>
+    <message>
+        <source>Chinese script</source>
+        <translation>çin qrafikası</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>yapon qrafikası</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>koreya qrafikası</translation>
     </message>
     <message>
         <source>Azerbaijani</source>

@@ -87,6 +87,66 @@
         <translation>Скопировать адрес страницы</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Show every field</source>
+        <translation>Показать все поля</translation>
+    </message>
+    <message>
+        <source>New recording</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Новый фрагмент</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Новый цикл</translation>
+    </message>
+    <message>
+        <source>New season</source>
+        <translation>Новый сезон</translation>
+    </message>
+    <message>
+        <source>New performer</source>
+        <translation>Новый исполнитель</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Новое соглашение</translation>
+    </message>
+    <message>
+        <source>Postpone the event …</source>
+        <translation>Отложить событие …</translation>
+    </message>
+    <message>
+        <source>Give the event a new date …</source>
+        <translation>Назначить новую дату события …</translation>
+    </message>
+    <message>
+        <source>Cancel the event …</source>
+        <translation>Отменить событие …</translation>
+    </message>
+    <message>
+        <source>The event was held …</source>
+        <translation>Событие состоялось …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -175,12 +235,12 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Правка</translation>
-    </message>
-    <message>
         <source>Desk</source>
         <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>View</source>
@@ -539,6 +599,26 @@
         <translation>Остановлено; ничего не изменилось.</translation>
     </message>
     <message>
+        <source>Two people in one</source>
+        <translation>Двое под одним именем</translation>
+    </message>
+    <message>
+        <source>Names of the other one</source>
+        <translation>Имена другого</translation>
+    </message>
+    <message>
+        <source>Performances of the other one</source>
+        <translation>Участия другого</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Разделить «%1»</translation>
+    </message>
+    <message>
         <source>Something came later</source>
         <translation>Были более поздние изменения</translation>
     </message>
@@ -704,6 +784,10 @@
     <message>
         <source>Identifiers</source>
         <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -958,6 +1042,10 @@
         <translation>как «%1»</translation>
     </message>
     <message>
+        <source>Edit: %1 (F2)</source>
+        <translation>Изменить: %1 (F2)</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копия</translation>
     </message>
@@ -1044,6 +1132,68 @@
     <message>
         <source>Performers</source>
         <translation>Исполнители</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Untitled recording</source>
+        <translation>Запись без названия</translation>
+    </message>
+    <message>
+        <source>Untitled event</source>
+        <translation>Событие без названия</translation>
+    </message>
+    <message>
+        <source>Untitled segment</source>
+        <translation>Фрагмент без названия</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>Цикл без названия</translation>
+    </message>
+    <message>
+        <source>Untitled season</source>
+        <translation>Сезон без названия</translation>
+    </message>
+    <message>
+        <source>Unnamed performer</source>
+        <translation>Исполнитель без имени</translation>
+    </message>
+    <message>
+        <source>Untitled place</source>
+        <translation>Место без названия</translation>
+    </message>
+    <message>
+        <source>Untitled document</source>
+        <translation>Документ без названия</translation>
+    </message>
+    <message>
+        <source>Untitled agreement</source>
+        <translation>Соглашение без названия</translation>
+    </message>
+</context>
+<context>
+    <name>EditingDeeds</name>
+    <message>
+        <source>Select something to edit first.</source>
+        <translation>Сначала выберите, что изменить.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Архив не открыт.</translation>
+    </message>
+    <message>
+        <source>Select the recording first that the segment is part of.</source>
+        <translation>Сначала выберите запись, к которой относится фрагмент.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Сначала выберите событие.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1616,266 @@
         <source>Title</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Title of honour</source>
+        <translation>Почётное звание</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Add a title</source>
+        <translation>Добавить название</translation>
+    </message>
+    <message>
+        <source>Spellings of the name</source>
+        <translation>Написания имени</translation>
+    </message>
+    <message>
+        <source>Add a spelling</source>
+        <translation>Добавить написание</translation>
+    </message>
+    <message>
+        <source>Performers and others</source>
+        <translation>Исполнители и другие</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
+    </message>
+    <message>
+        <source>Dates given up</source>
+        <translation>Отменённые даты</translation>
+    </message>
+    <message>
+        <source>Add a date given up</source>
+        <translation>Добавить отменённую дату</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>Звания</translation>
+    </message>
+    <message>
+        <source>Add an honour</source>
+        <translation>Добавить звание</translation>
+    </message>
+    <message>
+        <source>Pupils, ensembles, children</source>
+        <translation>Ученики, ансамбли, дети</translation>
+    </message>
+    <message>
+        <source>Add a pupil or an ensemble</source>
+        <translation>Добавить ученика или ансамбль</translation>
+    </message>
+    <message>
+        <source>Teachers, members, parents</source>
+        <translation>Учителя, участники, родители</translation>
+    </message>
+    <message>
+        <source>Add a teacher or a member</source>
+        <translation>Добавить учителя или участника</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>Добавить сторону</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Продления</translation>
+    </message>
+    <message>
+        <source>Add a renewal</source>
+        <translation>Добавить продление</translation>
+    </message>
+    <message>
+        <source>Series and events under it</source>
+        <translation>Циклы и события по нему</translation>
+    </message>
+    <message>
+        <source>Add a series or an event</source>
+        <translation>Добавить цикл или событие</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Добавить соглашение</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Link a document</source>
+        <translation>Связать документ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Link an entry</source>
+        <translation>Связать единицу</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить примечание</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Добавить идентификатор</translation>
+    </message>
+    <message>
+        <source>Copies and carriers</source>
+        <translation>Экземпляры и носители</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Добавить экземпляр</translation>
+    </message>
+    <message>
+        <source>Labels of the files</source>
+        <translation>Метки файлов</translation>
+    </message>
+    <message>
+        <source>Files on the timeline</source>
+        <translation>Файлы на шкале времени</translation>
+    </message>
+    <message>
+        <source>Add a stretch of a file</source>
+        <translation>Добавить отрезок файла</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Rights and access</source>
+        <translation>Права и доступ</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the vocabulary</source>
+        <translation>Добавить «%1» в словарь</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new performer</source>
+        <translation>Сделать «%1» новым исполнителем</translation>
+    </message>
+    <message>
+        <source>Make “%1” a new place</source>
+        <translation>Сделать «%1» новым местом</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Shift+↑)</source>
+        <translation>Вверх (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Shift+↓)</source>
+        <translation>Вниз (Ctrl+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Убрать (Delete)</translation>
+    </message>
+    <message>
+        <source>Take away from %1: %2</source>
+        <translation>Убрать из %1: %2</translation>
+    </message>
+    <message>
+        <source>Move in %1: %2</source>
+        <translation>Переместить в %1: %2</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Отложить …</translation>
+    </message>
+    <message>
+        <source>New date …</source>
+        <translation>Новая дата …</translation>
+    </message>
+    <message>
+        <source>Cancel the event …</source>
+        <translation>Отменить событие …</translation>
+    </message>
+    <message>
+        <source>It was held …</source>
+        <translation>Состоялось …</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>%1 (as the event)</source>
+        <translation>%1 (как у события)</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Взять чужое: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote “%1” here; you wrote “%2”.</source>
+        <translation>Тем временем здесь записали «%1»; вы записали «%2».</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Черновик: %1</translation>
+    </message>
+    <message>
+        <source>Drop a draft of %1</source>
+        <translation>Отбросить черновик: %1</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1610,6 +2020,10 @@
         <translation>Слушать всё</translation>
     </message>
     <message>
+        <source>Two people in one …</source>
+        <translation>Двое под одним именем …</translation>
+    </message>
+    <message>
         <source>Teachers and pupils</source>
         <translation>Учителя и ученики</translation>
     </message>
@@ -1712,6 +2126,10 @@
     <message>
         <source>What is deleted lies here and can be brought back whole, also tomorrow.</source>
         <translation>Удалённое лежит здесь и возвращается целиком, в том числе завтра.</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Показать историю</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1902,6 +2320,10 @@
         <translation>Похожие имена ждут здесь решения.</translation>
     </message>
     <message>
+        <source>Show all performers</source>
+        <translation>Показать всех исполнителей</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
@@ -1956,6 +2378,14 @@
     <message>
         <source>No agreement ends within this time.</source>
         <translation>За это время ни одно соглашение не истекает.</translation>
+    </message>
+    <message>
+        <source>Done (Ctrl+E)</source>
+        <translation>Готово (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Event</source>
@@ -3670,12 +4100,12 @@
         <translation>История</translation>
     </message>
     <message>
-        <source>Saved searches</source>
-        <translation>Сохранённые поиски</translation>
-    </message>
-    <message>
         <source>Bin</source>
         <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4680,38 @@
         <translation>Предшественник</translation>
     </message>
     <message>
+        <source>Teacher of</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Parent of</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>Has the member</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Pupil of</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Child of</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
         <source>certain</source>
         <translation>точно</translation>
     </message>
@@ -4400,6 +4862,38 @@
     <message>
         <source>Arabic script</source>
         <translation>арабица</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>грузинское письмо</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>армянское письмо</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>еврейское письмо</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>греческое письмо</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>деванагари</translation>
+    </message>
+    <message>
+        <source>Chinese script</source>
+        <translation>китайское письмо</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>японское письмо</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>корейское письмо</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
