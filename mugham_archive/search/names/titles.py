@@ -57,7 +57,6 @@ SECOND_PARTS = frozenset(_SECOND_PARTS.split())
 _ARTICLES = "al el ul ud ad ed ал аль эль уль эд ад"
 ARTICLES = frozenset(_ARTICLES.split())
 _REMEMBERED = "words of titles of honour"
-ARTICLES = frozenset(["al", "el", "ul", "ud", "ad", "ed", "ал", "аль", "эль", "уль", "эд", "ад"])
 SUN_LETTERS = "tdrszşnlтдрсзшнлşç"
 
 
