@@ -1226,6 +1226,46 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Hüquqlar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Alət</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Qüvvədədir: başlanğıc</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Qüvvədədir: son</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>Tərkibindədir</translation>
     </message>
@@ -1266,6 +1306,10 @@
         <translation>Başlanğıc</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Saat qurşağı</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1280,10 +1324,6 @@
     <message>
         <source>Number in the series</source>
         <translation>Silsilədə nömrəsi</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Növ</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1322,10 +1362,6 @@
         <translation>Janr</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Növ</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Hissə</translation>
     </message>
@@ -1360,10 +1396,6 @@
     <message>
         <source>Access after that</source>
         <translation>Ondan sonra giriş</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Hüquqlar</translation>
     </message>
     <message>
         <source>Credit line</source>
@@ -1402,14 +1434,6 @@
         <translation>Vəfat edib və ya buraxılıb</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Alət</translation>
-    </message>
-    <message>
         <source>Life, Azerbaijani</source>
         <translation>Həyatı, azərbaycanca</translation>
     </message>
@@ -1442,20 +1466,8 @@
         <translation>Verən</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Mətn</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>İmzalanıb</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Qüvvədədir: başlanğıc</translation>
-    </message>
-    <message>
-        <source>In force until</source>
-        <translation>Qüvvədədir: son</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1608,18 +1620,6 @@
     <message>
         <source>File</source>
         <translation>Fayl</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Saat qurşağı</translation>
     </message>
     <message>
         <source>Party</source>

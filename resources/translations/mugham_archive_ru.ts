@@ -1229,6 +1229,46 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>Входит в</translation>
     </message>
@@ -1269,6 +1309,10 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -1283,10 +1327,6 @@
     <message>
         <source>Number in the series</source>
         <translation>Номер в цикле</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Тип</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1325,10 +1365,6 @@
         <translation>Жанр</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Часть</translation>
     </message>
@@ -1363,10 +1399,6 @@
     <message>
         <source>Access after that</source>
         <translation>Доступ после этого</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Права</translation>
     </message>
     <message>
         <source>Credit line</source>
@@ -1405,14 +1437,6 @@
         <translation>Смерть или роспуск</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Инструмент</translation>
-    </message>
-    <message>
         <source>Life, Azerbaijani</source>
         <translation>Биография на азербайджанском</translation>
     </message>
@@ -1445,20 +1469,8 @@
         <translation>Кем издано</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
         <source>Signed</source>
         <translation>Подписано</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>Действует с</translation>
-    </message>
-    <message>
-        <source>In force until</source>
-        <translation>Действует до</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1611,18 +1623,6 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Party</source>

@@ -10,7 +10,7 @@ from mugham_archive.catalogue.editing import Field, FieldValue, RowKind, RowValu
 from mugham_archive.desktop import words
 
 # By the field's own name; where it says something else on one kind or row, by “kind.field”.
-_FIELDS: dict[str, object] = {
+LABELS: dict[str, object] = {
     "title": QT_TRANSLATE_NOOP("Fields", "Title"),
     "name": QT_TRANSLATE_NOOP("Fields", "Name"),
     "parent": QT_TRANSLATE_NOOP("Fields", "Part of"),
@@ -183,7 +183,7 @@ def translate(text: object) -> str:
 
 def label(field: Field) -> str:
     """What a field is called."""
-    found = _FIELDS.get(f"{field.table}.{field.name}", _FIELDS.get(field.name))
+    found = LABELS.get(f"{field.table}.{field.name}", LABELS.get(field.name))
     return field.name if found is None else translate(found)
 
 
