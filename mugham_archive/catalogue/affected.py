@@ -90,13 +90,22 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     _gone_in_bulk(session, result)
     result.own = {name: set(recorder.touched[name]) for name in OWN if name in recorder.touched}
     _spread(session, result)
-    # The count of recordings on an event's card: of the events that recordings came to or left.
+    # An event's card counts its recordings and tells whether they name anybody.
     bulk = {*recorder.created.get("recording", ()), *recorder.removed.get("recording", ())}
+    bulk |= _named_on(recorder, result.recordings)
     recount_events |= _ids(session, select(Recording.event_id), Recording.id, bulk)
     recount_events |= _ids(session, select(RecordingCard.event_id), RecordingCard.id, bulk)
     result.recounted = recount_events - result.events
     result.renamed = _of_renamed(recorder) - result.recordings
     return result
+
+
+def _named_on(recorder: ChangeRecorder, recordings: set[int]) -> set[int]:
+    """The recordings on which somebody was named, or is no longer."""
+    if "participation" in recorder.created or "participation" in recorder.removed:
+        return recordings
+    states = (states for states in recorder.touched.get("participation", {}).values())
+    return {row["entry_id"] for pair in states for row in pair if row is not None} & recordings
 
 
 def _moved_between(states: tuple[Row | None, Row | None]) -> set[int]:
