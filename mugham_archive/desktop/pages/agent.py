@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
 from mugham_archive.desktop.desk.splitting import split_agent
@@ -18,8 +16,7 @@ from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.figure_list import FigureList, Linked
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.performances import Performances
-from mugham_archive.desktop.pages import entry
-from mugham_archive.desktop.pages.entry import Known
+from mugham_archive.desktop.pages.entry import Known, entry_page
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
@@ -29,37 +26,19 @@ from mugham_archive.desktop.theme import icons
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class KnownAgent:
-    """What the page is written from: what is known, and all performances as ids."""
-
-    known: Known
-    rows: PerformanceRows
-
-
 def make(frame: PageFrame, address: str) -> LoadedPage:
     """The page of the performer, ensemble or organisation with that reference."""
-    ref = address.partition("/")[2]
-    return LoadedPage(
-        frame,
-        address,
-        lambda: read(frame.archive, ref, frame.language),
-        lambda known: build(frame, known),
-        title=lambda known: known.known.details.entry.title,
+    return entry_page(
+        frame, address, build, more=lambda archive, details: archive.performance_rows(details.entry.ref)
     )
 
 
-def read(archive: Archive, ref: str, language: str) -> KnownAgent:
-    """All of it; called on a worker."""
-    return KnownAgent(entry.read(archive, ref, language, None, 0), archive.performance_rows(ref))
-
-
-def build(frame: PageFrame, known: KnownAgent) -> list[QWidget]:
-    """What stands on the page."""
-    details = known.known.details
-    assert isinstance(details, AgentDetails)
+def build(frame: PageFrame, known: Known) -> list[QWidget]:
+    """What stands on the page; ``known.more`` are all performances as ids."""
+    details, rows = known.details, known.more
+    assert isinstance(details, AgentDetails) and isinstance(rows, PerformanceRows)
     language, deeds = frame.language, deeds_of(frame)
-    performances = Performances(frame.archive, details, known.rows, language)
+    performances = Performances(frame.archive, details, rows, language)
     performances.opened.connect(frame.open)
     performances.played.connect(lambda ref: frame.play([ref]))
     performances.chosen.connect(frame.choose)
@@ -80,7 +59,7 @@ def build(frame: PageFrame, known: KnownAgent) -> list[QWidget]:
     return [
         heading(frame, details),
         Columns(left, right, share=(5, 3), right_first=True),
-        *parts(blocks.history(known.known.history, deeds)),
+        *parts(blocks.history(known.history, deeds)),
     ]
 
 
