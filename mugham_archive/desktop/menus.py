@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -56,6 +56,8 @@ DEEDS: dict[str, Deed] = {
     ),
     "edit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit")), "edit", ("F2",)),
     "edit_all": Deed(str(QT_TRANSLATE_NOOP("Actions", "Show every field")), "edit", ("Ctrl+E",), ticked=True),
+    "edit_together": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit together …")), "edit", ("Shift+F2",)),
+    "replace_text": Deed(str(QT_TRANSLATE_NOOP("Actions", "Find and replace …")), "search", ("Ctrl+H",)),
     "new_recording": Deed(str(QT_TRANSLATE_NOOP("Actions", "New recording")), "recording", ("Ctrl+N",)),
     "new_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "New event")), "event", ("Ctrl+Shift+E",)),
     "new_segment": Deed(str(QT_TRANSLATE_NOOP("Actions", "New segment")), "mode", ("Ctrl+Shift+S",)),
@@ -110,6 +112,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "edit",
             "edit_all",
+            "edit_together",
+            "replace_text",
             "delete",
             "",
             "find",
@@ -165,6 +169,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (str(QT_TRANSLATE_NOOP("Actions", "Help")), ("shortcuts", "about")),
 )
 
+# How the menu says how many are edited together.
+_TOGETHER = QT_TRANSLATE_NOOP("Actions", "Edit %1 together …")
 WHILE_PLAYING = ("stop", "next", "previous", "step_forward", "step_back", "leap_forward", "leap_back")
 
 
@@ -229,6 +235,13 @@ class Actions(QObject):
         """What is done to what is playing can be done only while there is something."""
         for name in WHILE_PLAYING:
             self.by_name[name].setEnabled(playing)
+
+    def show_selected(self, amount: int, _milliseconds: int = -1) -> None:
+        """Say in the menu how many would be edited together."""
+        words = translate(str(_TOGETHER)).replace("%1", QLocale().toString(amount))
+        self.by_name["edit_together"].setText(
+            words if amount > 1 else translate(DEEDS["edit_together"].words)
+        )
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Tell in the menu what would be taken back and brought back."""

@@ -86,7 +86,7 @@ def set_headings(session: Session, kind: str, texts: Mapping[int, str], language
         row = rows.get(entry)
         if text and row is None:
             new.append(entry)
-        elif not text or row.type == "preferred":
+        elif not text or row is None or row.type == "preferred":
             # What goes, and names of which the former spelling stays.
             one_by_one |= {entry} if set_heading(session, kind, entry, text, language) else set()
         elif row.text != text:

@@ -64,7 +64,7 @@ def save(archive: Archive, edit: Edit) -> Saved:
     """Save it and read it back. FieldError and EditConflict as the catalogue raises them."""
     place = edit.place
     with archive.change(edit.words) as change:
-        typed = _made(change.session, edit) if edit.make else edit.typed
+        typed = made(change.session, place.field, edit.typed, edit.make, edit.language)
         row = _set(change.session, place, typed, edit)
     if place.row_kind:
         return Saved(None, row, rows_now(archive, place.ref, place.row_kind, edit.language))
@@ -89,12 +89,14 @@ def _set(session: Session, place: Place, typed: str, edit: Edit) -> int | None:
     return None
 
 
-def _made(session: Session, edit: Edit) -> str:
-    """Add what was typed to the vocabulary or to the performers; how it is said from now on."""
-    if edit.make == "term":
-        said = {language: edit.typed if language == edit.language else "" for language in ("az", "en", "ru")}
-        return editing.add_term(session, edit.place.field.type.scheme, said["az"], said["en"], said["ru"])
-    return editing.new_entry(session, edit.make, edit.typed, language=edit.language)
+def made(session: Session, field: Field, typed: str, make: str, language: str) -> str:
+    """Add what was typed to the vocabulary or to the performers, as ``make`` says; how it is said from now on."""
+    if not make:
+        return typed
+    if make == "term":
+        said = {one: typed if one == language else "" for one in ("az", "en", "ru")}
+        return editing.add_term(session, field.type.scheme, said["az"], said["en"], said["ru"])
+    return editing.new_entry(session, make, typed, language=language)
 
 
 def keep_draft(archive: Archive, edit: Edit, reason: str) -> None:

@@ -91,6 +91,9 @@ QPushButton#primary {{
   background: {t.accent_fill}; border: 1px solid {t.accent_fill}; color: {t.on_accent}; font-weight: 600;
 }}
 QPushButton#primary:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+QPushButton#primary:disabled {{
+  background: {t.sunken}; border: 1px solid {t.line}; color: {t.muted}; font-weight: 400;
+}}
 QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}
