@@ -64,6 +64,9 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
+QCheckBox::indicator:unchecked {{
+  border: 1px solid {t.line_strong}; border-radius: 3px; background: {t.surface}; width: 12px; height: 12px;
+}}
 QComboBox#chooser {{ padding-right: 28px; }}
 QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mugham_archive.catalogue.editing import Replacement, row_kind, text_fields
 from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.theme import icons
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -84,13 +85,6 @@ class ReplaceModel(QAbstractTableModel):
         """Entry, field, old, new."""
         return 0 if parent.isValid() else 4
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """The first column is ticked."""
-        flags = super().flags(index)
-        if index.column() == ENTRY and not self.lines[index.row()].refused:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -108,8 +102,9 @@ class ReplaceModel(QAbstractTableModel):
         """What stands there; the whole text as a tool tip."""
         line = self.lines[index.row()]
         column = index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == ENTRY:
-            return Qt.CheckState.Checked if self._ticked[index.row()] else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.DecorationRole and column == ENTRY and not line.refused:
+            on = self.is_ticked(index.row())
+            return icons.icon("ticked" if on else "unticked", "accent" if on else "muted")
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -123,13 +118,6 @@ class ReplaceModel(QAbstractTableModel):
             parts = (line.ref, state, self._text(line, FIELD), line.before, line.refused or line.after)
             return "; ".join(parts)
         return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Tick with the mouse."""
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
-        return True
 
     def _text(self, line: Replacement, column: int) -> str:
         if column == ENTRY:
@@ -178,12 +166,18 @@ class ReplaceTable(QTableView):
         self.setColumnWidth(FIELD, letter * 24)
         for column in (OLD, NEW):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.clicked.connect(self._click)
         self.setAccessibleName(translate("Together", "What would change"))
 
     def selected(self) -> list[int]:
         """The selected rows."""
         parts = self.selectionModel().selection().toList()
         return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def _click(self, index: QModelIndex) -> None:
+        """A click on the tick."""
+        if index.column() == ENTRY:
+            self._lines.tick([index.row()], not self._lines.is_ticked(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks what is selected."""
