@@ -58,6 +58,7 @@ DEEDS: dict[str, Deed] = {
     "edit_all": Deed(str(QT_TRANSLATE_NOOP("Actions", "Show every field")), "edit", ("Ctrl+E",), ticked=True),
     "edit_together": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit together …")), "edit", ("Shift+F2",)),
     "replace_text": Deed(str(QT_TRANSLATE_NOOP("Actions", "Find and replace …")), "search", ("Ctrl+H",)),
+    "fill_down": Deed(str(QT_TRANSLATE_NOOP("Actions", "Fill cells downwards")), "", ("Ctrl+Shift+Return",)),
     "new_recording": Deed(str(QT_TRANSLATE_NOOP("Actions", "New recording")), "recording", ("Ctrl+N",)),
     "new_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "New event")), "event", ("Ctrl+Shift+E",)),
     "new_segment": Deed(str(QT_TRANSLATE_NOOP("Actions", "New segment")), "mode", ("Ctrl+Shift+S",)),
@@ -75,6 +76,7 @@ DEEDS: dict[str, Deed] = {
     "forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
     "home": Deed(str(QT_TRANSLATE_NOOP("Actions", "Home")), "home", ("Alt+Home",)),
     "details": Deed(str(QT_TRANSLATE_NOOP("Actions", "Details panel")), "details", ("Ctrl+I",), ticked=True),
+    "grid": Deed(str(QT_TRANSLATE_NOOP("Actions", "Lists as a grid")), "", ("Ctrl+G",), ticked=True),
     "full_screen": Deed(str(QT_TRANSLATE_NOOP("Actions", "Full screen")), "", ("F11",), ticked=True),
     "larger": Deed(str(QT_TRANSLATE_NOOP("Actions", "Larger text")), "", ("Ctrl++", "Ctrl+=")),
     "smaller": Deed(str(QT_TRANSLATE_NOOP("Actions", "Smaller text")), "", ("Ctrl+-",)),
@@ -114,6 +116,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "edit_all",
             "edit_together",
             "replace_text",
+            "fill_down",
             "delete",
             "",
             "find",
@@ -146,7 +149,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),
-        ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),
+        ("back", "forward", "home", "", "details", "grid", "full_screen", "", "larger", "smaller", "usual"),
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Play")),

@@ -43,6 +43,7 @@ from mugham_archive.desktop.player.listening import Listening
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
+from mugham_archive.desktop.together.deeds import GRID
 from mugham_archive.desktop.window_frame import WindowFrame
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.player_bar.volume.setValue(self.settings.get("player/volume", 80))
         self.listening.volume = self.player_bar.volume.value()
         self.actions_["details"].setChecked(self.settings.get("window/details", True))
+        self.actions_["grid"].setChecked(self.settings.get(GRID, False))
 
     # The archive -------------------------------------------------------------------------------------------------
 
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, address: str) -> None:
         self.pages.show_address(address)
+        self.frame.together.arrange()
         self.actions_["back"].setEnabled(self.frame.navigation.can_go_back)
         self.actions_["forward"].setEnabled(self.frame.navigation.can_go_forward)
         head, _, rest = address.partition("/")

@@ -10,14 +10,19 @@ from PySide6.QtCore import QObject
 from mugham_archive.catalogue.editing import Shared, shared_values
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.together.edit_dialog import EditTogether
+from mugham_archive.desktop.together.grid_table import GridTable
 from mugham_archive.desktop.together.replace_dialog import ReplaceDialog, Scope
-from mugham_archive.desktop.widgets.entry_table import AT_MOST
+from mugham_archive.desktop.widgets.entry_table import AT_MOST, EntryTable
 from mugham_archive.desktop.words import number
+from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
     from mugham_archive.desktop.window_frame import WindowFrame
+
+# Where it is remembered whether lists are grids.
+GRID = "window/grid"
 
 
 class TogetherDeeds(QObject):
@@ -29,20 +34,71 @@ class TogetherDeeds(QObject):
 
     def deeds(self) -> dict[str, Callable[..., object]]:
         """What each of these actions does."""
-        return {"edit_together": self.edit, "replace_text": self.replace}
+        return {
+            "edit_together": self.edit,
+            "replace_text": self.replace,
+            "grid": self.set_grid,
+            "fill_down": self.fill_down,
+        }
+
+    # The grid ----------------------------------------------------------------------------------------------------
+
+    def set_grid(self, shown: bool) -> None:
+        """Show lists as grids of cells, or as tables to be read; remembered."""
+        try:
+            self._frame.settings.set(GRID, shown)
+        except ArchiveError as error:
+            self._frame.tell(str(error))
+        self.arrange()
+        grid = self.grid()
+        if grid is not None:
+            grid.start()
+        else:
+            self._window.pages.take_focus()
+
+    def arrange(self) -> None:
+        """Lay grids over the tables of the page in front, or take them away."""
+        page = self._window.pages.currentWidget()
+        shown = self._window.actions_["grid"].isChecked()
+        for table in page.findChildren(EntryTable) if page is not None else []:
+            grid = table.findChild(GridTable)
+            if shown and grid is None:
+                GridTable(self._frame.archive, table, self._window.desk)
+            elif not shown and grid is not None:
+                self._window.desk.leave_all()
+                grid.keep_columns()
+                grid.hide()
+                grid.setParent(None)
+                grid.deleteLater()
+
+    def grid(self) -> GridTable | None:
+        """The grid in front, if one is."""
+        table = self._window.pages.table()
+        return None if table is None else table.findChild(GridTable)
+
+    def fill_down(self) -> None:
+        """Fill the selected cells of the grid with those of the first row."""
+        grid = self.grid()
+        if grid is None:
+            self._frame.tell(self.tr("Cells are filled in the grid: show the list as a grid first."))
+        else:
+            grid.blocks.fill_down()
+
+    # The dialogs -------------------------------------------------------------------------------------------------
 
     def edit(self) -> None:
         """Edit what is selected together; what the entries share is read on a worker first."""
         table = self._window.pages.table()
-        if table is None or not table.selected_amount():
+        ids = [] if table is None else table.selected_ids()
+        if not ids:
             self._frame.tell(self.tr("Select the rows first that are to be edited together."))
             return
-        if table.selected_amount() > AT_MOST:
+        if len(ids) > AT_MOST:
             sentence = self.tr("Not more than %1 at once: select fewer.")
             self._frame.tell(sentence.replace("%1", number(AT_MOST)))
             return
         self._window.desk.leave_all()
-        archive, language, ids = self._frame.archive, self._frame.language, table.selected_ids()
+        archive, language = self._frame.archive, self._frame.language
 
         def read(job: Job) -> Shared:
             with archive.read() as session:
@@ -65,8 +121,8 @@ class TogetherDeeds(QObject):
             self._frame.tell(self.tr("Open a list first: words are replaced in its entries."))
             return
         self._window.desk.leave_all()
-        ids = table.selected_ids() if table.selected_amount() > 1 else []
-        scope = Scope(table.listing, ids, table.entries.rowCount())
+        ids = table.selected_ids()
+        scope = Scope(table.listing, ids if len(ids) > 1 else [], table.entries.rowCount())
         dialog = ReplaceDialog(self._frame.archive, scope, self._frame.language, self._window)
         dialog.told.connect(self._frame.tell)
         dialog.open()

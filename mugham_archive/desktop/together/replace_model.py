@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from mugham_archive.catalogue.editing import Replacement, row_kind, text_fields
+from mugham_archive.catalogue.editing import Replacement, fields_of, row_kind, text_fields
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.theme import icons
 
@@ -30,10 +30,10 @@ _ENDS = 400
 
 
 def field_words(kind: str, name: str) -> str:
-    """What a text field is called; of a row with what the row is."""
+    """What a field is called; of a row with what the row is."""
     target = next((one for one in text_fields(kind) if one.name == name), None)
     if target is None:
-        return name
+        return names.label(fields_of(kind)[name])
     label = names.label(target.field)
     return f"{names.rows_title(row_kind(kind, target.row_kind))}: {label}" if target.row_kind else label
 

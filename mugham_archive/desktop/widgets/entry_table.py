@@ -101,6 +101,11 @@ class EntryTable(QTableView):
         self.entries.reload()
 
     @property
+    def settings(self) -> Settings | None:
+        """Where columns are remembered; None keeps nothing."""
+        return self._settings
+
+    @property
     def listing(self) -> Listing:
         """What is listed, in the order shown."""
         return self.entries.listing
