@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -56,6 +56,9 @@ DEEDS: dict[str, Deed] = {
     ),
     "edit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit")), "edit", ("F2",)),
     "edit_all": Deed(str(QT_TRANSLATE_NOOP("Actions", "Show every field")), "edit", ("Ctrl+E",), ticked=True),
+    "edit_together": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit together …")), "edit", ("Shift+F2",)),
+    "replace_text": Deed(str(QT_TRANSLATE_NOOP("Actions", "Find and replace …")), "search", ("Ctrl+H",)),
+    "fill_down": Deed(str(QT_TRANSLATE_NOOP("Actions", "Fill cells downwards")), "", ("Ctrl+Shift+Return",)),
     "new_recording": Deed(str(QT_TRANSLATE_NOOP("Actions", "New recording")), "recording", ("Ctrl+N",)),
     "new_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "New event")), "event", ("Ctrl+Shift+E",)),
     "new_segment": Deed(str(QT_TRANSLATE_NOOP("Actions", "New segment")), "mode", ("Ctrl+Shift+S",)),
@@ -73,6 +76,7 @@ DEEDS: dict[str, Deed] = {
     "forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
     "home": Deed(str(QT_TRANSLATE_NOOP("Actions", "Home")), "home", ("Alt+Home",)),
     "details": Deed(str(QT_TRANSLATE_NOOP("Actions", "Details panel")), "details", ("Ctrl+I",), ticked=True),
+    "grid": Deed(str(QT_TRANSLATE_NOOP("Actions", "Lists as a grid")), "", ("Ctrl+G",), ticked=True),
     "full_screen": Deed(str(QT_TRANSLATE_NOOP("Actions", "Full screen")), "", ("F11",), ticked=True),
     "larger": Deed(str(QT_TRANSLATE_NOOP("Actions", "Larger text")), "", ("Ctrl++", "Ctrl+=")),
     "smaller": Deed(str(QT_TRANSLATE_NOOP("Actions", "Smaller text")), "", ("Ctrl+-",)),
@@ -110,6 +114,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "",
             "edit",
             "edit_all",
+            "edit_together",
+            "replace_text",
+            "fill_down",
             "delete",
             "",
             "find",
@@ -142,7 +149,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "View")),
-        ("back", "forward", "home", "", "details", "full_screen", "", "larger", "smaller", "usual"),
+        ("back", "forward", "home", "", "details", "grid", "full_screen", "", "larger", "smaller", "usual"),
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Play")),
@@ -165,6 +172,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (str(QT_TRANSLATE_NOOP("Actions", "Help")), ("shortcuts", "about")),
 )
 
+# How the menu says how many are edited together.
+_TOGETHER = QT_TRANSLATE_NOOP("Actions", "Edit %1 together …")
 WHILE_PLAYING = ("stop", "next", "previous", "step_forward", "step_back", "leap_forward", "leap_back")
 
 
@@ -229,6 +238,13 @@ class Actions(QObject):
         """What is done to what is playing can be done only while there is something."""
         for name in WHILE_PLAYING:
             self.by_name[name].setEnabled(playing)
+
+    def show_selected(self, amount: int, _milliseconds: int = -1) -> None:
+        """Say in the menu how many would be edited together."""
+        words = translate(str(_TOGETHER)).replace("%1", QLocale().toString(amount))
+        self.by_name["edit_together"].setText(
+            words if amount > 1 else translate(DEEDS["edit_together"].words)
+        )
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Tell in the menu what would be taken back and brought back."""

@@ -45,6 +45,7 @@ from mugham_archive.desktop.player.listening import Listening
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
+from mugham_archive.desktop.together.deeds import GRID
 from mugham_archive.desktop.window_frame import WindowFrame
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.mouse_keys.forward.connect(self.frame.navigation.forward)
         self.pages.title_changed.connect(self._show_title)
         self.pages.selected.connect(self.status.show_selected)
+        self.pages.selected.connect(self.actions_.show_selected)
         self.pages.problem.connect(self.tell)
         self.listening.ready.connect(self._take_player)
         self.listening.problem.connect(self.tell)
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         self.player_bar.volume.setValue(self.settings.get("player/volume", 80))
         self.listening.volume = self.player_bar.volume.value()
         self.actions_["details"].setChecked(self.settings.get("window/details", True))
+        self.actions_["grid"].setChecked(self.settings.get(GRID, False))
 
     # The archive -------------------------------------------------------------------------------------------------
 
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, address: str) -> None:
         self.pages.show_address(address)
+        self.frame.together.arrange()
         self.actions_["back"].setEnabled(self.frame.navigation.can_go_back)
         self.actions_["forward"].setEnabled(self.frame.navigation.can_go_forward)
         head, _, rest = address.partition("/")

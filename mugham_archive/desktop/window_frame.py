@@ -24,6 +24,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
+from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.settings import Settings
@@ -50,6 +51,7 @@ class WindowFrame(QObject):
         # What was missing on the disk may be there now, though the catalogue says what it said.
         self._papers.added.connect(lambda _: self.refresh())
         self.editing = EditingDeeds(window, self)
+        self.together = TogetherDeeds(window, self)
 
     @property
     def archive(self) -> Archive:
@@ -379,6 +381,7 @@ class WindowFrame(QObject):
             "add_performer": self.add_performer,
             "copy_address": self.copy_address,
             **self.editing.deeds(),
+            **self.together.deeds(),
             "back": self.navigation.back,
             "forward": self.navigation.forward,
             "home": lambda: self.open("home"),

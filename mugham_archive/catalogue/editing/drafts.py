@@ -17,6 +17,8 @@ from mugham_archive.storage.bulk import portions, reserve
 
 _TABLE = FieldDraft.__table__
 LONGEST_REASON = 500
+# Where a draft belongs: entry, kind of row (empty: the entry's own field), row, field.
+Place = tuple[int, str, int | None, str]
 
 
 def keep(
@@ -73,6 +75,18 @@ def drop_of_many(session: Session, entries: Sequence[int], fields: Collection[st
             table.entry_id.in_(some), table.row_kind == "", table.field.in_(list(fields))
         )
         found += session.scalars(question)
+    recorder_of(session).remove(_TABLE, found)
+
+
+def drop_exactly(session: Session, places: Collection[Place]) -> None:
+    """Take the drafts of these places away."""
+    table, wanted = _TABLE.c, set(places)
+    found: list[int] = []
+    for some in portions(sorted({place[0] for place in wanted})):
+        question = select(table.id, table.entry_id, table.row_kind, table.row, table.field)
+        for number, *place in session.execute(question.where(table.entry_id.in_(some))):
+            if tuple(place) in wanted:
+                found.append(number)
     recorder_of(session).remove(_TABLE, found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +12,7 @@ from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.models import AgentName, Title
 from mugham_archive.catalogue.reading import LANGUAGE_CODES
 from mugham_archive.catalogue.recording_changes import recorder_of
-from mugham_archive.storage.bulk import reserve
+from mugham_archive.storage.bulk import portions, reserve
 
 _SCRIPTS = {"az": "Latn", "en": "Latn", "ru": "Cyrl"}
 
@@ -62,7 +63,8 @@ def set_heading(session: Session, kind: str, entry: int, text: str, language: st
             recorder.remove(table, [row.id])
         return row is not None
     if row is None:
-        recorder.insert(table, [_new(session, kind, entry, text, language)])
+        made = _new(kind, entry, text, language, _types(session, kind, [entry])[entry])
+        recorder.insert(table, [{**made, "id": reserve(session, table, 1)[0]}])
         return True
     if row.text == text:
         return False
@@ -73,15 +75,68 @@ def set_heading(session: Session, kind: str, entry: int, text: str, language: st
     return True
 
 
-def _new(session: Session, kind: str, entry: int, text: str, language: str) -> dict[str, Any]:
+def set_headings(session: Session, kind: str, texts: Mapping[int, str], language: str = "") -> set[int]:
+    """``set_heading`` of many entries of one kind, in a few statements; the entries that changed."""
+    clean = {entry: text.replace("\0", "").strip() for entry, text in texts.items()}
+    changed: dict[int, Any] = {}
+    new: list[int] = []
+    one_by_one: set[int] = set()
+    rows = heading_rows(session, kind, list(clean), language)
+    for entry, text in clean.items():
+        row = rows.get(entry)
+        if text and row is None:
+            new.append(entry)
+        elif not text or row is None or row.type == "preferred":
+            # What goes, and names of which the former spelling stays.
+            one_by_one |= {entry} if set_heading(session, kind, entry, text, language) else set()
+        elif row.text != text:
+            changed[entry] = row
+    table = (AgentName if kind == "agent" else Title).__table__
+    recorder = recorder_of(session)
+    recorder.update_each(table, {row.id: {"text": clean[entry]} for entry, row in changed.items()})
+    there = _types(session, kind, new)
+    made = [_new(kind, entry, clean[entry], language, there[entry]) for entry in new]
+    for row, number in zip(made, reserve(session, table, len(made)), strict=True):
+        row["id"] = number
+    recorder.insert(table, made)
+    return {*changed, *new, *one_by_one}
+
+
+def _types(session: Session, kind: str, entries: Sequence[int]) -> dict[int, list[str]]:
+    """The types of the titles or names that each entry has already."""
+    table: Any = (AgentName if kind == "agent" else Title).__table__
+    owner = table.c.agent_id if kind == "agent" else table.c.entry_id
+    found: dict[int, list[str]] = {entry: [] for entry in entries}
+    for some in portions(list(entries)):
+        for entry, type_ in session.execute(select(owner, table.c.type).where(owner.in_(some))):
+            found[entry].append(type_)
+    return found
+
+
+def heading_rows(session: Session, kind: str, entries: Sequence[int], language: str = "") -> dict[int, Any]:
+    """``heading_row`` of many entries of one kind, by entry; those without one are left out."""
     names = kind == "agent"
     table: Any = (AgentName if names else Title).__table__
     owner = table.c.agent_id if names else table.c.entry_id
-    there = session.execute(select(table.c.type).where(owner == entry)).scalars().all()
+    first = "preferred" if names else "main"
+    found: dict[int, Any] = {}
+    for some in portions(list(entries)):
+        question = select(table).where(owner.in_(some))
+        if language:
+            question = question.where(table.c.language == _code(language))
+        if not names:
+            question = question.where(table.c.type.in_(("main", "parallel") if language else ("main",)))
+        order = (table.c.type != first, table.c.position, table.c.id)
+        for row in session.execute(question.order_by(*order)):
+            found.setdefault(row._mapping[owner.name], row)
+    return found
+
+
+def _new(kind: str, entry: int, text: str, language: str, there: Sequence[str]) -> dict[str, Any]:
+    names = kind == "agent"
     first, other = ("preferred", "variant") if names else ("main", "parallel")
     return {
-        "id": reserve(session, table, 1)[0],
-        owner.name: entry,
+        "agent_id" if names else "entry_id": entry,
         "text": text,
         "language": _code(language) if language else (None if names else "aze"),
         "script": _SCRIPTS[language] if language else (None if names else "Latn"),

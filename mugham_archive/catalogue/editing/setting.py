@@ -14,19 +14,14 @@ from mugham_archive.catalogue.editing.entry_fields import fields_of
 from mugham_archive.catalogue.editing.errors import EditConflict, FieldConflict, FieldError
 from mugham_archive.catalogue.editing.field_types import Stored
 from mugham_archive.catalogue.editing.fields import Field
-from mugham_archive.catalogue.editing.headings import heading_row, set_heading
+from mugham_archive.catalogue.editing.headings import heading_row, set_heading, set_headings
 from mugham_archive.catalogue.editing.loaded import forget_loaded
 from mugham_archive.catalogue.models import Entry
 from mugham_archive.catalogue.reading import LANGUAGE_CODES, find_entry
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.rows import Row, read_rows, table_named
-from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.storage.bulk import portions
-
-
-class Stopped(ArchiveError):
-    """Somebody stopped the change before it was whole; nothing of it was kept."""
 
 
 def set_fields(
@@ -47,7 +42,7 @@ def set_fields(
     """
     session.flush()
     entry = _locked(session, ref)
-    named = [(name, *_field(entry.kind, name), typed) for name, typed in values.items()]
+    named = [(name, *named_field(entry.kind, name), typed) for name, typed in values.items()]
     context = Context(session, entry.id)
     row = _own_row(session, entry)
     if base and not overwrite:
@@ -72,18 +67,17 @@ def set_many(
 ) -> int:
     """Set the same fields of many entries (of one kind each, whose fields all must have them); how many changed.
 
-    What was typed is understood once. ``job`` hears how far it is; when it is cancelled, Stopped is raised and the
-    caller's change leaves nothing behind.
+    What was typed is understood once. ``job`` (by default the change's own) hears how far it is; when it is cancelled,
+    Stopped is raised and the caller's change leaves nothing behind.
     """
-    job = job or Job()
+    job = job or recorder_of(session).job
     session.flush()
     context = Context(session)
     understood: dict[str, Row] = {}
     changed, done = 0, 0
-    for some in portions(sorted(entries), 200):
-        if job.cancelled:
-            raise Stopped("The change was stopped; nothing of it was kept.")
-        for kind, ids in _by_kind(session, some).items():
+    for some in portions(sorted(set(entries)), 200):
+        job.go_on()
+        for kind, ids in locked_kinds(session, some).items():
             if kind not in understood:
                 understood[kind] = _understood(context, kind, values)
             changed += len(_set_portion(session, kind, ids, understood[kind], values))
@@ -97,7 +91,7 @@ def set_many(
 def _understood(context: Context, kind: str, values: Mapping[str, str]) -> Row:
     columns: Row = {}
     for name, typed in values.items():
-        field, _ = _field(kind, name)
+        field, _ = named_field(kind, name)
         if field.group != "title":
             columns |= dict(zip(field.columns, field.understand(context, typed), strict=True))
     return columns
@@ -117,16 +111,18 @@ def _set_portion(
         recorder_of(session).update_many(table, different, columns)
     changed = set(different)
     for name, typed in values.items():
-        field, language = _field(kind, name)
+        field, language = named_field(kind, name)
         if field.group == "title":
-            changed.update(number for number in ids if set_heading(session, kind, number, typed, language))
+            changed |= set_headings(session, kind, dict.fromkeys(ids, typed), language)
     return changed
 
 
-def _by_kind(session: Session, ids: Iterable[int]) -> dict[str, list[int]]:
+def locked_kinds(session: Session, ids: Iterable[int]) -> dict[str, list[int]]:
+    """The entries by kind, their shared rows held until the change ends; those that are gone are left out."""
     found: dict[str, list[int]] = {}
     table = Entry.__table__.c
-    for number, kind in session.execute(select(table.id, table.kind).where(table.id.in_(list(ids)))):
+    question = select(table.id, table.kind).where(table.id.in_(list(ids))).order_by(table.id)
+    for number, kind in session.execute(question.with_for_update()):
         found.setdefault(kind, []).append(number)
     return found
 
@@ -143,7 +139,7 @@ def _own_row(session: Session, entry: Any) -> Row:
     return read_rows(session, table_named(entry.kind), [entry.id])[entry.id]
 
 
-def _field(kind: str, name: str) -> tuple[Field, str]:
+def named_field(kind: str, name: str) -> tuple[Field, str]:
     """The field of that name and the language that stands behind it (“title.en”), if any."""
     known = fields_of(kind)
     head, _, language = name.replace(":", ".").partition(".")

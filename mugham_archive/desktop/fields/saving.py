@@ -64,7 +64,7 @@ def save(archive: Archive, edit: Edit) -> Saved:
     """Save it and read it back. FieldError and EditConflict as the catalogue raises them."""
     place = edit.place
     with archive.change(edit.words) as change:
-        typed = _made(change.session, edit) if edit.make else edit.typed
+        typed = made(change.session, place.field, edit.typed, edit.make, edit.language)
         row = _set(change.session, place, typed, edit)
     if place.row_kind:
         return Saved(None, row, rows_now(archive, place.ref, place.row_kind, edit.language))

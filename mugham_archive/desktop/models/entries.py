@@ -57,13 +57,14 @@ class EntryModel(QAbstractTableModel):
     """The entries of a listing. ``first_rows`` when the first of them show, ``loaded`` when every id is there.
 
     With ``reasons`` every page of cards comes with why its recordings were found. ``matched`` says that some of a page
-    have reasons to tell.
+    have reasons to tell; ``reloading`` that the list is asked for anew.
     """
 
     first_rows = Signal()
     loaded = Signal(int)
     failed = Signal(str)
     matched = Signal()
+    reloading = Signal()
 
     def __init__(
         self,
@@ -169,6 +170,10 @@ class EntryModel(QAbstractTableModel):
         """Whether any row of the pages that are there has something to tell."""
         return any(page.matches for page in self._pages.values())
 
+    def ids(self) -> array[int]:
+        """The ids that are there, in order."""
+        return self._ids
+
     def id_at(self, row: int) -> int:
         """The id of a row's entry."""
         return self._ids[row]
@@ -215,6 +220,7 @@ class EntryModel(QAbstractTableModel):
         listing, archive = self.listing, self._archive
         self.complete = False
         self._rest.stop()
+        self.reloading.emit()
 
         def first() -> tuple[array[int], list[Card], Matches]:
             if mine != self._generation:

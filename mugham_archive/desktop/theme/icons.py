@@ -89,6 +89,8 @@ NAMES = {
     "quit": "sign-out",
     "bin": "trash",
     "less": "minus",
+    "ticked": "check-square",
+    "unticked": "square",
     "merge": "git-merge",
     "duplicates": "copy-simple",
     "lineage": "tree-structure",

@@ -64,6 +64,9 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
+QCheckBox::indicator:unchecked {{
+  border: 1px solid {t.line_strong}; border-radius: 3px; background: {t.surface}; width: 12px; height: 12px;
+}}
 QComboBox#chooser {{ padding-right: 28px; }}
 QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
@@ -91,6 +94,9 @@ QPushButton#primary {{
   background: {t.accent_fill}; border: 1px solid {t.accent_fill}; color: {t.on_accent}; font-weight: 600;
 }}
 QPushButton#primary:hover {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+QPushButton#primary:disabled {{
+  background: {t.sunken}; border: 1px solid {t.line}; color: {t.muted}; font-weight: 400;
+}}
 QPushButton#primary:focus {{ border: 1px solid {t.text}; }}
 QPushButton#quiet {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 4px 8px; }}
 QPushButton#quiet:hover {{ background: {t.hover}; }}

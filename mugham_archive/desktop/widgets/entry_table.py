@@ -40,6 +40,8 @@ from mugham_archive.settings import Settings
 AT_MOST = 20_000
 # The playing time of a selection is told up to so many rows.
 SUMMED_AT_MOST = 2_000
+# The window's actions that are done to the selected rows, by name.
+TO_SELECTED = ("edit_together", "replace_text", "delete")
 # Columns are remembered when the hand has let go of them.
 KEEP_AFTER_MS = 400
 
@@ -97,6 +99,11 @@ class EntryTable(QTableView):
         self.activated.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._choose)
         self.entries.reload()
+
+    @property
+    def settings(self) -> Settings | None:
+        """Where columns are remembered; None keeps nothing."""
+        return self._settings
 
     @property
     def listing(self) -> Listing:
@@ -269,6 +276,10 @@ class EntryTable(QTableView):
             urgent=True,
         )
 
+    def selected_ids(self) -> list[int]:
+        """The ids of the selected rows, in order."""
+        return [self.entries.id_at(row) for row in self._selected_rows()]
+
     def selected_references(self) -> list[str]:
         """The references of the selected rows that are there, in order."""
         if self.selected_amount() > AT_MOST:
@@ -341,6 +352,8 @@ class EntryTable(QTableView):
             menu.addAction(icons.icon("play"), self.tr("Play"), self.play_selected)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as a table"), self.copy_selected)
+        menu.addSeparator()
+        menu.addActions([one for one in self.window().actions() if one.objectName() in TO_SELECTED])
         menu.exec(event.globalPos())
 
     # What happens elsewhere --------------------------------------------------------------------------------------

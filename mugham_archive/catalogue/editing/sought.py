@@ -1,0 +1,151 @@
+"""What is looked for in texts and what is to stand there instead: plain words or an expression."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+from mugham_archive.errors import ArchiveError
+
+# An expression that has not found its place in one text by then never will.
+PATIENCE_S = 1.0
+_TEMPLATE = re.compile(r"\\(?:([0-9]{1,2})|g<([^>]*)>|(.?))", re.DOTALL)
+# Letters that are another one with a mark, but not to Unicode.
+_UNMARKED = str.maketrans("əƏǝƎıøØłŁđĐ", "eEeEioOlLdD")
+_SPECIAL = {"n": "\n", "t": "\t", "\\": "\\"}
+
+
+class SoughtError(ArchiveError):
+    """An expression that cannot be read, or one that takes too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """``text`` is looked for, ``instead`` comes into its place.
+
+    With ``regular`` both are expressions: groups are said again by ``\\1`` or ``\\g<name>``. ``case``: capitals must agree.
+    Without ``accents`` ə is e, ı is i, ç is c in what is looked for; what is replaced is the text as it is written.
+    """
+
+    text: str
+    instead: str
+    regular: bool = False
+    case: bool = False
+    accents: bool = True
+
+    def replacer(self) -> Replacer:
+        """Ready to replace; raises SoughtError with one sentence when it cannot be read."""
+        return Replacer(self)
+
+
+class Replacer:
+    """Replaces in one text after another."""
+
+    def __init__(self, sought: Sought) -> None:
+        if not sought.text:
+            raise SoughtError("Say what is to be found.")
+        text = _folded(sought.text, sought.accents)[0]
+        try:
+            flags = 0 if sought.case else regex.IGNORECASE
+            self._pattern = regex.compile(text if sought.regular else regex.escape(text), flags)
+        except (regex.error, OverflowError, RecursionError) as error:
+            raise SoughtError(f"“{sought.text}” is not an expression that can be read: {error}.") from error
+        self._accents = sought.accents
+        self._parts = _template(sought.instead) if sought.regular else [sought.instead]
+        for part in self._parts:
+            self._check_group(part)
+
+    def _check_group(self, part: str | int | _Named) -> None:
+        known = self._pattern.groupindex
+        if isinstance(part, int) and part > self._pattern.groups:
+            raise SoughtError(f"The expression has no group {part} that could stand in the replacement.")
+        if isinstance(part, _Named) and part.name not in known:
+            raise SoughtError(
+                f"The expression has no group “{part.name}” that could stand in the replacement."
+            )
+
+    def replace(self, text: str) -> str:
+        """The text with every place replaced; the same when there is none. Raises SoughtError when it takes too long."""
+        folded, places = _folded(text, self._accents)
+        made: list[str] = []
+        at = 0
+        try:
+            for found in self._pattern.finditer(folded, timeout=PATIENCE_S, concurrent=True):
+                first, last = _span(places, found.start(), found.end())
+                made += [text[at:first], self._instead(found, text, places)]
+                at = last
+        except TimeoutError as error:
+            raise SoughtError("This expression takes too long to be looked for; make it simpler.") from error
+        return "".join([*made, text[at:]])
+
+    def _instead(self, found: regex.Match[str], text: str, places: list[int] | None) -> str:
+        said: list[str] = []
+        for part in self._parts:
+            if isinstance(part, str):
+                said.append(part)
+                continue
+            group = part.name if isinstance(part, _Named) else part
+            if found.start(group) >= 0:
+                first, last = _span(places, found.start(group), found.end(group))
+                said.append(text[first:last])
+        return "".join(said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    name: str
+
+
+def _template(instead: str) -> list[str | int | _Named]:
+    """The replacement cut into texts and groups."""
+    parts: list[str | int | _Named] = []
+    at = 0
+    for found in _TEMPLATE.finditer(instead):
+        parts.append(instead[at : found.start()])
+        at = found.end()
+        number, name, letter = found.groups()
+        if number is not None:
+            parts.append(int(number))
+        elif name is not None:
+            parts.append(int(name) if name.isascii() and name.isdigit() else _Named(name))
+        elif letter in _SPECIAL:
+            parts.append(_SPECIAL[letter])
+        else:
+            raise SoughtError(f"“\\{letter}” means nothing in a replacement; a backslash is written “\\\\”.")
+    parts.append(instead[at:])
+    return [part for part in parts if part != ""]
+
+
+def _folded(text: str, accents: bool) -> tuple[str, list[int] | None]:
+    """The text in composed letters, without marks unless ``accents`` count, and where each of its letters stood.
+
+    A letter and the marks that are written after it are one place; None when nothing moved. The last place is the end.
+    """
+    if text.isascii() or (accents and unicodedata.is_normalized("NFC", text)):
+        return text, None
+    letters: list[str] = []
+    places: list[int] = []
+    at = 0
+    while at < len(text):
+        end = at + 1
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        piece = unicodedata.normalize("NFC", text[at:end])
+        if not accents:
+            marked = unicodedata.normalize("NFD", piece)
+            piece = "".join(one for one in marked if not unicodedata.combining(one)).translate(_UNMARKED)
+        letters.append(piece)
+        places += range(at, end) if len(piece) == end - at else [at] * len(piece)
+        at = end
+    return "".join(letters), [*places, len(text)]
+
+
+def _span(places: list[int] | None, first: int, last: int) -> tuple[int, int]:
+    if places is None:
+        return first, last
+    while first < last < len(places) - 1 and places[last] == places[last - 1]:
+        last += 1  # not between a letter and its mark
+    return places[first], places[last]

@@ -1,0 +1,348 @@
+"""The grid: every cell is edited where it stands, by keyboard; blocks are copied, pasted and filled down."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView
+
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.editing import FieldValue
+from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.fields.desk import EditingDesk
+from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
+from mugham_archive.desktop.fields.saving import Edit, Place, Saved, keep_draft, save
+from mugham_archive.desktop.together.grid_blocks import GridBlocks
+from mugham_archive.desktop.together.grid_model import GridModel
+from mugham_archive.desktop.widgets.entry_table import EntryTable
+from mugham_archive.errors import ArchiveError
+
+translate = QCoreApplication.translate
+# Shown at first; the others are chosen in the menu of the headings.
+FIRST_COLUMNS = 8
+# The window's actions that are done to cells, by name.
+_TO_CELLS = ("fill_down", "edit_together", "replace_text")
+_OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class Typing(QObject):
+    """An editor that is open over a cell; the desk sees to it that what is typed is not lost."""
+
+    def __init__(self, grid: GridTable, editor: Editor, number: int, value: FieldValue) -> None:
+        super().__init__(grid)
+        self.grid, self.editor, self.number, self.value = grid, editor, number, value
+
+    def leave(self) -> None:
+        """Save what was typed, or keep it as a draft, and close."""
+        self.grid.finish(self)
+
+
+class GridTable(QTableView):
+    """Lies over a table of entries and shows the same list as cells of fields."""
+
+    def __init__(self, archive: Archive, table: EntryTable, desk: EditingDesk) -> None:
+        super().__init__(table)
+        self.archive, self.table, self._desk = archive, table, desk
+        self.cells = GridModel(archive, table.entries, self)
+        self.cells.failed.connect(table.problem)
+        self.typing: Typing | None = None
+        self.blocks = GridBlocks(self)
+        self.setObjectName("entries")
+        self.setModel(self.cells)
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(True)
+        self.setAccessibleName(translate("Together", "Grid"))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        self._prepare_header()
+        self.doubleClicked.connect(lambda index: self.edit_cell(index))
+        self.verticalScrollBar().valueChanged.connect(self._leave)
+        self.horizontalScrollBar().valueChanged.connect(self._leave)
+        self.cells.modelReset.connect(self._keep_place)
+        self.cells.modelAboutToBeReset.connect(self._note_place)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._mirror)
+        self._place: tuple[int, int] | None = None
+        table.installEventFilter(self)
+        self._cover()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The grid is as large as the table below it, and takes the keyboard in its place."""
+        if watched is self.table and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._cover()
+        elif watched is self.table and event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self.setFocus)
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        self.setGeometry(self.table.rect())
+        self.raise_()
+        self.show()
+
+    # Columns -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _key(self) -> str:
+        return f"grid/{self.table.listing.kind}"
+
+    def _prepare_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda place: self.columns_menu().exec(header.mapToGlobal(place))
+        )
+        settings = self.table.settings
+        kept = settings.get(self._key, "") if settings is not None else ""
+        if not (kept and header.restoreState(QByteArray.fromBase64(kept.encode()))):
+            letter = self.fontMetrics().averageCharWidth()
+            for section, field in enumerate(self.cells.fields):
+                header.setSectionHidden(section, section >= FIRST_COLUMNS)
+                header.resizeSection(section, letter * (34 if field.group == "title" else 18))
+
+    def columns_menu(self) -> QMenu:
+        """Which fields are shown; the first stays."""
+        menu = QMenu(translate("Together", "Columns"), self)
+        header = self.horizontalHeader()
+        for section, field in enumerate(self.cells.fields):
+            shown = not header.isSectionHidden(section)
+            action = QAction(names.label(field), menu, checkable=True, checked=shown)
+            action.setEnabled(section > 0)
+            action.toggled.connect(lambda on, section=section: self.show_column(section, on))
+            menu.addAction(action)
+        return menu
+
+    def show_column(self, section: int, shown: bool) -> None:
+        """Show a field, or hide it."""
+        header = self.horizontalHeader()
+        header.setSectionHidden(section, not shown)
+        if shown and header.sectionSize(section) < 40:
+            header.resizeSection(section, self.fontMetrics().averageCharWidth() * 18)
+        self.keep_columns()
+
+    def keep_columns(self) -> None:
+        """Remember the columns of this kind of list."""
+        settings = self.table.settings
+        if settings is not None:
+            state = bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+            try:
+                settings.set(self._key, state)
+            except ArchiveError as error:
+                self.table.problem.emit(str(error))
+
+    # Places ------------------------------------------------------------------------------------------------------
+
+    def _note_place(self) -> None:
+        index = self.currentIndex()
+        self._place = (self.cells.entry(index.row()), index.column()) if index.isValid() else None
+
+    def _keep_place(self) -> None:
+        """The list has changed: the same entry's cell stays the current one."""
+        if self._place is not None:
+            row = self.cells.row_of(self._place[0])
+            if row >= 0:
+                self.setCurrentIndex(self.cells.index(row, self._place[1]))
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        card = self.table.entries.card(index.row()) if index.isValid() else None
+        if card is not None:
+            self.table.chosen.emit(card.ref)
+
+    def start(self) -> None:
+        """Take the keyboard, at the first cell when none is current."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and self.cells.rowCount():
+            self.setCurrentIndex(self.cells.index(max(0, self.table.currentIndex().row()), 0))
+
+    def selected_rows(self) -> list[int]:
+        """The rows of the selected cells."""
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def sections(self) -> list[int]:
+        """The shown columns from left to right."""
+        header = self.horizontalHeader()
+        ordered = [header.logicalIndex(place) for place in range(header.count())]
+        return [section for section in ordered if not header.isSectionHidden(section)]
+
+    def block(self) -> tuple[list[int], list[int]]:
+        """Rows and columns of the rectangle around the selected cells."""
+        rows = self.selected_rows()
+        parts = self.selectionModel().selection().toList()
+        columns = {column for part in parts for column in range(part.left(), part.right() + 1)}
+        return rows, [section for section in self.sections() if section in columns]
+
+    def _mirror(self) -> None:
+        """The rows of the selected cells are selected in the table below, for all that is done to selected rows."""
+        entries, chosen = self.table.entries, QItemSelection()
+        for part in self.selectionModel().selection().toList():
+            last = min(part.bottom(), entries.rowCount() - 1)
+            if part.top() <= last:
+                chosen.select(entries.index(part.top(), 0), entries.index(last, entries.columnCount() - 1))
+        self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    # Typing ------------------------------------------------------------------------------------------------------
+
+    def edit_cell(self, index: QModelIndex, first: str = "") -> None:
+        """Open the registry's editor over a cell; ``first`` is a letter that was typed already."""
+        self._leave()
+        if not index.isValid():
+            return
+        number, field = self.cells.entry(index.row()), self.cells.fields[index.column()]
+        value = self.cells.value(index.row(), field.name)
+        if value is None:
+            return
+        refused = self.cells.wrong.get((number, field.name))
+        language = self.table.entries.language
+        editor = editor_for(value, self.archive, language, "", refused[0] if refused else None)
+        typing = self.typing = Typing(self, editor, number, value)
+        self.cells.held = True
+        editor.setParent(self.viewport())
+        place = self.visualRect(index)
+        place.setHeight(max(place.height(), editor.sizeHint().height()))
+        place.setWidth(max(place.width(), 160))
+        editor.setGeometry(place)
+        editor.show()
+        self._desk.opened(typing)
+        editor.entered.connect(lambda direction, leaving: self._entered(typing, direction, leaving))
+        editor.given_up.connect(lambda: self._close(typing))
+        editor.left.connect(typing.leave)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first:
+            editor.begin_with(first)
+
+    def _entered(self, typing: Typing, direction: int, leaving: bool) -> None:
+        """Tab goes on to the next cell, Enter to the one below."""
+        self.finish(typing)
+        actions = QAbstractItemView.CursorAction
+        back = actions.MovePrevious if direction == BACK else actions.MoveNext
+        self.setCurrentIndex(
+            self.moveCursor(back if leaving else actions.MoveDown, Qt.KeyboardModifier.NoModifier)
+        )
+
+    def _leave(self, *_: object) -> None:
+        if self.typing is not None:
+            self.finish(self.typing)
+
+    def _close(self, typing: Typing) -> None:
+        if self.typing is not typing:
+            return
+        self.typing = None
+        self._desk.closed(typing)
+        editor = typing.editor
+        if editor.offers is not None:
+            editor.offers.hide()
+        editor.blockSignals(True)
+        # Hidden while it has the keyboard, it would send the keyboard on as Tab does.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
+        typing.deleteLater()
+        self.cells.held = False
+        self.cells.follow()
+
+    def finish(self, typing: Typing) -> None:
+        """Close the editor; what was typed is saved, and what the field refuses stays there and is kept as a draft."""
+        if self.typing is not typing:
+            return
+        typed, make, value = typing.editor.text(), typing.editor.make(), typing.value
+        self._close(typing)
+        place = (typing.number, value.field.name)
+        if typed.strip() in (value.key, value.typed) and not make:
+            if self.cells.wrong.pop(place, None) is not None:
+                self.cells.tell(typing.number)
+            return
+        language = self.table.entries.language
+        number, field = typing.number, value.field
+
+        def do(archive: Archive) -> Saved:
+            ref = archive.cards(self.table.listing.kind, [number], language)[0].ref
+            said = translate("Fields", "%1 of %2").replace("%1", names.label(field)).replace("%2", ref)
+            edit = Edit(Place(ref, field), typed, said, value.key, make, language)
+            try:
+                return save(archive, edit)
+            except ArchiveError as error:
+                keep_draft(archive, edit, str(error))
+                raise
+
+        self._desk.do(
+            self,
+            do,
+            lambda saved: self._saved(place, saved),
+            lambda error: self._refused(place, typed, error),
+        )
+
+    def _saved(self, place: tuple[int, str], saved: Saved) -> None:
+        self.cells.wrong.pop(place, None)
+        if saved.value is not None:
+            self.cells.put(place[0], saved.value)
+
+    def _refused(self, place: tuple[int, str], typed: str, error: Exception) -> None:
+        self.cells.wrong[place] = (typed, str(error))
+        self.cells.tell(place[0])
+        self.table.problem.emit(str(error))
+
+    # Keys --------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """F2, Delete and what is typed are the grid's, not the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            ours = event.key() in _OURS and not event.modifiers()
+            if ours or _typed(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2, Enter or a letter open the cell; Delete empties; copy and paste take blocks."""
+        standard = QKeySequence.StandardKey
+        if event.matches(standard.Copy):
+            self.blocks.copy()
+        elif event.matches(standard.Paste):
+            self.blocks.paste()
+        elif event.key() in _OPENING and not event.modifiers():
+            self.edit_cell(self.currentIndex())
+        elif event.key() in _OURS and not event.modifiers():
+            self.blocks.clear()
+        elif _typed(event):
+            self.edit_cell(self.currentIndex(), event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the cells."""
+        menu = QMenu(self)
+        menu.addAction(
+            translate("Together", "Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.blocks.copy
+        )
+        menu.addAction(
+            translate("Together", "Paste"), QKeySequence(QKeySequence.StandardKey.Paste), self.blocks.paste
+        )
+        menu.addActions([one for one in self.window().actions() if one.objectName() in _TO_CELLS])
+        menu.addMenu(self.columns_menu())
+        place = event.globalPos()
+        menu.exec(place if not place.isNull() else self.mapToGlobal(QPoint(20, 20)))
+
+
+def _typed(event: QKeyEvent) -> bool:
+    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    return plain and event.text().isprintable() and bool(event.text().strip())
