@@ -5,13 +5,14 @@ that changes is called inside ``archive.change("words")`` with the change's sess
 
 * ``set_fields`` one entry, ``set_many`` many at once; ``new_entry``;
 * ``add_row``, ``set_row``, ``remove_row``, ``move_row`` for what hangs on an entry: names, titles, parties …;
+* ``participations`` what an entry inherits, listed by itself or given back, and the usual trio;
 * ``postpone``, ``reschedule``, ``cancel``, ``hold`` an event; ``add_term``, ``set_term`` in the vocabulary;
 * ``drafts.keep`` what a field refused; it goes when the field is saved rightly.
 
 FieldError is a wrong value, EditConflict somebody who was quicker.
 """
 
-from mugham_archive.catalogue.editing import drafts
+from mugham_archive.catalogue.editing import drafts, participations
 from mugham_archive.catalogue.editing.assignments import Assignment, carry_out, read_assignment
 from mugham_archive.catalogue.editing.creating import new_entry
 from mugham_archive.catalogue.editing.entry_fields import fields_of, kinds
@@ -24,7 +25,7 @@ from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_k
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
 from mugham_archive.catalogue.editing.setting import Stopped, set_fields, set_many
 from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
-from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
+from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "FieldError",
     "FieldType",
     "FieldValue",
+    "Inherited",
     "RowGone",
     "RowKind",
     "RowValues",
@@ -55,6 +57,7 @@ __all__ = [
     "move_row",
     "new_entry",
     "parse_clock",
+    "participations",
     "postpone",
     "read_assignment",
     "read_rows",
