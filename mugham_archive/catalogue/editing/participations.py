@@ -122,11 +122,13 @@ def propose_instrument(session: Session, ref: str, row: int) -> bool:
     return True
 
 
-def usual_trio(session: Session, ref: str, agents: Sequence[str]) -> list[int]:
+def usual_trio(
+    session: Session, ref: str, agents: Sequence[str], *, honorifics: Sequence[str] = ("", "", "")
+) -> list[int]:
     """Add khananda, tar and kamancha, in that order, each by reference or name; the numbers of the new rows.
 
-    An empty one is left out, and so is somebody who is there already in that role. The khananda is principal. Raises
-    FieldError when nobody is named.
+    An empty one is left out, and so is somebody who is there already in that role. The khananda is principal.
+    ``honorifics`` are the titles as printed. Raises FieldError when nobody is named.
     """
     if not any(one.strip() for one in agents):
         raise FieldError("A trio needs at least one of its three.", "agent")
@@ -135,7 +137,7 @@ def usual_trio(session: Session, ref: str, agents: Sequence[str]) -> list[int]:
     field = row_kind(entry.kind, KIND).field("agent")
     there = {(one["agent_id"], one["role_id"]) for one in own}
     added: list[int] = []
-    for (role, instrument), agent in zip(TRIO, agents, strict=True):
+    for (role, instrument), agent, title in zip(TRIO, agents, honorifics, strict=True):
         if not agent.strip():
             continue
         known = context.term("role", role)
@@ -143,6 +145,8 @@ def usual_trio(session: Session, ref: str, agents: Sequence[str]) -> list[int]:
         if known is not None and (number, known.id) in there:
             continue
         values = {"agent": agent, "principal": "yes" if role == TRIO[0][0] else "no"}
+        if title:
+            values["honorific_as_printed"] = title
         for name, code in (("role", role), ("instrument", instrument)):
             if context.term(name, code) is not None:
                 values[name] = code

@@ -212,6 +212,8 @@ class OfferingEditor(Editor):
         super().__init__(self.line, label)
         self._ask_offers, self._make_offer, self._first = ask, make, first
         self._taken = Offer(typed, text)
+        # What was typed before something was taken.
+        self.before = ""
         self._offered: Sequence[Offer] = ()
         self._asked = 0
         self.offers = OfferList(self.line)
@@ -264,7 +266,7 @@ class OfferingEditor(Editor):
             self.offers.setCurrentRow(0)
 
     def _take(self, row: int) -> None:
-        self._taken = self._offered[row]
+        self.before, self._taken = self.line.text(), self._offered[row]
         with QSignalBlocker(self.line):
             self.line.setText(self._taken.text)
         self._hide_offers()

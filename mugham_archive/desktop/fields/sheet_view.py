@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.editing import Rows, Sheet
 from mugham_archive.desktop.details.section import Section
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, STAY
 from mugham_archive.desktop.fields.field_list import FieldList
+from mugham_archive.desktop.fields.participants_block import TRIO_KEY, ParticipantsBlock
 from mugham_archive.desktop.fields.rows_block import RowsBlock
 from mugham_archive.desktop.fields.schedule_bar import ScheduleBar
 from mugham_archive.desktop.fields.spot import FieldSpot
@@ -47,7 +49,7 @@ class SheetView(QWidget):
                 self._order.append(fields)
                 layout.addWidget(Section(f"edit-{key}", names.translate(names.GROUPS[key]), fields))
         for rows in sheet.rows:
-            block = RowsBlock(desk, sheet.ref, rows)
+            block = self._block(rows)
             block.gone_on.connect(self._go_on)
             self.blocks[rows.kind.name] = block
             self._order.append(block)
@@ -55,6 +57,15 @@ class SheetView(QWidget):
             section = Section(f"edit-{rows.kind.name}", names.rows_title(rows.kind), block, amount=amount)
             layout.addWidget(section)
         layout.addStretch(1)
+
+    def _block(self, rows: Rows) -> RowsBlock:
+        if rows.kind.name != "participation":
+            return RowsBlock(self.desk, self.ref, rows)
+        block = ParticipantsBlock(self.desk, self.ref, rows)
+        # From anywhere in the form: it is a matter of three keys.
+        trio = QShortcut(QKeySequence(TRIO_KEY), self, block.begin_trio)
+        trio.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return block
 
     def take(self, sheet: Sheet) -> None:
         """What the archive says now."""
