@@ -215,6 +215,7 @@ class OfferingEditor(Editor):
         # What was typed before something was taken.
         self.before = ""
         self._offered: Sequence[Offer] = ()
+        self._offered_for = ""
         self._asked = 0
         self.offers = OfferList(self.line)
         self.offers.taken.connect(self._take)
@@ -239,6 +240,10 @@ class OfferingEditor(Editor):
         self._look_up()
 
     def _edited(self, _text: str) -> None:
+        if not self._offered_for.strip() and self.offers is not None:
+            # What was offered for nothing typed has nothing to do with what is typed now.
+            self.offers.clear()
+            self.offers.hide()
         self._wait.start()
         self.changed.emit()
 
@@ -253,13 +258,13 @@ class OfferingEditor(Editor):
         )
 
     def _answer(self, mine: int, typed: str, found: list[Offer]) -> None:
-        if mine != self._asked or not self.line.hasFocus():
+        if mine != self._asked or typed != self.line.text() or not self.line.hasFocus():
             return
         made = self._make_offer(typed.strip()) if typed.strip() else None
         same = typed.strip().casefold()
         if made is not None and not any(one.text.casefold() == same for one in found):
             found = [*found, made]
-        self._offered = found
+        self._offered, self._offered_for = found, typed
         assert self.offers is not None
         self.offers.offer(found)
         if self._first and found and typed.strip() and not found[0].make:

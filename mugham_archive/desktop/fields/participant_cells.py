@@ -8,7 +8,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import FieldError, FieldValue
 from mugham_archive.catalogue.editing.participations import KIND, add_participant, propose_instrument
-from mugham_archive.desktop.fields import meant
+from mugham_archive.desktop.fields import meant, names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import Editor, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
@@ -26,6 +26,16 @@ class Cell(FieldSpot):
     def _entered(self, direction: int, leaving: bool) -> None:
         self.by_enter = not leaving
         super()._entered(direction, leaving)
+
+
+class PrincipalCell(Cell):
+    """Says “principal” of those who are, and nothing of the others."""
+
+    def _show(self) -> None:
+        super()._show()
+        if self.draft is None:
+            principal = self.value.typed == "yes"
+            self.label.setText(names.label(self.value.field) if principal else "—")
 
 
 def save_role(archive: Archive, edit: Edit) -> Saved:
@@ -127,5 +137,5 @@ class PerformerCell(Cell):
 
 def cell_for(desk: EditingDesk, place: Place, value: FieldValue) -> Cell:
     """The cell of a participant's field."""
-    kinds: dict[str, type[Cell]] = {"agent": PerformerCell, "role": RoleCell}
+    kinds: dict[str, type[Cell]] = {"agent": PerformerCell, "role": RoleCell, "principal": PrincipalCell}
     return kinds.get(place.field.name, Cell)(desk, place, value)

@@ -135,6 +135,11 @@ class ParticipantLine(RowLine):
         """The places of its values."""
         return list(self.cells.values())
 
+    def go_on(self) -> bool:
+        """The role, which may be there already."""
+        self.cells["role"].open()
+        return True
+
     def take(self, row: RowValues) -> None:
         """What the archive says now."""
         self.row = row

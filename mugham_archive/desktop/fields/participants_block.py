@@ -110,7 +110,7 @@ class ParticipantsBlock(RowsBlock):
             line = self._lines[self._begin_with]
             self._begin_with = None
             if self.new is None:
-                line.spots()[1].open()
+                line.go_on()
         if self._take_over_then_open and self._lines:
             self._take_over_then_open = False
             next(iter(self._lines.values())).spots()[0].label.setFocus(Qt.FocusReason.OtherFocusReason)

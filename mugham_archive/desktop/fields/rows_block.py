@@ -77,6 +77,10 @@ class RowLine(QWidget):
         """What the archive says now."""
         raise NotImplementedError
 
+    def go_on(self) -> bool:
+        """Open the editor of the second value; whether there is one."""
+        raise NotImplementedError
+
 
 class RowView(RowLine):
     """One row: its line, and below it its fields, which are made when it is first unfolded."""
@@ -122,6 +126,14 @@ class RowView(RowLine):
     def spots(self) -> list[FieldSpot]:
         """The places of its values, when it is unfolded."""
         return self.fields.spots if self.head.isChecked() else []
+
+    def go_on(self) -> bool:
+        """The row unfolds for it."""
+        if len(self.fields.spots) < 2:
+            return False
+        self.head.setChecked(True)
+        self.fields.spots[1].open()
+        return True
 
     def _unfold(self, unfolded: bool) -> None:
         self.fields.setVisible(unfolded)
@@ -217,10 +229,7 @@ class RowsBlock(QWidget):
 
     def _go_on_in(self, view: RowLine) -> None:
         """A row was just added: its next field is typed."""
-        view.head.setChecked(True)
-        if len(view.spots()) > 1:
-            view.spots()[1].open()
-        else:
+        if not view.go_on():
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Adding ------------------------------------------------------------------------------------------------------

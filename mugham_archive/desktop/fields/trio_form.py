@@ -24,16 +24,9 @@ class TrioEditor(OfferingEditor):
     """A box for one of the three; the first offer of an empty box is taken with Enter."""
 
     def _answer(self, mine: int, typed: str, found: list[Offer]) -> None:
-        if typed != self.line.text():
-            return
         super()._answer(mine, typed, found)
-        if self.offers is not None and self.offers.isVisible() and not typed.strip():
+        if self.offers is not None and self.offers.isVisible() and not self.line.text().strip():
             self.offers.setCurrentRow(0)
-
-    def _edited(self, text: str) -> None:
-        # Whole trios were offered for nothing typed; what is typed now is somebody's name.
-        self._hide_offers()
-        super()._edited(text)
 
     def put(self, ref: str, name: str) -> None:
         """Propose somebody."""
