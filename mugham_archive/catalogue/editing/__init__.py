@@ -6,6 +6,7 @@ that changes is called inside ``archive.change("words")`` with the change's sess
 
 * ``set_fields`` one entry, ``set_many`` many at once, ``set_cells`` many, each to values of its own; ``new_entry``;
 * ``add_row``, ``set_row``, ``remove_row``, ``move_row`` for what hangs on an entry: names, titles, parties …;
+* ``participations`` what an entry inherits, listed by itself or given back, and the usual trio;
 * ``postpone``, ``reschedule``, ``cancel``, ``hold`` an event; ``add_term``, ``set_term`` in the vocabulary;
 * ``replace`` the lines that were ticked of what ``find_replacements`` found;
 * ``drafts.keep`` what a field refused; it goes when the field is saved rightly.
@@ -13,7 +14,7 @@ that changes is called inside ``archive.change("words")`` with the change's sess
 FieldError is a wrong value, EditConflict somebody who was quicker.
 """
 
-from mugham_archive.catalogue.editing import drafts
+from mugham_archive.catalogue.editing import drafts, participations
 from mugham_archive.catalogue.editing.assignments import Assignment, carry_out, read_assignment
 from mugham_archive.catalogue.editing.blocks import (
     Cell,
@@ -47,7 +48,7 @@ from mugham_archive.catalogue.editing.setting import set_fields, set_many
 from mugham_archive.catalogue.editing.shared import Shared, SharedValue, shared_values
 from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
 from mugham_archive.catalogue.editing.sought import Sought, SoughtError
-from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
+from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
 from mugham_archive.jobs import Stopped
 
@@ -64,6 +65,7 @@ __all__ = [
     "FieldType",
     "FieldValue",
     "Filled",
+    "Inherited",
     "Replaced",
     "Replacement",
     "RowGone",
@@ -90,6 +92,7 @@ __all__ = [
     "move_row",
     "new_entry",
     "parse_clock",
+    "participations",
     "postpone",
     "preview",
     "read_assignment",

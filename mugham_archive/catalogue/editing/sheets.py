@@ -14,8 +14,9 @@ from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.entry_fields import fields_of
 from mugham_archive.catalogue.editing.fields import Field, RowKind
 from mugham_archive.catalogue.editing.headings import heading_row
+from mugham_archive.catalogue.editing.inheriting import inherits_from
 from mugham_archive.catalogue.editing.row_fields import row_kind, rows_of
-from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Rows, RowValues, Sheet
+from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.models import Copy, Event
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.rows import Row, key_of, table_named
@@ -133,7 +134,19 @@ def _rows(
     language: str,
     waiting: dict[tuple[str, int | None, str], DraftView],
 ) -> Rows:
-    rows = [
+    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and row is None)
+    inherited = _inherited(context, kind, entry, language) if kind.name == "participation" else None
+    return Rows(kind, _row_values(context, kind, entry, language, waiting), new, inherited)
+
+
+def _row_values(
+    context: Context,
+    kind: RowKind,
+    entry: int,
+    language: str,
+    waiting: dict[tuple[str, int | None, str], DraftView],
+) -> tuple[RowValues, ...]:
+    return tuple(
         RowValues(
             row["id"],
             tuple(
@@ -148,9 +161,17 @@ def _rows(
             ),
         )
         for row in stored_rows(context.session, kind, entry)
-    ]
-    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and row is None)
-    return Rows(kind, tuple(rows), new)
+    )
+
+
+def _inherited(context: Context, kind: RowKind, entry: int, language: str) -> Inherited | None:
+    """The participants of the recording or the event above."""
+    source = inherits_from(context.session, entry)
+    above = None if source is None else context.entry(source)
+    if source is None or above is None:
+        return None
+    rows = _row_values(context, kind, source, language, {})
+    return Inherited(str(above.kind), str(above.reference), context.title(source, language), rows)
 
 
 def stored_rows(session: Session, kind: RowKind, entry: int) -> list[Row]:

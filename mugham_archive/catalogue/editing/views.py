@@ -56,12 +56,26 @@ class RowValues:
 
 
 @dataclass(frozen=True, slots=True)
+class Inherited:
+    """The rows that hold while an entry has none of its own, with the kind, reference and title of whose they are."""
+
+    kind: str
+    ref: str
+    title: str
+    rows: tuple[RowValues, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
-    """The rows of one kind in their order; ``drafts`` are of rows yet to be added."""
+    """The rows of one kind in their order; ``drafts`` are of rows yet to be added.
+
+    ``inherited`` is what holds, or would hold, without own rows: a recording has the participants of its event.
+    """
 
     kind: RowKind
     rows: tuple[RowValues, ...]
     drafts: tuple[DraftView, ...] = ()
+    inherited: Inherited | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,8 @@ class OfferingEditor(Editor):
         super().__init__(self.line, label)
         self._ask, self._offer, self._make_offer, self._choose = ask, offer, make, choose
         self._taken = start
+        # What was typed before something was taken.
+        self.before = ""
         self._offered: Sequence[Offer] = ()
         self._known: Sequence[Any] | None = None
         self._asked = 0
@@ -236,6 +238,10 @@ class OfferingEditor(Editor):
 
     def make(self) -> str:
         return self._taken.make if self.line.text() == self._taken.text else ""
+
+    def open_offers(self) -> None:
+        """Offer at once, without waiting for something to be typed."""
+        self._look_up()
 
     def _know(self, found: Sequence[Any]) -> None:
         self._known = found
@@ -262,7 +268,8 @@ class OfferingEditor(Editor):
         )
 
     def _answer(self, mine: int, typed: str, found: Sequence[Any]) -> None:
-        if mine == self._asked:
+        # Of a list that is whole, what fits is chosen here; another answer is for what was typed then.
+        if mine == self._asked and (self._choose is not None or typed == self.line.text()):
             self._known = found
             self._show(typed)
 
@@ -282,7 +289,7 @@ class OfferingEditor(Editor):
             self.offers.setCurrentRow(0)
 
     def _take(self, row: int) -> None:
-        self._taken = self._offered[row]
+        self.before, self._taken = self.line.text(), self._offered[row]
         with QSignalBlocker(self.line):
             self.line.setText(self._taken.text)
         self._hide_offers()

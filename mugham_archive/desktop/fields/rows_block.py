@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
@@ -47,6 +47,10 @@ class RowHead(QToolButton):
         self.setToolTip(text)
         self.setAccessibleName(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Delete and F2 here are this row's, not the window's."""
+        return keep_keys(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a row."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -61,7 +65,26 @@ class RowHead(QToolButton):
             super().keyPressEvent(event)
 
 
-class RowView(QWidget):
+class RowLine(QWidget):
+    """What shows one row: ``head`` is where the row's own keys are pressed."""
+
+    row: RowValues
+    head: RowHead
+
+    def spots(self) -> list[FieldSpot]:
+        """The places of its values that can be seen."""
+        raise NotImplementedError
+
+    def take(self, row: RowValues) -> None:
+        """What the archive says now."""
+        raise NotImplementedError
+
+    def go_on(self) -> bool:
+        """Open the editor of the second value; whether there is one."""
+        raise NotImplementedError
+
+
+class RowView(RowLine):
     """One row: its line, and below it its fields, which are made when it is first unfolded."""
 
     def __init__(self, block: RowsBlock, row: RowValues, unfolded: bool) -> None:
@@ -106,6 +129,14 @@ class RowView(QWidget):
         """The places of its values, when it is unfolded."""
         return self.fields.spots if self.head.isChecked() else []
 
+    def go_on(self) -> bool:
+        """The row unfolds for it."""
+        if len(self.fields.spots) < 2:
+            return False
+        self.head.setChecked(True)
+        self.fields.spots[1].open()
+        return True
+
     def _unfold(self, unfolded: bool) -> None:
         self.fields.setVisible(unfolded)
         self.head.setIcon(icons.icon("expand" if unfolded else "collapse", "muted"))
@@ -132,7 +163,7 @@ class RowsBlock(QWidget):
     def __init__(self, desk: EditingDesk, ref: str, rows: Rows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.ref, self.rows = desk, ref, rows
-        self.views: list[RowView] = []
+        self.views: list[RowLine] = []
         self.new: FieldSpot | None = None
         self._unfolded: set[int] = set()
         self._begin_with: int | None = None
@@ -210,12 +241,9 @@ class RowsBlock(QWidget):
             self._new_spot(self.rows.drafts[0])
         self.rewritten.emit()
 
-    def _go_on_in(self, view: RowView) -> None:
+    def _go_on_in(self, view: RowLine) -> None:
         """A row was just added: its next field is typed."""
-        if len(view.fields.spots) > 1:
-            view.head.setChecked(True)
-            view.fields.spots[1].open()
-        else:
+        if not view.go_on():
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Adding ------------------------------------------------------------------------------------------------------
@@ -283,6 +311,18 @@ class RowsBlock(QWidget):
         words = words.replace("%1", self.ref).replace("%2", names.summary(view.row))
         ref, kind, language = self.ref, self.rows.kind.name, self.desk.language
         self.desk.do(self, lambda archive: do_to_rows(archive, words, deed, ref, kind, language), self.take)
+
+
+def keep_keys(event: QEvent) -> bool:
+    """Whether the event asked if Delete or F2 is meant for who has the keyboard, and was told so."""
+    if (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_F2)
+    ):
+        event.accept()
+        return True
+    return False
 
 
 def _tool(icon: str, words: str, deed: Callable[[], None]) -> QToolButton:

@@ -89,13 +89,14 @@ def _set(session: Session, place: Place, typed: str, edit: Edit) -> int | None:
     return None
 
 
-def _made(session: Session, edit: Edit) -> str:
-    """Add what was typed to the vocabulary or to the performers; how it is said from now on."""
-    if edit.make == "term":
-        words = {"az": "", "en": "", "ru": "", edit.language: edit.typed}
-        scheme = edit.place.field.type.scheme
-        return editing.add_term(session, scheme, words["az"], words["en"], words["ru"])
-    return editing.new_entry(session, edit.make, edit.typed, language=edit.language)
+def made(session: Session, field: Field, typed: str, make: str, language: str) -> str:
+    """Add what was typed to the vocabulary or to the performers, as ``make`` says; how it is said from now on."""
+    if not make:
+        return typed
+    if make == "term":
+        words = {"az": "", "en": "", "ru": "", language: typed}
+        return editing.add_term(session, field.type.scheme, words["az"], words["en"], words["ru"])
+    return editing.new_entry(session, make, typed, language=language)
 
 
 def keep_draft(archive: Archive, edit: Edit, reason: str) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from mugham_archive.catalogue.editing import Sheet
+from mugham_archive.catalogue.editing import Rows, Sheet
 from mugham_archive.desktop.details.section import Section
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, STAY
 from mugham_archive.desktop.fields.field_list import FieldList
+from mugham_archive.desktop.fields.participants_block import TRIO_KEY, ParticipantsBlock
 from mugham_archive.desktop.fields.rows_block import RowsBlock
 from mugham_archive.desktop.fields.schedule_bar import ScheduleBar
 from mugham_archive.desktop.fields.spot import FieldSpot
@@ -52,7 +54,7 @@ class SheetView(QWidget):
                 self._heads.append(section.head)
                 layout.addWidget(section)
         for rows in sheet.rows:
-            block = RowsBlock(desk, sheet.ref, rows)
+            block = self._block(rows)
             block.gone_on.connect(self._go_on)
             self.blocks[rows.kind.name] = block
             self._order.append(block)
@@ -63,6 +65,15 @@ class SheetView(QWidget):
             block.rewritten.connect(self._order_tabs)
         layout.addStretch(1)
         self._order_tabs()
+
+    def _block(self, rows: Rows) -> RowsBlock:
+        if rows.kind.name != "participation":
+            return RowsBlock(self.desk, self.ref, rows)
+        block = ParticipantsBlock(self.desk, self.ref, rows)
+        # From anywhere in the form: it is a matter of three keys.
+        trio = QShortcut(QKeySequence(TRIO_KEY), self, block.begin_trio)
+        trio.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return block
 
     def take(self, sheet: Sheet) -> None:
         """What the archive says now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import DraftView, EditConflict, FieldConflict, FieldError, FieldValue
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
@@ -80,6 +81,8 @@ class FieldSpot(QFrame):
     gone_on = Signal(int)
     saved = Signal(object)
     draft_dropped = Signal()
+    # Called on a worker.
+    store: Callable[[Archive, Edit], Saved] = staticmethod(save)
 
     def __init__(
         self, desk: EditingDesk, place: Place, value: FieldValue, parent: QWidget | None = None
@@ -286,15 +289,19 @@ class FieldSpot(QFrame):
         base = None if self.place.is_new_row or self._saving else self.value.key
         return Edit(self.place, typed, words, base, make, self.desk.language)
 
-    def _save(self, edit: Edit, shown: str) -> None:
-        # What was typed stands there at once; how the archive says it comes with the answer.
+    def stand(self, edit: Edit, shown: str) -> None:
+        """What was typed stands there at once; how the archive says it comes with the answer."""
         self.draft, self._sentence, self._conflict = None, "", None
         self.value = replace(self.value, shown=shown, typed=edit.typed, draft=None)
         self._saving += 1
         self._show()
+
+    def _save(self, edit: Edit, shown: str) -> None:
+        self.stand(edit, shown)
+        store = self.store
         self.desk.do(
             self,
-            lambda archive: save(archive, edit),
+            lambda archive: store(archive, edit),
             self._was_saved,
             lambda error: self._refused(edit, error),
         )

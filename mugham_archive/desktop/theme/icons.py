@@ -95,6 +95,7 @@ NAMES = {
     "duplicates": "copy-simple",
     "lineage": "tree-structure",
     "terms": "list-bullets",
+    "grip": "dots-six-vertical",
 }
 
 
