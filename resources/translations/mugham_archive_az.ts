@@ -95,6 +95,18 @@
         <translation>Bütün sahələri göstər</translation>
     </message>
     <message>
+        <source>Edit together …</source>
+        <translation>Birlikdə düzəlt …</translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Tap və dəyişdir …</translation>
+    </message>
+    <message>
+        <source>Fill cells downwards</source>
+        <translation>Xanaları aşağıya doldur</translation>
+    </message>
+    <message>
         <source>New recording</source>
         <translation>Yeni yazı</translation>
     </message>
@@ -161,6 +173,10 @@
     <message>
         <source>Details panel</source>
         <translation>Təfərrüat paneli</translation>
+    </message>
+    <message>
+        <source>Lists as a grid</source>
+        <translation>Siyahılar cədvəl xanaları ilə</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -253,6 +269,10 @@
     <message>
         <source>Help</source>
         <translation>Kömək</translation>
+    </message>
+    <message>
+        <source>Edit %1 together …</source>
+        <translation>%1 vahidi birlikdə düzəlt …</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1818,54 @@
         <translation>“%1” yeni yer olsun</translation>
     </message>
     <message>
+        <source>“%1” resembles %2: say who is meant.</source>
+        <translation>“%1” adı bunlara bənzəyir: %2. Kimin nəzərdə tutulduğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
+        <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
+    </message>
+    <message>
+        <source>The usual trio</source>
+        <translation>Adi üçlük</translation>
+    </message>
+    <message>
+        <source>Khananda, tar and kamancha as they played last (%1)</source>
+        <translation>Xanəndə, tar və kamança, son dəfə çıxış etdikləri kimi (%1)</translation>
+    </message>
+    <message>
+        <source>More about the participants</source>
+        <translation>İştirakçılar üzrə digər əməllər</translation>
+    </message>
+    <message>
+        <source>F2: listed here, to be changed for this alone</source>
+        <translation>F2: burada ayrıca göstərilsin və yalnız burada dəyişdirilsin</translation>
+    </message>
+    <message>
+        <source>List the participants of %1 by itself</source>
+        <translation>%1: iştirakçılar ayrıca göstərilsin</translation>
+    </message>
+    <message>
+        <source>Participants of %1 as above it</source>
+        <translation>%1: iştirakçılar yuxarıdan götürülsün</translation>
+    </message>
+    <message>
+        <source>List here what is inherited</source>
+        <translation>Yuxarıdan gələnlər burada göstərilsin</translation>
+    </message>
+    <message>
+        <source>Have what is above it again</source>
+        <translation>Yenidən yuxarıdan götürülsün</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1 (%2)</source>
+        <translation>Yazıda olduğu kimi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the event has it: %1 (%2)</source>
+        <translation>Tədbirdə olduğu kimi: %1 (%2)</translation>
+    </message>
+    <message>
         <source>Up (Ctrl+Shift+↑)</source>
         <translation>Yuxarı (Ctrl+Shift+↑)</translation>
     </message>
@@ -1872,6 +1940,26 @@
     <message>
         <source>Drop a draft of %1</source>
         <translation>Qaralamanı sil: %1</translation>
+    </message>
+    <message>
+        <source>Khananda</source>
+        <translation>Xanəndə</translation>
+    </message>
+    <message>
+        <source>Tar</source>
+        <translation>Tar</translation>
+    </message>
+    <message>
+        <source>Kamancha</source>
+        <translation>Kamança</translation>
+    </message>
+    <message>
+        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
+        <translation>Enter: növbəti; kamançadan sonra hər üçü əlavə olunur. Esc: imtina.</translation>
+    </message>
+    <message>
+        <source>The usual trio of %1</source>
+        <translation>%1: adi üçlük</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4247,253 @@
     <message>
         <source>Rights statements</source>
         <translation>Hüquq bəyanatları</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İmtina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be done; why stands beside them.</source>
+        <translation>
+            <numerusform>%n sətri dəyişmək olmaz; səbəbi yanında yazılıb.</numerusform>
+            <numerusform>%n sətri dəyişmək olmaz; səbəbi yanlarında yazılıb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked (Space)</source>
+        <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n xana dəyişdi.</numerusform>
+            <numerusform>%n xana dəyişdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n xana bu arada başqa yerdə dəyişdirilib və olduğu kimi qalır.</numerusform>
+            <numerusform>%n xana bu arada başqa yerdə dəyişdirilib və olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Dayandırıldı; heç nə dəyişməyib.</translation>
+    </message>
+    <message>
+        <source>⟨several⟩</source>
+        <translation>⟨müxtəlif⟩</translation>
+    </message>
+    <message>
+        <source>It will be emptied in all of them.</source>
+        <translation>Hamısında boşaldılacaq.</translation>
+    </message>
+    <message>
+        <source>Edit %1 together</source>
+        <translation>Birlikdə düzəliş: %1</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed; typing ticks a field. Where they differ it reads ⟨several⟩.</source>
+        <translation>Yalnız işarələnənlər dəyişir; yazdıqda sahə özü işarələnir. Fərqlənən yerdə ⟨müxtəlif⟩ yazılır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s)</source>
+        <translation>
+            <numerusform>%n sahəni yaz</numerusform>
+            <numerusform>%n sahəni yaz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Dəyişdi: %1.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
+        <source>Select the cells below it too that are to be filled.</source>
+        <translation>Doldurulacaq aşağıdakı xanaları da seçin.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Aşağıya doldur</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Boşalt</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Heç nə dəyişməyəcək.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Xanalar</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Tap və dəyişdir</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Müntəzəm ifadə</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Böyük-kiçik hərf fərqlənir</translation>
+    </message>
+    <message>
+        <source>Marks count (ə is not e)</source>
+        <translation>Hərf fərqləri nəzərə alınır (ə e deyil)</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Bütün sahələr</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Axtarılan</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Əvəzinə</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Nələr dəyişəcəyini göstər</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Dəyişdir</translation>
+    </message>
+    <message>
+        <source>In what is selected: %1</source>
+        <translation>Seçilənlərdə: %1</translation>
+    </message>
+    <message>
+        <source>In the whole list: %1</source>
+        <translation>Bütün siyahıda: %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one field.</source>
+        <translation>Ən azı bir sahəni işarələyin.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Axtarılır</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Heç nə tapılmadı.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2” in %3</source>
+        <translation>“%1” → “%2”, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n mətn dəyişdirildi.</numerusform>
+            <numerusform>%n mətn dəyişdirildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n mətn bu arada başqa yerdə dəyişdirilib və olduğu kimi qalır.</numerusform>
+            <numerusform>%n mətn bu arada başqa yerdə dəyişdirilib və olduğu kimi qalır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Vahid</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Köhnə</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>işarələnib</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>işarələnməyib</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(boş)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Nələr dəyişəcək</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDeeds</name>
+    <message>
+        <source>Cells are filled in the grid: show the list as a grid first.</source>
+        <translation>Xanalar cədvəldə doldurulur: əvvəlcə siyahını xanalarla göstərin.</translation>
+    </message>
+    <message>
+        <source>Select the rows first that are to be edited together.</source>
+        <translation>Əvvəlcə birlikdə düzəldiləcək sətirləri seçin.</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
+    </message>
+    <message>
+        <source>Reading what is selected</source>
+        <translation>Seçilənlər oxunur</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Heç bir arxiv açıq deyil.</translation>
+    </message>
+    <message>
+        <source>Open a list first: words are replaced in its entries.</source>
+        <translation>Əvvəlcə siyahı açın: sözlər onun vahidlərində dəyişdirilir.</translation>
     </message>
 </context>
 <context>

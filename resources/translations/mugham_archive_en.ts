@@ -71,6 +71,58 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message numerus="yes">
+        <source>%n of them cannot be done; why stands beside them.</source>
+        <translation>
+            <numerusform>%n of them cannot be done; why stands beside it.</numerusform>
+            <numerusform>%n of them cannot be done; why stands beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n cell finds no place in the list.</numerusform>
+            <numerusform>%n cells find no place in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cell changed.</numerusform>
+            <numerusform>%n cells changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n cell had been changed elsewhere meanwhile and stays as it is.</numerusform>
+            <numerusform>%n cells had been changed elsewhere meanwhile and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s)</source>
+        <translation>
+            <numerusform>Set %n field</numerusform>
+            <numerusform>Set %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>%n text replaced.</numerusform>
+            <numerusform>%n texts replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n text had been changed elsewhere meanwhile and stays as it is.</numerusform>
+            <numerusform>%n texts had been changed elsewhere meanwhile and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n recording(s)</source>

@@ -95,6 +95,18 @@
         <translation>Показать все поля</translation>
     </message>
     <message>
+        <source>Edit together …</source>
+        <translation>Править вместе …</translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation>Найти и заменить …</translation>
+    </message>
+    <message>
+        <source>Fill cells downwards</source>
+        <translation>Заполнить ячейки вниз</translation>
+    </message>
+    <message>
         <source>New recording</source>
         <translation>Новая запись</translation>
     </message>
@@ -161,6 +173,10 @@
     <message>
         <source>Details panel</source>
         <translation>Панель подробностей</translation>
+    </message>
+    <message>
+        <source>Lists as a grid</source>
+        <translation>Списки таблицей с ячейками</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -253,6 +269,10 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Edit %1 together …</source>
+        <translation>Править вместе: %1 …</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1821,54 @@
         <translation>Сделать «%1» новым местом</translation>
     </message>
     <message>
+        <source>“%1” resembles %2: say who is meant.</source>
+        <translation>«%1» похоже на: %2. Укажите, кто имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
+        <translation>Перетащите на другое место (Ctrl+Shift+↑ и ↓); Delete убирает</translation>
+    </message>
+    <message>
+        <source>The usual trio</source>
+        <translation>Обычное трио</translation>
+    </message>
+    <message>
+        <source>Khananda, tar and kamancha as they played last (%1)</source>
+        <translation>Ханенде, тар и кяманча, как они играли в последний раз (%1)</translation>
+    </message>
+    <message>
+        <source>More about the participants</source>
+        <translation>Другие действия с участниками</translation>
+    </message>
+    <message>
+        <source>F2: listed here, to be changed for this alone</source>
+        <translation>F2: перечислить здесь, чтобы изменить только здесь</translation>
+    </message>
+    <message>
+        <source>List the participants of %1 by itself</source>
+        <translation>%1: перечислить участников отдельно</translation>
+    </message>
+    <message>
+        <source>Participants of %1 as above it</source>
+        <translation>%1: участники как у вышестоящего</translation>
+    </message>
+    <message>
+        <source>List here what is inherited</source>
+        <translation>Перечислить здесь унаследованных</translation>
+    </message>
+    <message>
+        <source>Have what is above it again</source>
+        <translation>Снова брать у вышестоящего</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1 (%2)</source>
+        <translation>Как в записи: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the event has it: %1 (%2)</source>
+        <translation>Как у события: %1 (%2)</translation>
+    </message>
+    <message>
         <source>Up (Ctrl+Shift+↑)</source>
         <translation>Вверх (Ctrl+Shift+↑)</translation>
     </message>
@@ -1875,6 +1943,26 @@
     <message>
         <source>Drop a draft of %1</source>
         <translation>Отбросить черновик: %1</translation>
+    </message>
+    <message>
+        <source>Khananda</source>
+        <translation>Ханенде</translation>
+    </message>
+    <message>
+        <source>Tar</source>
+        <translation>Тар</translation>
+    </message>
+    <message>
+        <source>Kamancha</source>
+        <translation>Кяманча</translation>
+    </message>
+    <message>
+        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
+        <translation>Enter: следующий; после кяманчи добавляются все трое. Esc: отказаться.</translation>
+    </message>
+    <message>
+        <source>The usual trio of %1</source>
+        <translation>%1: обычное трио</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4256,260 @@
     <message>
         <source>Rights statements</source>
         <translation>Правовые пометы</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be done; why stands beside them.</source>
+        <translation>
+            <numerusform>%n замена невозможна; причина указана рядом.</numerusform>
+            <numerusform>%n замены невозможны; причина указана рядом.</numerusform>
+            <numerusform>%n замен невозможны; причина указана рядом.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n ячейка не помещается в список.</numerusform>
+            <numerusform>%n ячейки не помещаются в список.</numerusform>
+            <numerusform>%n ячеек не помещаются в список.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked (Space)</source>
+        <translation>Отмечено %1 из %2 (пробел)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>Изменена %n ячейка.</numerusform>
+            <numerusform>Изменены %n ячейки.</numerusform>
+            <numerusform>Изменено %n ячеек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n ячейка тем временем изменена в другом месте и остаётся как есть.</numerusform>
+            <numerusform>%n ячейки тем временем изменены в другом месте и остаются как есть.</numerusform>
+            <numerusform>%n ячеек тем временем изменены в другом месте и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has changed.</source>
+        <translation>Остановлено; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>⟨several⟩</source>
+        <translation>⟨разные⟩</translation>
+    </message>
+    <message>
+        <source>It will be emptied in all of them.</source>
+        <translation>Поле будет очищено у всех.</translation>
+    </message>
+    <message>
+        <source>Edit %1 together</source>
+        <translation>Правка вместе: %1</translation>
+    </message>
+    <message>
+        <source>Only what is ticked is changed; typing ticks a field. Where they differ it reads ⟨several⟩.</source>
+        <translation>Меняется только отмеченное; при вводе поле отмечается само. Где значения различаются, стоит ⟨разные⟩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s)</source>
+        <translation>
+            <numerusform>Записать %n поле</numerusform>
+            <numerusform>Записать %n поля</numerusform>
+            <numerusform>Записать %n полей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Select the cells below it too that are to be filled.</source>
+        <translation>Выделите и ячейки ниже, которые нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Не более %1 за один раз: выделите меньше.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Таблица с ячейками</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Найти и заменить</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Marks count (ə is not e)</source>
+        <translation>Учитывать знаки (ə – не e)</translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation>Все поля</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Show what would change</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>In what is selected: %1</source>
+        <translation>В выделенном: %1</translation>
+    </message>
+    <message>
+        <source>In the whole list: %1</source>
+        <translation>Во всём списке: %1</translation>
+    </message>
+    <message>
+        <source>Tick at least one field.</source>
+        <translation>Отметьте хотя бы одно поле.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Replace “%1” with “%2” in %3</source>
+        <translation>Замена «%1» на «%2», %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) replaced.</source>
+        <translation>
+            <numerusform>Заменён %n текст.</numerusform>
+            <numerusform>Заменены %n текста.</numerusform>
+            <numerusform>Заменено %n текстов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had been changed elsewhere meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%n текст тем временем изменён в другом месте и остаётся как есть.</numerusform>
+            <numerusform>%n текста тем временем изменены в другом месте и остаются как есть.</numerusform>
+            <numerusform>%n текстов тем временем изменены в другом месте и остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherDeeds</name>
+    <message>
+        <source>Cells are filled in the grid: show the list as a grid first.</source>
+        <translation>Ячейки заполняются в таблице: сначала покажите список таблицей с ячейками.</translation>
+    </message>
+    <message>
+        <source>Select the rows first that are to be edited together.</source>
+        <translation>Сначала выделите строки, которые нужно править вместе.</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Не более %1 за один раз: выделите меньше.</translation>
+    </message>
+    <message>
+        <source>Reading what is selected</source>
+        <translation>Чтение выделенного</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Ни один архив не открыт.</translation>
+    </message>
+    <message>
+        <source>Open a list first: words are replaced in its entries.</source>
+        <translation>Сначала откройте список: слова заменяются в его единицах.</translation>
     </message>
 </context>
 <context>
