@@ -20,7 +20,7 @@ from mugham_archive.search.query.tree import All, Either, Field, Mistake, Node, 
 # A word of one or two letters is no name yet: by its sound it would be half of all names.
 SHORTEST_NAME = 3
 # So many other spellings of a word are asked for beside it.
-MOST_SPELLINGS = 60
+MOST_SPELLINGS = 24
 
 
 @dataclass(frozen=True, slots=True)
