@@ -12,9 +12,8 @@ from mugham_archive.archive import Archive
 from mugham_archive.desktop.fields.participants_block import ParticipantsBlock
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from tests.archives import problems
-from tests.desktop.frame.test_editing import CONTROL, KEY, SHIFT, Desk, desk
+from tests.desktop.frame.at_the_desk import CONTROL, KEY, SHIFT, Desk
 
-__all__ = ["desk"]
 PERFORMERS = (
     ("Vüqar Zərnişanlı", "ханенде"), ("Teymur Qocazadə", "tarzən"), ("Gülşən Bəhmənova", "kamança ifaçısı"),
     ("Orxan Çıraqlı", "balaban"), ("Müşfiq Novruzlu", "qaval"), ("Lalə Sultanxanlı", "piano"),

@@ -12,10 +12,9 @@ from mugham_archive.catalogue.editing.participations import usual_trio
 from mugham_archive.desktop.dialogs.same_person import SamePersonDialog
 from mugham_archive.desktop.fields.participants_block import ParticipantsBlock
 from mugham_archive.desktop.fields.trio_form import TrioForm
-from tests.desktop.frame.test_editing import CONTROL, KEY, SHIFT, Desk, desk
+from tests.desktop.frame.at_the_desk import CONTROL, KEY, SHIFT, Desk
 from tests.desktop.frame.test_same_person import when_asked
 
-__all__ = ["desk"]
 SINGER, TAR, KAMANCHA, EVENT, RECORDING, SEGMENT = (
     "A0000001", "A0000002", "A0000003", "E0000001", "R0000001", "T0000002",
 )  # fmt: skip
@@ -44,9 +43,7 @@ def take(desk: Desk, typed: str, key: Qt.Key = KEY.Key_Return, *, first: bool = 
     while not hasattr(spot, "editor"):
         spot = spot.parentWidget()
     offers = spot.editor.offers
-    desk.qtbot.waitUntil(
-        lambda: offers.isVisible() and spot.editor._asked and not spot.editor._wait.isActive()
-    )
+    desk.qtbot.waitUntil(offers.isVisible)
     desk.settle()
     if first:
         desk.press(KEY.Key_Down)
