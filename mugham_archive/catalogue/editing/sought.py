@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-
-import regex
+from re._constants import (  # type: ignore[import-not-found]
+    ASSERT,
+    ASSERT_NOT,
+    BRANCH,
+    MAX_REPEAT,
+    MAXREPEAT,
+    MIN_REPEAT,
+    SUBPATTERN,
+)
+from re._parser import parse  # type: ignore[import-not-found]
+from typing import Any
 
 from mugham_archive.errors import ArchiveError
 
-# An expression that has not found its place in one text by then never will.
-PATIENCE_S = 1.0
 _TEMPLATE = re.compile(r"\\(?:([0-9]{1,2})|g<([^>]*)>|(.?))", re.DOTALL)
 # Letters that are another one with a mark, but not to Unicode.
 _UNMARKED = str.maketrans("əƏǝƎıøØłŁđĐ", "eEeEioOlLdD")
@@ -19,7 +26,7 @@ _SPECIAL = {"n": "\n", "t": "\t", "\\": "\\"}
 
 
 class SoughtError(ArchiveError):
-    """An expression that cannot be read, or one that takes too long."""
+    """An expression that cannot be read, or one that might take forever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +56,14 @@ class Replacer:
             raise SoughtError("Say what is to be found.")
         text = _folded(sought.text, sought.accents)[0]
         try:
-            flags = 0 if sought.case else regex.IGNORECASE
-            self._pattern = regex.compile(text if sought.regular else regex.escape(text), flags)
-        except (regex.error, OverflowError, RecursionError) as error:
+            flags = 0 if sought.case else re.IGNORECASE
+            self._pattern = re.compile(text if sought.regular else re.escape(text), flags)
+        except (re.error, OverflowError, RecursionError) as error:
             raise SoughtError(f"“{sought.text}” is not an expression that can be read: {error}.") from error
+        if sought.regular and _may_take_forever(parse(text)):
+            raise SoughtError(
+                "An expression with a choice or a repetition inside a repetition may take forever; make it simpler."
+            )
         self._accents = sought.accents
         self._parts = _template(sought.instead) if sought.regular else [sought.instead]
         for part in self._parts:
@@ -68,20 +79,17 @@ class Replacer:
             )
 
     def replace(self, text: str) -> str:
-        """The text with every place replaced; the same when there is none. Raises SoughtError when it takes too long."""
+        """The text with every place replaced; the same when there is none."""
         folded, places = _folded(text, self._accents)
         made: list[str] = []
         at = 0
-        try:
-            for found in self._pattern.finditer(folded, timeout=PATIENCE_S, concurrent=True):
-                first, last = _span(places, found.start(), found.end())
-                made += [text[at:first], self._instead(found, text, places)]
-                at = last
-        except TimeoutError as error:
-            raise SoughtError("This expression takes too long to be looked for; make it simpler.") from error
+        for found in self._pattern.finditer(folded):
+            first, last = _span(places, found.start(), found.end())
+            made += [text[at:first], self._instead(found, text, places)]
+            at = last
         return "".join([*made, text[at:]])
 
-    def _instead(self, found: regex.Match[str], text: str, places: list[int] | None) -> str:
+    def _instead(self, found: re.Match[str], text: str, places: list[int] | None) -> str:
         said: list[str] = []
         for part in self._parts:
             if isinstance(part, str):
@@ -97,6 +105,29 @@ class Replacer:
 @dataclass(frozen=True, slots=True)
 class _Named:
     name: str
+
+
+def _may_take_forever(parsed: Any, repeated: bool = False) -> bool:
+    """Whether something is repeated without end in which there is a choice, or what is repeated without end itself.
+
+    Only then can the time grow beyond all bounds with the length of a text; nobody could stop it.
+    """
+    for operation, argument in parsed:
+        if operation in (MAX_REPEAT, MIN_REPEAT):
+            endless = argument[1] is MAXREPEAT
+            if repeated and endless:
+                return True
+            if _may_take_forever(argument[2], repeated or endless):
+                return True
+        elif operation is BRANCH:
+            if repeated or any(_may_take_forever(branch, repeated) for branch in argument[1]):
+                return True
+        elif operation is SUBPATTERN:
+            if _may_take_forever(argument[3], repeated):
+                return True
+        elif operation in (ASSERT, ASSERT_NOT) and _may_take_forever(argument[1], repeated):
+            return True
+    return False
 
 
 def _template(instead: str) -> list[str | int | _Named]:
