@@ -6,6 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.search import full_text
@@ -25,6 +26,7 @@ from mugham_archive.search.conditions import (
     Text,
     Uses,
 )
+from mugham_archive.search.counting import Counts
 
 if TYPE_CHECKING:
     from mugham_archive.search.columns import Mask
@@ -35,9 +37,16 @@ REMEMBERED = 128
 
 @dataclass(slots=True)
 class Remembered:
-    """What the index answered for words while the columns are the same; one for each state of the archive."""
+    """What was worked out while the columns are the same; one for each state of the archive."""
 
     found: OrderedDict[Text, Any] = field(default_factory=OrderedDict)
+    _counts: Counts | None = None
+
+    def counts(self, columns: Columns) -> Counts:
+        """What counts over these columns."""
+        if self._counts is None:
+            self._counts = Counts(columns)
+        return self._counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +107,20 @@ class Answers:
             self.remembered.found.move_to_end(text)
             return np.unpackbits(known, count=len(self.columns)).view(bool)
         # The recordings that use a term are at hand here: the index is asked for the words themselves alone.
-        places = numbers(self.session, full_text.recordings(self.session, _without_terms(text)))
-        mask = self.columns.mask_of_rows(self.columns.rows_at(places))
+        asked = full_text.recordings(self.session, _without_terms(text))
+        if _is_one_letter(text) and self._amount(asked) == len(self.columns):
+            mask = np.ones(len(self.columns), bool)
+        else:
+            mask = self.columns.mask_of_rows(self.columns.rows_at(numbers(self.session, asked)))
         for term in () if text.within else text.terms:
             mask[self.columns.of_term(term)] = True
         self.remembered.found[text] = np.packbits(mask)
         while len(self.remembered.found) > REMEMBERED:
             self.remembered.found.popitem(last=False)
         return mask
+
+    def _amount(self, question: Any) -> int:
+        return self.session.scalar(select(func.count()).select_from(question.subquery())) or 0
 
     def _part(self, part: Part) -> Mask:
         import numpy as np
@@ -135,6 +150,11 @@ class Answers:
 
 # More agents than this are looked for in one go over all parts.
 _MANY = 2_000
+
+
+def _is_one_letter(text: Text) -> bool:
+    """Whether the words are one letter: some word of every recording may begin with it, and counting is soonest done."""
+    return not text.whole and len(text.words) == 1 and len(text.words[0]) == 1
 
 
 def _without_terms(text: Text) -> Text:

@@ -147,7 +147,7 @@ def _terms(
     ranked = sorted(
         found,
         key=lambda term: (
-            bool(words) and not term.is_named(words, False),
+            bool(words) and not term.begins_with(words),
             -counts.get(str(term.id), 0),
             term.id,
         ),

@@ -16,8 +16,8 @@ from mugham_archive.catalogue.views import Facet, Facets, FacetValue
 from mugham_archive.search import columns as stored
 from mugham_archive.search import terms
 from mugham_archive.search.answering import Answers
-from mugham_archive.search.columns import Columns
 from mugham_archive.search.conditions import Condition, Dated, Is, Not, Or, Part, Uses
+from mugham_archive.search.counting import Amounts, Counts
 from mugham_archive.search.query import fields
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.tree import Field, Without
@@ -34,12 +34,19 @@ class Cancelled(Exception):
     """Nobody waits for the counts any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Counting:
     session: Session
     language: str
-    columns: Columns
+    counts: Counts
     vocabulary: terms.Vocabulary
+    _last: tuple[Mask, Amounts] | None = None
+
+    def of_terms(self, mask: Mask) -> Amounts:
+        """Most facets count the same recordings: the terms of all schemes are counted once for them."""
+        if self._last is None or self._last[0] is not mask:
+            self._last = mask, self.counts.of_terms(mask)
+        return self._last[1]
 
 
 def count(
@@ -51,21 +58,25 @@ def count(
     limit: int = LISTED,
 ) -> Facets:
     """Count every facet of a query; raises Cancelled as soon as ``cancelled`` says so."""
+    import numpy as np
+
     started = time.perf_counter()
-    counting = _Counting(session, language, answers.columns, terms.read(session))
+    counting = _Counting(session, language, answers.remembered.counts(answers.columns), terms.read(session))
     masks = _masks(answers, meaning)
+    rows = {id(mask): np.flatnonzero(mask) for mask in masks.values()}
     facets: list[Facet] = []
     for name in NAMES:
         if cancelled is not None and cancelled():
             raise Cancelled
         chosen, excluded = _choice(meaning, name)
-        amounts = _AMOUNTS[name](counting, masks[name])
+        amounts = _AMOUNTS[name](counting, masks[name], rows[id(masks[name])])
         facets.append(_facet(counting, name, amounts, chosen, excluded, limit))
-    years, undated = _years(answers.columns, masks["year"])
+    years = counting.counts.of_years(rows[id(masks["year"])])
+    undated = years.pop(0, 0)
     first, last = _years_chosen(meaning)
-    total = int(masks[""].sum())
+    total = len(rows[id(masks[""])])
     taken = (time.perf_counter() - started) * 1000
-    return Facets(total, tuple(facets), years, undated, first, last, taken)
+    return Facets(total, tuple(facets), tuple(years.items()), undated, first, last, taken)
 
 
 def _field_of(node: object) -> str:
@@ -121,64 +132,35 @@ def _values(condition: Condition) -> set[int]:
 
 # Counting ------------------------------------------------------------------------------------------------------------
 
-Amounts = dict[int, int]
+_Amount = Callable[[_Counting, Any, Any], Amounts]
 
 
-def _of_column(name: str) -> Callable[[_Counting, Mask], Amounts]:
-    def amounts(counting: _Counting, mask: Mask) -> Amounts:
-        import numpy as np
-
-        return _amounts(np.bincount(getattr(counting.columns, name)[mask]))
-
-    return amounts
+def _of_column(name: str) -> _Amount:
+    return lambda counting, _mask, rows: counting.counts.of_column(name, rows)
 
 
-def _amounts(counted: Any) -> Amounts:
-    import numpy as np
-
-    values = np.flatnonzero(counted)
-    return {
-        value: amount
-        for value, amount in zip(values.tolist(), counted[values].tolist(), strict=True)
-        if value
-    }
+def _of_agents(counting: _Counting, mask: Mask, _rows: Any) -> Amounts:
+    return counting.counts.of_agents(mask)
 
 
-def _of_agents(counting: _Counting, mask: Mask) -> Amounts:
-    import numpy as np
-
-    columns = counting.columns
-    rows, agents = columns.part_row, columns.part_agent
-    if not len(rows):
-        return {}
-    # Parts are sorted by agent and recording: one that only plays two things in a recording is counted once.
-    fresh = np.ones(len(rows), bool)
-    fresh[1:] = (rows[1:] != rows[:-1]) | (agents[1:] != agents[:-1])
-    return _amounts(np.bincount(agents[fresh & mask[rows]]))
-
-
-def _of_terms(scheme: str) -> Callable[[_Counting, Mask], Amounts]:
-    def amounts(counting: _Counting, mask: Mask) -> Amounts:
-        import numpy as np
-
-        found: Amounts = {}
-        for term in counting.vocabulary.by_scheme.get(scheme, ()):
-            amount = int(np.count_nonzero(mask[counting.columns.of_term(term.id)]))
-            if amount:
-                found[term.id] = amount
-        return found
+def _of_terms(scheme: str) -> _Amount:
+    def amounts(counting: _Counting, mask: Mask, _rows: Any) -> Amounts:
+        counted = counting.of_terms(mask)
+        return Amounts.of(
+            {term.id: counted.amount(term.id) for term in counting.vocabulary.by_scheme.get(scheme, ())}
+        )
 
     return amounts
 
 
-def _of_series(counting: _Counting, mask: Mask) -> Amounts:
+def _of_series(counting: _Counting, mask: Mask, rows: Any) -> Amounts:
     """Seasons count for themselves and for the series above them."""
-    own = _of_column("series")(counting, mask)
+    own = _of_column("series")(counting, mask, rows).pairs()
     table = Series.__table__.c
     parents = {
         number: parent for number, parent in counting.session.execute(select(table.id, table.parent_id))
     }
-    found: Amounts = {}
+    found: dict[int, int] = {}
     for series, amount in own.items():
         above: int | None = series
         passed: set[int] = set()
@@ -186,10 +168,10 @@ def _of_series(counting: _Counting, mask: Mask) -> Amounts:
             passed.add(above)
             found[above] = found.get(above, 0) + amount
             above = parents.get(above)
-    return found
+    return Amounts.of(found)
 
 
-_AMOUNTS: dict[str, Callable[[_Counting, Mask], Amounts]] = {
+_AMOUNTS: dict[str, _Amount] = {
     "series": _of_series,
     "performer": _of_agents,
     "role": _of_terms("role"),
@@ -201,15 +183,6 @@ _AMOUNTS: dict[str, Callable[[_Counting, Mask], Amounts]] = {
     "access": _of_column("access"),
     "state": _of_column("state"),
 }
-
-
-def _years(columns: Columns, mask: Mask) -> tuple[tuple[tuple[int, int], ...], int]:
-    """Recordings by the year of their first day, and how many are undated."""
-    import numpy as np
-
-    years = columns.earliest[mask] // 10_000
-    counted = np.bincount(years) if len(years) else np.zeros(1, np.int64)
-    return tuple(_amounts(counted).items()), int(counted[0])
 
 
 def _years_chosen(meaning: Meaning) -> tuple[int | None, int | None]:
@@ -229,23 +202,21 @@ def _facet(
     marked = chosen | excluded
     if len(marked) > limit:  # “performer:a” means thousands: none of them was chosen one by one
         marked = set()
-    ranked = sorted(amounts, key=lambda value: (-amounts[value], value))
-    shown = [
-        *sorted(marked, key=lambda value: -amounts.get(value, 0)),
-        *(v for v in ranked if v not in marked),
-    ][: max(limit, len(marked))]
+    ranked = [value for value in amounts.largest(limit + len(marked)) if value not in marked]
+    shown = [*sorted(marked, key=lambda value: -amounts.amount(value)), *ranked][: max(limit, len(marked))]
     written = _WRITTEN[name](counting, name, shown)
     values = tuple(
         FacetValue(
             written[value][0],
             written[value][1],
-            amounts.get(value, 0),
+            amounts.amount(value),
             "excluded" if value in excluded & marked else "chosen" if value in chosen & marked else "",
         )
         for value in shown
         if value in written
     )
-    return Facet(name, values, max(0, len(set(amounts) | marked) - len(shown)))
+    several = len(amounts) + sum(not amounts.amount(value) for value in marked)
+    return Facet(name, values, max(0, several - len(shown)))
 
 
 # How a value is written in a query, and what a person reads.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, literal_column, select, text
@@ -23,7 +23,8 @@ class Unanswerable(Exception):
 def recordings(session: Session, condition: Condition) -> Select[Any]:
     """The question for the ``place`` of every recording that the words match; raises Unanswerable."""
     if session.get_bind().dialect.name == "sqlite":
-        clause = text("recording_index MATCH :asked").bindparams(asked=sqlite(condition))
+        asked = sqlite(condition, lambda beginning: _begun(session, beginning))
+        clause = text("recording_index MATCH :asked").bindparams(asked=asked)
         return (
             select(literal_column("rowid").label("place")).select_from(text("recording_index")).where(clause)
         )
@@ -48,34 +49,68 @@ def entries(session: Session, condition: Condition, kind: str) -> Select[Any]:
     return select(literal_column("entry_text.id").label("id")).select_from(text("entry_text")).where(clause)
 
 
-def sqlite(condition: Condition) -> str:
-    """The condition in FTS5's language; raises Unanswerable."""
+# Beginnings of up to so many letters have an index of their own ("prefix" of recording_index).
+_INDEXED_BEGINNING = 3
+# A beginning of no more words than this is asked for as these words.
+_SPELT_OUT = 24
+_BEGUN = text(
+    "WITH RECURSIVE begun (term) AS ("
+    "SELECT (SELECT term FROM temp.recording_words WHERE term >= :first AND term < :last LIMIT 1) UNION ALL "
+    # No word holds a control character: what follows "word\x01" is the next word.
+    "SELECT (SELECT term FROM temp.recording_words WHERE term >= begun.term || char(1) AND term < :last LIMIT 1) "
+    "FROM begun WHERE begun.term IS NOT NULL LIMIT :most) SELECT term FROM begun WHERE term IS NOT NULL"
+)
+
+
+def _begun(session: Session, beginning: str) -> Sequence[str]:
+    """The words of recordings that begin so, if they are few; nothing when the index had better be asked as it is.
+
+    FTS5 gathers everything that it knows of a beginning before it gives the first row, but whole words it gives one by one.
+    """
+    if len(beginning) <= _INDEXED_BEGINNING:
+        return ()
+    given = {"first": beginning, "last": beginning + "\U0010ffff", "most": _SPELT_OUT + 2}
+    words = session.connection().execute(_BEGUN, given).scalars().all()
+    return words if len(words) <= _SPELT_OUT else ()
+
+
+Begun = Callable[[str], Sequence[str]]
+
+
+def sqlite(condition: Condition, begun: Begun = lambda _beginning: ()) -> str:
+    """The condition in FTS5's language; ``begun`` gives the words to ask for instead of a beginning, or none.
+
+    Raises Unanswerable.
+    """
     if isinstance(condition, Text):
-        return _sqlite_text(condition)
+        return _sqlite_text(condition, begun)
     if isinstance(condition, Or):
         if not condition.parts:
             raise Unanswerable
-        return "(" + " OR ".join(sqlite(part) for part in condition.parts) + ")"
+        return "(" + " OR ".join(sqlite(part, begun) for part in condition.parts) + ")"
     if isinstance(condition, And):
         held = [part for part in condition.parts if not isinstance(part, Not)]
         left_out = [part.part for part in condition.parts if isinstance(part, Not)]
         if not held:
             raise Unanswerable
-        asked = " AND ".join(sqlite(part) for part in held)
-        return (
-            f"({asked})" + "".join(f" NOT {sqlite(part)}" for part in left_out) if left_out else f"({asked})"
-        )
+        asked = " AND ".join(sqlite(part, begun) for part in held)
+        without = "".join(f" NOT {sqlite(part, begun)}" for part in left_out)
+        return f"({asked}){without}"
     raise Unanswerable
 
 
-def _sqlite_text(one: Text) -> str:
-    words = f'"{" ".join(one.words)}"' + ("" if one.whole else " *")
+def _sqlite_text(one: Text, begun: Begun) -> str:
+    *first, last = one.words
+    ends = () if one.whole else begun(last)
+    phrases = [f'"{" ".join([*first, word])}"' for word in ends or (last,)]
+    if not (one.whole or ends):
+        phrases[0] += " *"
     if one.within:
-        return f"({{{one.within}}} : {words})"
+        return f"({{{one.within}}} : ({' OR '.join(phrases)}))"
     others = [f'names : "{name}"' for name in one.names] + [
         f'terms : "{term_token(term)}"' for term in one.terms
     ]
-    return "(" + " OR ".join([words, *others]) + ")" if others else f"({words})"
+    return f"({' OR '.join([*phrases, *others])})"
 
 
 def postgresql(condition: Condition, weights: Mapping[str, str]) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import alphabet
@@ -45,11 +46,10 @@ class TermWords:
                     return True
         return False
 
-    def is_named(self, words: Sequence[str], whole: bool) -> bool:
-        """Whether some spelling is these words (``whole``) or begins with them."""
+    def begins_with(self, words: Sequence[str]) -> bool:
+        """Whether some spelling begins with these words, of the last its beginning."""
         text = " ".join(words)
-        spellings = (" ".join(phrase) for phrase in self.phrases)
-        return any(spelling == text if whole else spelling.startswith(text) for spelling in spellings)
+        return any(" ".join(phrase).startswith(text) for phrase in self.phrases)
 
 
 @dataclass(slots=True)
@@ -58,10 +58,13 @@ class Vocabulary:
 
     terms: dict[int, TermWords]
     by_scheme: dict[str, list[TermWords]] = field(default_factory=dict)
+    _called: dict[tuple[str, str], list[TermWords]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for term in self.terms.values():
             self.by_scheme.setdefault(term.scheme, []).append(term)
+            for name in {" ".join(phrase) for phrase in term.phrases}:
+                self._called.setdefault((term.scheme, name), []).append(term)
 
     def holding(self, words: Sequence[str], whole: bool, schemes: Iterable[str] = OF_RECORDINGS) -> list[int]:
         """The terms with a spelling that holds these words side by side."""
@@ -79,12 +82,11 @@ class Vocabulary:
         """
         words = fold(typed).split()
         terms = self.by_scheme.get(scheme, [])
-        exact = [
-            term for term in terms if term.code == typed.strip() or (words and term.is_named(words, True))
-        ]
+        called = {term.id for term in self._called.get((scheme, " ".join(words)), ())}
+        exact = [term for term in terms if term.id in called or term.code == typed.strip()]
         if exact or whole or not words:
             return exact
-        begun = [term for term in terms if term.is_named(words, False)]
+        begun = [term for term in terms if term.begins_with(words)]
         return begun or [term for term in terms if term.holds(words, False)]
 
 
@@ -95,13 +97,16 @@ _last: list[tuple[list[Any], Vocabulary]] = []
 def read(session: Session) -> Vocabulary:
     """The archive's vocabulary as it is now."""
     table = Term.__table__.c
-    columns = (table.id, table.scheme, table.code, table.az, table.en, table.ru, table.variants)
-    rows = [tuple(row) for row in session.execute(select(*columns).order_by(table.position, table.id))]
+    # As text: what is the same as last time, as it nearly always is, need not be read as JSON again.
+    variants = cast(table.variants, Text)
+    columns = (table.id, table.scheme, table.code, table.az, table.en, table.ru, variants)
+    question = select(*columns).order_by(table.position, table.id)
+    rows = [tuple(row) for row in session.connection().execute(question).fetchall()]
     with _lock:
         for known, vocabulary in _last:
             if known == rows:
                 return vocabulary
-        made = Vocabulary({row[0]: _term(*row) for row in rows})
+        made = Vocabulary({row[0]: _term(*row[:6], json.loads(row[6] or "[]")) for row in rows})
         _last[:] = [(rows, made), *_last[:2]]
         return made
 

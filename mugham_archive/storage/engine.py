@@ -78,6 +78,10 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
         "mmap_size=268435456",
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    # The words of the full-text index in order (search.full_text); it stores nothing and looks when it is asked.
+    cursor.execute(
+        "CREATE VIRTUAL TABLE temp.recording_words USING fts5vocab(main, recording_index, instance)"
+    )
     cursor.close()
 
 

@@ -96,26 +96,45 @@ def word_cost(one: str, other: str) -> float:
 
 def beyond(beginning: str, word: str) -> int | None:
     """How many sounds a word goes on after a beginning that was typed; None when it does not begin so."""
-    rests = [
-        rest
-        for a, b in itertools.product(readings(beginning), readings(word))
-        if (rest := _rest(a.sets, b.sets)) is not None
-    ]
-    return min(rests, default=None)
+    best: int | None = None
+    for typed in _taken_for(beginning):
+        for reading in readings(word):
+            rest = _rest(typed, reading.sets)
+            if rest is not None and (best is None or rest < best):
+                best = rest
+    return best
 
 
-def _rest(typed: tuple[int, ...], sets: tuple[int, ...]) -> int | None:
+@functools.lru_cache(maxsize=64)
+def _taken_for(beginning: str) -> tuple[tuple[tuple[int, bool], ...], ...]:
+    """Each reading of a beginning: for each of its sounds all that are taken for it, and whether it may be left out."""
+    return tuple(
+        tuple((_same_sounds(sound), bool(sound & GLIDE)) for sound in reading.sets)
+        for reading in readings(beginning)
+    )
+
+
+def _same_sounds(sound: int) -> int:
+    """A set of sounds with all those that are the same but for the orthography."""
+    return sound | sum(
+        another for another in BIT.values() if _apart(sound, another) <= _NO_SLIP and not sound & another
+    )
+
+
+def _rest(typed: tuple[tuple[int, bool], ...], sets: tuple[int, ...]) -> int | None:
     i = j = 0
-    while i < len(typed):
-        if j < len(sets) and (typed[i] & sets[j] or _apart(typed[i], sets[j]) <= _NO_SLIP):
+    end, last = len(typed), len(sets)
+    while i < end:
+        taken, glides = typed[i]
+        if j < last and taken & sets[j]:
             i, j = i + 1, j + 1
-        elif typed[i] & GLIDE:
+        elif glides:
             i += 1
-        elif j < len(sets) and sets[j] & GLIDE:
+        elif j < last and sets[j] & GLIDE:
             j += 1
         else:
             return None
-    return len(sets) - j
+    return last - j
 
 
 def certainly(one: Spelling, other: Spelling) -> bool:

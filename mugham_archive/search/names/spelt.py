@@ -28,6 +28,8 @@ _BEGUN = 0.9
 _SHORTEST_BY_SOUND = 3
 # So many words that begin alike are borne by a good part of all agents, who are then tried in the order wanted.
 _MANY = 60
+# Of so many agents, from the most recorded on, it is seen whether they bear a word that many do.
+_WALKED = 1_000
 _LAST = "\U0010ffff"
 
 
@@ -64,6 +66,8 @@ def agents_spelt(
     there = {agent for agent, _ in best}
     if len(asked) == 1 and asked[0].many:
         more = _first_who_bear(session, asked[0], limit)
+        if len(more) < limit:
+            more = _most_recorded(session, anyhow, limit)
     else:
         more = _most_recorded(session, anyhow, limit)
     return (best + [(agent, _BEGUN) for agent in more if agent not in there])[:limit]
@@ -112,7 +116,8 @@ def _begun(session: Session, word: str) -> _Asked:
     whole: dict[str, None] = {folded: None}
     longer: dict[str, None] = {}
     ranges = or_(*(and_(_WORD.sound >= key, _WORD.sound < key + "~") for key in keys))
-    for written in session.scalars(select(_WORD.written).where(ranges).distinct()):
+    question = select(_WORD.written).where(ranges).distinct()
+    for (written,) in session.connection().execute(question).fetchall():
         rest = beyond(word, written)
         if rest is not None:
             (longer if rest else whole)[fold(written)] = None
@@ -145,6 +150,11 @@ def _most_recorded(session: Session, bearers: Select[int], limit: int) -> list[i
 
 
 def _first_who_bear(session: Session, asked: _Asked, limit: int) -> list[int]:
-    bears = select(_WORD.agent_id).where(_WORD.agent_id == _CARD.id, asked.rows).exists()
-    question = select(_CARD.id).where(bears)
-    return list(session.scalars(question.order_by(_CARD.recordings.desc(), _CARD.id.desc()).limit(limit)))
+    """Of the agents with the most recordings those who have the word, which are soon enough when many have it."""
+    first = select(_CARD.id, _CARD.recordings).order_by(_CARD.recordings.desc(), _CARD.id.desc())
+    busiest = first.limit(_WALKED).subquery()
+    bears = select(_WORD.agent_id).where(_WORD.agent_id == busiest.c.id, asked.rows).exists()
+    question = select(busiest.c.id).where(bears)
+    return list(
+        session.scalars(question.order_by(busiest.c.recordings.desc(), busiest.c.id.desc()).limit(limit))
+    )
