@@ -18,7 +18,9 @@ os.environ.pop("MUGHAM_ARCHIVE", None)
 import pytest  # noqa: E402
 from hypothesis import settings as hypothesis_settings  # noqa: E402
 
+from mugham_archive.archive import Archive  # noqa: E402
 from tests.postgresql import PostgreSQLServer, start_server  # noqa: E402
+from tests.ready import new_archive  # noqa: E402
 
 # How long an example takes depends on who else is at work on the machine: it is no verdict on the program.
 hypothesis_settings.register_profile("archive", deadline=None)
@@ -52,6 +54,36 @@ def postgresql_url(postgresql_server: PostgreSQLServer) -> Iterator[str]:
     postgresql_server.create(name)
     yield postgresql_server.address(name)
     postgresql_server.drop(name)
+
+
+@pytest.fixture(scope="session")
+def ready_database(postgresql_server: PostgreSQLServer) -> str:
+    """The name of a PostgreSQL database with an empty archive, to make others like it."""
+    postgresql_server.create("ready")
+    Archive.open(postgresql_server.address("ready"), create=True).close()
+    return "ready"
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def archive_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an archive is that has nothing in it but the vocabulary: in a folder, then in a PostgreSQL database."""
+    if request.param == "sqlite":
+        new_archive(tmp_path / "archive").close()
+        yield str(tmp_path / "archive")
+        return
+    server: PostgreSQLServer = request.getfixturevalue("postgresql_server")
+    name = f"archive_{uuid4().hex}"
+    server.create(name, like=request.getfixturevalue("ready_database"))
+    yield server.address(name)
+    server.drop(name)
+
+
+@pytest.fixture
+def archive(archive_url: str) -> Iterator[Archive]:
+    """An open archive with nothing in it but the vocabulary, on each kind of database."""
+    opened = Archive.open(archive_url, who="Sınaqçı")
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

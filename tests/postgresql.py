@@ -42,9 +42,10 @@ class PostgreSQLServer:
         """The address of a database, as the program takes it."""
         return f"postgresql+psycopg://{USER}:{PASSWORD}@127.0.0.1:{self.port}/{database}"
 
-    def create(self, database: str) -> None:
-        """Makes an empty database."""
-        self._run(sql.SQL("CREATE DATABASE {} TEMPLATE template0").format(sql.Identifier(database)))
+    def create(self, database: str, like: str = "template0") -> None:
+        """Makes an empty database, or one that is as another to which nobody is connected."""
+        statement = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        self._run(statement.format(sql.Identifier(database), sql.Identifier(like)))
 
     def drop(self, database: str) -> None:
         """Takes a database away, whoever is still connected to it."""

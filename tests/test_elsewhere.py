@@ -22,10 +22,10 @@ PATIENCE_S = 20.0
 
 
 @pytest.fixture
-def two(database_url: str) -> Iterator[tuple[Archive, Archive]]:
+def two(archive_url: str) -> Iterator[tuple[Archive, Archive]]:
     """The archive as two workstations have it open."""
-    here = Archive.open(database_url, create=True, who="Aytən")
-    there = Archive.open(database_url, who="Kamran")
+    here = Archive.open(archive_url, who="Aytən")
+    there = Archive.open(archive_url, who="Kamran")
     yield here, there
     here.close()
     there.close()
@@ -135,11 +135,11 @@ def test_a_very_large_change_elsewhere_is_told_as_one_of_everything(two: tuple[A
     assert told[0].everything
 
 
-def test_a_change_by_another_process_is_told(database_url: str) -> None:
-    archive = Archive.open(database_url, create=True)
+def test_a_change_by_another_process_is_told(archive_url: str) -> None:
+    archive = Archive.open(archive_url)
     refs = catalogue_a_little(archive)
     told, wait = _listen(archive)
-    command = [sys.executable, "-m", "mugham_archive", "--archive", database_url]
+    command = [sys.executable, "-m", "mugham_archive", "--archive", archive_url]
     subprocess.run([*command, "set", refs["event"], "occasion=Bayram"], check=True, capture_output=True)
     wait(lambda: len(told) == 1)
     assert told[0].kinds == {"event"}

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
@@ -32,6 +31,8 @@ ASKED = (
     "series:unudulmazlar rast", "duration:>1:00:00 konsert",
 )  # fmt: skip
 PAGE = 200
+# So many rows are to be seen at first.
+SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,14 @@ def _told(line: Line, what: str, taken: list[float], aim: str = "", limit: str =
 
 
 def _pages(archive: Archive, line: Line, what: str, queries: list[str]) -> None:
+    """The first page of results, as the window reads it: its recordings in order and the cards that are to be seen."""
     ours: list[float] = []
     ratios: list[float] = []
     for query in queries:
         listing = Listing("recording", text=query)
         started = time.perf_counter()
-        archive.ids(listing, limit=PAGE)
+        ids = archive.ids(listing, limit=PAGE)
+        archive.cards("recording", ids[:SHOWN], "az")
         ours.append(_since(started))
         bare = _bare(archive, query)
         if bare is not None:
@@ -97,21 +100,30 @@ def _pages(archive: Archive, line: Line, what: str, queries: list[str]) -> None:
 
 
 def _bare(archive: Archive, query: str) -> float | None:
-    """The same question as the database's own statement, asked of the database alone."""
+    """The same question as the database's own statements, asked of the database alone: the page and its cards."""
     with archive.read() as session:
         condition = meaning.understand(session, query).condition
         try:
-            matching = full_text.recordings(session, condition)
+            if session.get_bind().dialect.name == "sqlite":
+                asked = full_text.sqlite(condition).replace("'", "''")
+                page = f"SELECT rowid AS place FROM recording_index WHERE recording_index MATCH '{asked}'"
+            else:
+                matching = full_text.recordings(session, condition)
+                page = str(matching.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
         except full_text.Unanswerable:
             return None
-        statement = matching.order_by(text("1")).limit(PAGE)
-        compiled = str(statement.compile(session.get_bind(), compile_kwargs={"literal_binds": True}))
     with archive.engine.connect() as connection:
         started = time.perf_counter()
-        found = connection.exec_driver_sql(
-            f"SELECT recording_text.id FROM ({compiled}) AS page JOIN recording_text ON recording_text.place = page.place"
+        ids = (
+            connection.exec_driver_sql(
+                f"SELECT recording_text.id FROM ({page} ORDER BY 1 LIMIT {PAGE}) AS page "
+                "JOIN recording_text ON recording_text.place = page.place"
+            )
+            .scalars()
+            .all()
         )
-        found.fetchall()
+        shown = ", ".join(map(str, ids[:SHOWN])) or "NULL"
+        connection.exec_driver_sql(f"SELECT * FROM recording_card WHERE id IN ({shown})").fetchall()
         return _since(started)
 
 

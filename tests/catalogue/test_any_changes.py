@@ -52,6 +52,7 @@ from mugham_archive.catalogue.references import next_references
 from mugham_archive.storage.base import Base
 from mugham_archive.storage.bulk import reserve
 from tests.archives import KINDS, add, problems, tables, term
+from tests.ready import new_archive
 
 WORDS = ("Muğam", "Şüştər", "Гасымов", "Əl-Fərabi", "", "İlk yazı", "“Rast”; DROP", "1965", "Üzeyir’s")
 DATES = ("1965~", "2018-10-05", "[..1989]", "2017/..", "1978-21", "196X")
@@ -59,11 +60,11 @@ NUMBERS = itertools.count()
 SERIES = st.lists(st.lists(st.integers(0, 2**32), min_size=1, max_size=4), min_size=1, max_size=6)
 
 
-@settings(max_examples=20, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(SERIES)
 def test_random_changes_in_sqlite(changes: list[list[int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        archive = Archive.open(Path(folder) / "archive", create=True)
+        archive = new_archive(Path(folder) / "archive")
         try:
             _there_and_back(archive, changes)
         finally:

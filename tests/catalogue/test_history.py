@@ -66,8 +66,8 @@ def test_deleting_takes_all_that_hangs_on_an_entry_and_undo_brings_it_back(
     assert problems(archive) == []
 
 
-def test_undo_and_redo_go_on_after_the_archive_was_closed(database_url: str) -> None:
-    first = Archive.open(database_url, create=True)
+def test_undo_and_redo_go_on_after_the_archive_was_closed(archive_url: str) -> None:
+    first = Archive.open(archive_url)
     empty = tables(first)
     refs = catalogue_a_little(first)
     full = tables(first)
@@ -75,13 +75,13 @@ def test_undo_and_redo_go_on_after_the_archive_was_closed(database_url: str) -> 
         set_fields(change.session, refs["event"], {"title": "Yaz konserti"})
     first.close()
 
-    second = Archive.open(database_url)
+    second = Archive.open(archive_url)
     assert second.undo_words() == "Rename"
     second.undo()
     assert tables(second) == full
     second.close()
 
-    third = Archive.open(database_url)
+    third = Archive.open(archive_url)
     assert (third.undo_words(), third.redo_words()) == ("Catalogue a little", "Rename")
     third.undo()
     assert tables(third) == empty
@@ -332,8 +332,8 @@ def test_a_term_in_use_cannot_be_removed(archive: Archive) -> None:
     assert problems(archive) == []
 
 
-def test_who_made_a_change_is_kept(database_url: str, tmp_path: Path) -> None:
-    with_name = Archive.open(database_url, create=True, who="Aytən")
+def test_who_made_a_change_is_kept(archive_url: str, tmp_path: Path) -> None:
+    with_name = Archive.open(archive_url, who="Aytən")
     catalogue_a_little(with_name)
     with with_name.read() as session:
         assert session.scalars(select(ChangeSet.who)).all() == ["Aytən"]

@@ -162,7 +162,7 @@ class _StopsAfter(Job):
         super().go_on()
 
 
-@settings(max_examples=8, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_older_changes_in_any_order_leave_a_sound_archive(archive: Archive, seed: int) -> None:
     chance = random.Random(seed)

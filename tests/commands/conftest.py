@@ -13,14 +13,14 @@ from mugham_archive.ingest.run import import_paths
 from tests.commands.running import Program
 from tests.ingest.recordings import flac, mp3, wav
 from tests.postgresql import PostgreSQLServer
+from tests.ready import new_archive
 
 
 @pytest.fixture
 def program(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Program:
     """The program with an empty archive in a folder."""
-    made = Program(capsys, str(tmp_path / "archive"))
-    assert made("init").status == 0
-    return made
+    new_archive(tmp_path / "archive").close()
+    return Program(capsys, str(tmp_path / "archive"))
 
 
 def evenings(folder: Path) -> Path:
@@ -76,9 +76,8 @@ def either(capsys: pytest.CaptureFixture[str], filled: str) -> Program:
 
 
 @pytest.fixture
-def either_own(capsys: pytest.CaptureFixture[str], database_url: str, music: Path) -> Program:
+def either_own(capsys: pytest.CaptureFixture[str], archive_url: str, music: Path) -> Program:
     """The program with an archive of the test's own in each kind of database, to be changed."""
-    made = Program(capsys, database_url)
-    assert made("init").status == 0
+    made = Program(capsys, archive_url)
     assert made("import", music, "--accept").status == 0
     return made

@@ -37,11 +37,16 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.catalogue.references import next_references
+from tests.ready import copy_of, new_archive
 
 
 def filled(folder: Path) -> Archive:
     """A new archive in ``folder`` with invented rows; the entries are numbered as they are made here."""
-    archive = Archive.open(folder, create=True, who="Leyla")
+    return copy_of(_fill, folder, "Leyla")
+
+
+def _fill(folder: Path) -> Archive:
+    archive = new_archive(folder, "Leyla")
     with archive.change("Made a few entries") as change:
         Filling(change.session, folder).fill()
     return archive

@@ -8,19 +8,20 @@ from pathlib import Path
 import pytest
 
 from mugham_archive.archive import Archive
+from tests.ready import new_archive
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
     """A new archive in a folder beside what is imported."""
-    opened = Archive.open(tmp_path / "archive", create=True, who="tester")
+    opened = new_archive(tmp_path / "archive", "tester")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def either_archive(database_url: str) -> Iterator[Archive]:
+def either_archive(archive_url: str) -> Iterator[Archive]:
     """A new archive, once in each kind of database."""
-    opened = Archive.open(database_url, create=True, who="tester")
+    opened = Archive.open(archive_url, who="tester")
     yield opened
     opened.close()

@@ -323,11 +323,10 @@ def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(tmp_path: Path, wait: flo
 # Imports beside and after each other -----------------------------------------------------------------------------
 
 
-def test_two_imports_at_once_add_each_file_once(database_url: str, tmp_path: Path) -> None:
+def test_two_imports_at_once_add_each_file_once(archive_url: str, tmp_path: Path) -> None:
     for file in many(tmp_path / "in" / "Unudulmazlar" / "1987-05-02 Xatirə gecəsi", 900)[::7]:
         mp3(file, 3, title=f"Rast {file.stem}", artist="Alim Qasımov")
-    Archive.open(database_url, create=True).close()
-    both = [_start(database_url, tmp_path / "in") for _ in range(2)]
+    both = [_start(archive_url, tmp_path / "in") for _ in range(2)]
     reports = []
     for process in both:
         said, complained = process.communicate()
@@ -335,7 +334,7 @@ def test_two_imports_at_once_add_each_file_once(database_url: str, tmp_path: Pat
         reports.append(json.loads(said))
     assert sum(report["added"] for report in reports) == 900
     assert all(report["scanned"] == report["added"] + report["known"] == 900 for report in reports)
-    archive = Archive.open(database_url)
+    archive = Archive.open(archive_url)
     try:
         assert _files(archive) == len(titles(archive)) == 900
         assert len(titles(archive, "agent")) == len(titles(archive, "series")) == 1

@@ -123,7 +123,7 @@ def test_a_backup_never_writes_over_anything(archive: Archive, tmp_path: Path) -
 
 
 def test_an_archive_that_is_there_is_not_restored_over(
-    archive: Archive, database_url: str, tmp_path: Path
+    archive: Archive, archive_url: str, tmp_path: Path
 ) -> None:
     catalogue_a_little(archive)
     file, _ = back_up(archive, tmp_path / "arxiv.zip")
@@ -131,7 +131,7 @@ def test_an_archive_that_is_there_is_not_restored_over(
         add(change.session, "series", "Sonrakı silsilə")
     before = tables(archive)
     with pytest.raises(ArchiveError, match="already"):
-        restore(file, database_url)
+        restore(file, archive_url)
     assert tables(archive) == before
     assert problems(archive) == []
 

@@ -1,4 +1,4 @@
-"""An open archive on each kind of database."""
+"""A small catalogue on each kind of database."""
 
 from __future__ import annotations
 
@@ -10,14 +10,6 @@ import pytest
 from mugham_archive.archive import Archive
 from tests.postgresql import PostgreSQLServer
 from tests.search.catalogued import catalogue
-
-
-@pytest.fixture
-def archive(database_url: str) -> Iterator[Archive]:
-    """A new archive with nothing in it but the vocabulary."""
-    opened = Archive.open(database_url, create=True, who="Sınaqçı")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

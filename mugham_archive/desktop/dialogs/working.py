@@ -65,8 +65,11 @@ class WorkDialog(QDialog):
         self._figures.setText(translate("Desk", "Stopping …"))
 
     def over(self) -> None:
-        """The work has come to its end."""
+        """The work has come to its end: the keyboard goes back to the window, also where no window manager sees to it."""
+        had_keyboard, parent = self.isActiveWindow(), self.parentWidget()
         self.done(0)
+        if had_keyboard and parent is not None:
+            parent.window().activateWindow()
 
 
 def work(

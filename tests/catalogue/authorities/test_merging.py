@@ -34,6 +34,7 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.views import Listing
 from tests.archives import add, catalogue_a_little, count, entry_named, problems, tables, term
 from tests.catalogue.test_any_changes import _something
+from tests.ready import new_archive
 
 
 def _merge(archive: Archive, kept: str, merged: str) -> None:
@@ -216,12 +217,12 @@ def test_what_is_not_the_same_kind_of_thing_is_not_merged(archive: Archive, kept
     assert tables(archive) == before
 
 
-@settings(max_examples=15, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 @given(seed=st.integers(0, 2**32))
 def test_merging_anything_and_taking_it_back_leaves_what_was_there(seed: int) -> None:
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
-        archive = Archive.open(Path(folder) / "archive", create=True)
+        archive = new_archive(Path(folder) / "archive")
         try:
             catalogue_a_little(archive)
             with archive.change("Anything") as change:

@@ -31,6 +31,7 @@ from mugham_archive.catalogue.editing import (
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.jobs import Job
 from tests.archives import catalogue_a_little, problems, tables
+from tests.ready import new_archive
 
 EVERY = [field.name for kind in ("recording", "agent", "event", "series") for field in text_fields(kind)]
 
@@ -196,7 +197,7 @@ def test_any_replacement_is_shown_as_it_is_done_and_undone(
     text: str, instead: str, accents: bool, titles: list[str]
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        archive = Archive.open(Path(folder) / "archive", create=True)
+        archive = new_archive(Path(folder) / "archive")
         try:
             refs = catalogue_a_little(archive)
             with archive.change("Titles") as change:

@@ -19,6 +19,7 @@ from mugham_archive.ingest.run import import_paths
 from mugham_archive.jobs import Job
 from mugham_archive.listening.player import Player
 from tests.ingest.recordings import wav
+from tests.ready import new_archive
 
 LENGTH = 90_000
 
@@ -31,7 +32,7 @@ def stands_at(bar: PlayerBar, position: int) -> bool:
 @pytest.fixture
 def archive(tmp_path: Path) -> Iterator[Archive]:
     """Two recordings of a minute and a half each."""
-    made = Archive.open(tmp_path / "archive", create=True)
+    made = new_archive(tmp_path / "archive")
     for title in ("Rast", "Segah"):
         wav(tmp_path / "sound" / f"{title}.wav", LENGTH)
     import_paths(made, [tmp_path / "sound"], accept=True, job=Job())

@@ -18,6 +18,7 @@ from mugham_archive.desktop.pages.addresses import make_page
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.settings import Settings
 from tests.desktop.catalogued import filled
+from tests.ready import new_archive
 
 
 class Window:
@@ -83,7 +84,7 @@ def archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
 @pytest.fixture
 def empty_archive(tmp_path: Path, qtbot: QtBot) -> Iterator[Archive]:
     """An archive with nothing in it."""
-    made = Archive.open(tmp_path / "empty", create=True)
+    made = new_archive(tmp_path / "empty")
     yield made
     qtbot.waitUntil(lambda: not background.busy())
     made.close()
