@@ -15,8 +15,7 @@ class ArchiveError(Exception):
     """
 
     def __init__(self, template: str, /, *, one: str = "", **values: Value) -> None:
-        whole = isinstance(template, Sentence) and not values
-        self.sentence = template if whole else Sentence(template, one=one, **values)
+        self.sentence = template if isinstance(template, Sentence) else Sentence(template, one=one, **values)
         super().__init__(self.sentence)
 
     @property

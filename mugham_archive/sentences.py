@@ -8,6 +8,7 @@ then what stands in its places. ``script/translations`` reads the templates, so 
 from __future__ import annotations
 
 import errno
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -79,6 +80,12 @@ def listed(values: Iterable[Value], between: str = ", ") -> Listed:
     return Listed(tuple(values), between)
 
 
+def one_of(values: Iterable[Value]) -> Value:
+    """Values of which one is meant: a, b or c."""
+    *first, last = values
+    return Sentence("{first} or {last}", first=listed(first), last=last) if first else last
+
+
 # Storing ---------------------------------------------------------------------------------------------------------
 
 
@@ -108,6 +115,27 @@ def from_json(kept: Any) -> Any:
     if "listed" in kept:
         return Listed(tuple(from_json(one) for one in kept["listed"]), kept["between"])
     return Word(kept["scheme"], kept["code"], kept["english"])
+
+
+_MARK = '{"template": '
+
+
+def to_text(sentence: str, longest: int) -> str:
+    """A sentence as text that can be kept and said in another language later; what stands in it is cut to ``longest``."""
+    if isinstance(sentence, Sentence):
+        return json.dumps(to_json(sentence, longest), ensure_ascii=False)
+    return sentence if len(sentence) <= longest else sentence[: longest - 1] + "…"
+
+
+def from_text(kept: str) -> str:
+    """What ``to_text`` made, as it was; any other text as it is."""
+    if not kept.startswith(_MARK):
+        return kept
+    try:
+        sentence: str = from_json(json.loads(kept))
+    except (ValueError, LookupError):
+        return kept
+    return sentence
 
 
 # What systems say ------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from typing import TypeVar
 import platformdirs
 
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import system_reason
 
 NAME = "mugham-archive"
 
@@ -106,7 +107,9 @@ class Settings:
             self.file.replace(kept)
         except OSError as error:
             raise ArchiveError(
-                f"The damaged settings in {self.file} cannot be moved: {error.strerror}."
+                "The damaged settings in {file} cannot be moved: {reason}.",
+                file=self.file,
+                reason=system_reason(error),
             ) from error
         self.warning = f"The settings were damaged and begin anew; the old file is kept as {kept}."
         return {}
@@ -125,7 +128,11 @@ class Settings:
                 Path(name).unlink(missing_ok=True)
                 raise
         except OSError as error:
-            raise ArchiveError(f"The settings cannot be kept in {self.file}: {error.strerror}.") from error
+            raise ArchiveError(
+                "The settings cannot be kept in {file}: {reason}.",
+                file=self.file,
+                reason=system_reason(error),
+            ) from error
 
 
 def problems() -> list[str]:

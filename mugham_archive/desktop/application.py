@@ -206,7 +206,7 @@ def draw_picture(
         wait_until_settled()
         target = out.absolute()
         if not window.grab().save(str(target)):
-            raise ArchiveError(f"The picture cannot be written to “{target}”.")
+            raise ArchiveError("The picture cannot be written to “{target}”.", target=target)
         return target
     finally:
         window.hide()

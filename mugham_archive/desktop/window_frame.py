@@ -57,7 +57,7 @@ class WindowFrame(QObject):
     def archive(self) -> Archive:
         """The opened archive; raises ArchiveError when none is open."""
         if self._window.archive is None:
-            raise ArchiveError(self.tr("No archive is open."))
+            raise ArchiveError("No archive is open.")
         return self._window.archive
 
     @property

@@ -140,7 +140,7 @@ def add(archive: Archive, name: str, kind: str, also: Sequence[str], answer: Ans
         return answer.same.ref
     report = add_agent(archive, name, kind, also, namesake=bool(answer.different))
     if not report.references:
-        raise ArchiveError(f"“{name}” is in the archive already.")
+        raise ArchiveError("“{name}” is in the archive already.", name=name)
     ref = report.references[0]
     if answer.different:
         number = archive.details(ref, "en").entry.id

@@ -33,7 +33,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         with archive.read() as session:
             found = {one.code: one for one in terms.used(session, scheme, frame.language)}
         if code not in found:
-            raise ArchiveError(f"The vocabulary “{scheme}” has no term “{code}”.")
+            raise ArchiveError("The vocabulary “{scheme}” has no term “{code}”.", scheme=scheme, code=code)
         term = found[code]
         others = [word for word in (term.az, term.en, term.ru, *term.variants) if word and word != term.label]
         totals = [archive.total(listing) for listing in listings]
