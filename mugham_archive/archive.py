@@ -74,6 +74,8 @@ class Archive:
         self.who = who or _user()
         self.engine = engines.open_engine(place)
         self.finder = Finder(settings.cache_folder() / "columns" / _name_of(place))
+        # How the words of a change that are no person's own are said; a window says them in its language.
+        self.say: Callable[[Sentence], str] = str
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
         self._elsewhere = Elsewhere(self.engine, place.database_file, self._tell)
@@ -194,7 +196,8 @@ class Archive:
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
             if change_set is None or change_set.undone_by_id is not None:
-                change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
+                told = self.say(words) if isinstance(words, Sentence) else words
+                change_set = ChangeSet(words=told, who=self.who, kind=kind, undoes_id=undoes)
                 session.add(change_set)
                 session.flush()
             recorder = ChangeRecorder(session, change_set, job)

@@ -24,6 +24,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
@@ -167,7 +168,7 @@ class WindowFrame(QObject):
         self._window.tell(sentence)
 
     def _fail(self, error: Exception) -> None:
-        self.tell(str(error))
+        self.tell(say(error))
 
     def fill_in(self, ref: str, field: str) -> None:
         """Go to where a field of the entry is filled in; documents are asked for at once."""

@@ -1818,10 +1818,6 @@
         <translation>“%1” yeni yer olsun</translation>
     </message>
     <message>
-        <source>“%1” resembles %2: say who is meant.</source>
-        <translation>“%1” adı bunlara bənzəyir: %2. Kimin nəzərdə tutulduğunu göstərin.</translation>
-    </message>
-    <message>
         <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
         <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
     </message>
@@ -1928,10 +1924,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Meanwhile somebody wrote “%1” here; you wrote “%2”.</source>
-        <translation>Bu arada burada kimsə “%1” yazıb; siz “%2” yazdınız.</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -3277,6 +3269,10 @@
         <translation>Əlavə et</translation>
     </message>
     <message>
+        <source>Add an agreement with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>İmzalayan</translation>
     </message>
@@ -4078,6 +4074,1253 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive at “{where}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive at “{where}” cannot be opened: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the bin any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &apos;bext&apos; chunk is shorter than the standard asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bext {name} decoded as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags decoded as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters of another alphabet put right in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or in no format that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its streams are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds neither sound nor moving pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture in the tags is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: reading it ended in {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file but a pipe, a socket or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read: permission is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a damaged WAV file that does not say how its sound is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &apos;{chunk}&apos; chunk is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an audio or video file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chunks end in unreadable bytes at {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off within its &apos;{chunk}&apos; chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the sound data is not given; taken from the size of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is cut off: {n} bytes of sound are missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INFO tags decoded as {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say how its sound is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no sound data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{partner}” is {kind}; only people and organisations can be parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{agent}” is {kind}; only people and organisations can be parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is named already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is no longer named on the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A renewal needs a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement holds until {former} already; a renewal must go beyond that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This renewal is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” is {kind}; only series and events take place under agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{entry}” is not under this agreement any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” is no agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only agents, places, series and terms can be merged, not {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is of the same kind can be merged: there is no {kind} {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two terms of the same vocabulary can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself relies on these terms; they cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” has no term “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such agent any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is the agent&apos;s own can be taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such term any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs a word in one language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has “{word}” already; merge the two if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing of it left in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The century is missing; write the year with four figures, like 18.03.2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The century is missing; write 19{years}s or 18{years}s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written; leave the date empty when it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is at most {most} characters long; put the rest into a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown date is not written down; leave the date empty and say why in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{relation}” is no relation of documents, only {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{document}” is not linked to “{entry}” in this way any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{document}” is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document cannot be linked to “{entry}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” should be FIELD=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” should say which {name} goes, by its place: {name}-=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {what} {row}: it has {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a place such as 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment belongs to a recording; say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new {kind} cannot belong to “{within}”, which is of the kind {above}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was “{base}”, somebody made it “{theirs}”, and you typed “{mine}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile it was changed elsewhere: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no “{name}”. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles and names are kept in az, en and ru, not in “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: it has sixteen digits, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number such as 05dxps055.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number: its check digits do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VIAF number: it has digits only, such as 95216565.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Wikidata item such as Q546936.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a GeoNames number such as 587084.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address that begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no “{typed}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a rights statement such as InC or CNE, nor the address of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is {kind}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}” is not the place of one of the recording&apos;s {n} copies.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the path of exactly one file of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a term written as scheme:code, such as instrument:tar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} lists its own participants already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} has no participants to take over: neither its recording nor its event lists any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} lists no participants of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} has nothing to inherit: neither its recording nor its event lists participants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trio needs at least one of its three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is too long: {longest} letters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is too small: {least} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a country in two letters, such as AZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time zone such as Asia/Baku.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day such as 19:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day such as 2030-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} texts would change; take fewer entries or look for something narrower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text “{name}” to be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} comes with the files that are imported; it cannot be added by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs its {lacking}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} belongs to its copy; it cannot be taken away by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferred name stays; make another one preferred first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main title stays; make another one main first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy has {n} files; it can only be marked as lost or given away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} has no place that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there; somebody took it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One title must be main; make another one main first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name must be preferred; make another one preferred first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It already has the {scheme} number “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot have been made from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch of a file cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document cannot belong to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {kind} no “{name}” can hang. What can: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new date must be given; without one the event is postponed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has that date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} has no field “{name}”. It has: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot belong to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry cannot come to stand below itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment can stand only inside another one of the same recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is in the archive any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries of one kind can be edited together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an expression that can be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An expression with a choice or a repetition inside a repetition may take forever; make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression has no group {part} that could stand in the replacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression has no group “{name}” that could stand in the replacement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“\{letter}” means nothing in a replacement; a backslash is written “\\”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”. There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} is fixed; nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term needs a word in at least one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary already: {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no term “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term has no field “{name}”. It has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term cannot stand above itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A date may be {most} characters long, and this one has {n}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date is missing; leave the field empty when it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: dots that leave an end open belong into [ ] or beside a /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: an interval has one / between its two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names no date at all; leave the field empty when it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: a set begins with [ and ends with ], or with {{ and }}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: in a set a stretch of time is written with .. and not with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{piece}” names no date at all; leave the field empty when it is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{piece}”: only the first date of a set may have an open beginning, only the last an open end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is missing between the commas of a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: a time of day cannot stand in an interval or a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date on that side of it that can be kept in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has a time that no clock shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has a time zone that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: only the last one or two digits of a year may be X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: a year with X in it stands alone, without a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: when the month is XX the day must be XX too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown month is XX, half a month cannot be unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month or season {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” ends after the year 9999, and such dates cannot be kept in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown day is XX, half a day cannot be unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day {day} in {year}-{month}, which has {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”: an EDTF date has no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day such as 2026-11-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry “{ref}” in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is removed through remove(), so that all that hangs on it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} of “{table}” is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used {n} times in “{table}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries are changed only inside a change, which the history keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number} has already been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was made later has taken the place of what this change would bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left of change {number} that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this change would bring back needs is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {number}, “{words}”, came later and stands in the way; take it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to “{target}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” resembles {others}: say who is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons are missing: install the package QtAwesome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons&apos; font Phosphor is not in the installed QtAwesome; install a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add agents from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name”: the first line names the columns ({columns}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table: line {line}, {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language&apos;s code such as aze or az.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name must have letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} recordings from the inbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{ref}” is not a recording, so it cannot be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” does not wait in the inbox; it was accepted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it makes the reading program stop; the file is badly damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{series}” is not a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample archive makes no “{container}” files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder {codec} is missing from the installed PyAV; install its usual wheel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder {codec} of the installed PyAV does not write sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is a file; a sample archive needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” holds an archive that is no sample; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is not empty; choose a new folder for the sample archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kind of sample sound called “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that no text can hold were taken out of the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is neither a recording nor a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of {ref} is known to the archive yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is no part of a recording any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of {ref} was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played: Qt Multimedia does not load ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: run “{command}”, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the recording are out of order at {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part taken from {file} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording has no sound files in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the document “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document has its file already; add the other file as a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file “{name}” to a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is not in the archive&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a document&apos;s text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{target}” is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to “{target}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an archive at “{where}” already; restore into an empty place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be restored: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” is no backup of an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” holds “{name}”, which is no part of a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in “{source}” is damaged; nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a document: at most {limit} MB are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be copied into the archive: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that was lost: its content is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a PDF but not its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a picture but not its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a text but not its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{reference}” in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mode “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lists of “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be narrowed by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be sorted by “{name}”, only by {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent cannot be different from itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{problem}” is no problem that the archive looks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is nothing that {kind} can lack, only {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{light}” is no light, only {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged settings in {file} cannot be moved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {file}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a database address that can be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PostgreSQL addresses are understood beside files and folders, not “{scheme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database already holds other tables; choose an empty one for a new archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4498,10 +5741,6 @@
 </context>
 <context>
     <name>WindowFrame</name>
-    <message>
-        <source>No archive is open.</source>
-        <translation>Açıq arxiv yoxdur.</translation>
-    </message>
     <message>
         <source>There is no search to save: type one first.</source>
         <translation>Saxlanacaq axtarış yoxdur: əvvəlcə nəsə yazın.</translation>

@@ -218,7 +218,7 @@ def _values(
     for line in lines:
         target = text_field(line.kind, line.field)
         if target is None:
-            raise FieldError("There is no text “{field}” to be replaced.", line.field, field=line.field)
+            raise FieldError("There is no text “{name}” to be replaced.", line.field, name=line.field)
         by_table[target.field.table].append((line, target.field))
     values: dict[str, dict[int, Row]] = {}
     late: list[Replacement] = []

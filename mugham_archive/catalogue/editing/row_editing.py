@@ -55,10 +55,10 @@ def add_row(session: Session, ref: str, kind: str, values: Mapping[str, str]) ->
         stored = field.usual() if typed is None else field.understand(context, typed)
         if field.needed and stored[0] in (None, ""):
             raise FieldError(
-                "{what} needs its {field}.",
+                "{what} needs its {lacking}.",
                 field.name,
                 what=wording.row(rows.table, rows.name, "A"),
-                field=wording.field(field.name, field.table),
+                lacking=wording.field(field.name, field.table),
             )
         row |= dict(zip(field.columns, stored, strict=True))
     if rows.ordered:
