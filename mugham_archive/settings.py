@@ -12,7 +12,7 @@ from typing import TypeVar
 import platformdirs
 
 from mugham_archive.errors import ArchiveError
-from mugham_archive.sentences import system_reason
+from mugham_archive.sentences import Sentence, system_reason
 
 NAME = "mugham-archive"
 
@@ -54,7 +54,7 @@ class Settings:
 
     def __init__(self, file: Path | None = None) -> None:
         self.file = file or config_folder() / "settings.json"
-        self.warning: str | None = None
+        self.warning: Sentence | None = None
         self._lock = threading.Lock()
         self._values = self._read()
 
@@ -93,8 +93,10 @@ class Settings:
         except ValueError:
             return self._set_aside()
         except OSError as error:
-            self.warning = (
-                f"The settings in {self.file} cannot be read ({error.strerror}); defaults are used."
+            self.warning = Sentence(
+                "The settings in {file} cannot be read ({reason}); defaults are used.",
+                file=self.file,
+                reason=system_reason(error),
             )
             return {}
         return values if isinstance(values, dict) else self._set_aside()
@@ -111,7 +113,9 @@ class Settings:
                 file=self.file,
                 reason=system_reason(error),
             ) from error
-        self.warning = f"The settings were damaged and begin anew; the old file is kept as {kept}."
+        self.warning = Sentence(
+            "The settings were damaged and begin anew; the old file is kept as {kept}.", kept=kept
+        )
         return {}
 
     def _write(self, values: dict[str, object]) -> None:

@@ -180,8 +180,8 @@ def add_party(
     row, other = _agreement(session, agreement), find_entry(session, agent)
     if other.kind != "agent":
         raise AgreementError(
-            "“{agent}” is {kind}; only people and organisations can be parties.",
-            agent=agent,
+            "“{partner}” is {kind}; only people and organisations can be parties.",
+            partner=agent,
             kind=wording.kind(other.kind, "a"),
         )
     if any(party.agent_id == other.id and party.signatory == signatory.strip() for party in row.parties):

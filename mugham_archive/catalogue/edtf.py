@@ -152,7 +152,7 @@ def _read_stretch(piece: str, first: bool, last: bool) -> Stretch:
     before, _, after = piece.partition("..")
     if not before and not after:
         raise DateError(
-            "“{piece}” names no date at all; leave the field empty when it is unknown.", piece=piece
+            "“{text}” names no date at all; leave the field empty when it is unknown.", text=piece
         )
     if (not before and not first) or (not after and not last):
         raise DateError(

@@ -14,6 +14,7 @@ from mugham_archive.errors import ArchiveError
 from mugham_archive.search import columns as stored
 from mugham_archive.search.conditions import And, Asked, Condition, Is, Lacks, Not, Or, Part, Uses
 from mugham_archive.search.query.entries import with_seasons
+from mugham_archive.sentences import Word
 
 
 class ListingError(ArchiveError):
@@ -85,7 +86,11 @@ def _term(session: Session, named: str) -> Condition:
     scheme, _, code = named.partition("/")
     term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
     if term is None:
-        raise ListingError("The vocabulary “{scheme}” has no term “{code}”.", scheme=scheme, code=code)
+        raise ListingError(
+            "The vocabulary “{scheme}” has no term “{code}”.",
+            scheme=Word("vocabulary", scheme, scheme),
+            code=code,
+        )
     return Uses(frozenset((int(term),)))
 
 

@@ -24,7 +24,7 @@ from mugham_archive.catalogue.tallies import amounts, lacks_scope
 from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
 from mugham_archive.search.listing_conditions import ListingError
 from mugham_archive.search.query.entries import with_seasons
-from mugham_archive.sentences import listed
+from mugham_archive.sentences import Word, listed
 
 LIGHTS = ("red", "amber", "green")
 PROBLEMS = (*completeness.PROBLEMS, "duplicate")
@@ -126,7 +126,11 @@ def with_term(session: Session, kind: str, card: Any, named: str) -> ColumnEleme
     scheme, _, code = named.partition("/")
     term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
     if term is None:
-        raise ListingError("The vocabulary “{scheme}” has no term “{code}”.", scheme=scheme, code=code)
+        raise ListingError(
+            "The vocabulary “{scheme}” has no term “{code}”.",
+            scheme=Word("vocabulary", scheme, scheme),
+            code=code,
+        )
     if kind == "recording":
         return card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term))
     if kind == "agent":

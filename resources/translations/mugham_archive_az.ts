@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Add an agreement with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziş əlavə et: “%1”</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -4077,1247 +4077,1247 @@
     <name>Sentences</name>
     <message>
         <source>Bring back from the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbətdən qaytar</translation>
     </message>
     <message>
         <source>There is no archive at “{where}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” ünvanında arxiv yoxdur.</translation>
     </message>
     <message>
         <source>The archive at “{where}” cannot be opened: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” ünvanındakı arxiv açılmır: {cause}.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınası heç nə yoxdur.</translation>
     </message>
     <message>
         <source>There is nothing to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarlanası heç nə yoxdur.</translation>
     </message>
     <message>
         <source>There is no change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nömrəli dəyişiklik yoxdur.</translation>
     </message>
     <message>
         <source>They are not in the bin any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar artıq səbətdə deyil.</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” axtarışını saxla</translation>
     </message>
     <message>
         <source>Rename a saved search to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışın adını dəyiş: “{name}”</translation>
     </message>
     <message>
         <source>Remove a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışı sil</translation>
     </message>
     <message>
         <source>The folder “{folder}” cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” qovluğu yaradıla bilmir: {reason}.</translation>
     </message>
     <message>
         <source>the &apos;bext&apos; chunk is shorter than the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>“bext” bloku standartın tələb etdiyindən qısadır</translation>
     </message>
     <message>
         <source>bext {name} decoded as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>bext {name} {encoding} kimi oxundu</translation>
     </message>
     <message>
         <source>tags decoded as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>teqlər {encoding} kimi oxundu</translation>
     </message>
     <message>
         <source>letters of another alphabet put right in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: başqa əlifbanın hərfləri düzəldilib</translation>
     </message>
     <message>
         <source>it is damaged or in no format that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl zədəlidir və ya formatı oxuna bilmir</translation>
     </message>
     <message>
         <source>its streams are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>axınları zədələnib</translation>
     </message>
     <message>
         <source>it holds neither sound nor moving pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>nə səs, nə də video var</translation>
     </message>
     <message>
         <source>a picture in the tags is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>teqlərdəki şəkil zədələnib</translation>
     </message>
     <message>
         <source>The file is damaged: reading it ended in {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl zədəlidir: oxunuşu {error} ilə bitdi.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, fayl deyil, qovluqdur.</translation>
     </message>
     <message>
         <source>This is not an ordinary file but a pipe, a socket or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, adi fayl deyil: kanal, soket və ya qurğudur.</translation>
     </message>
     <message>
         <source>The file is empty (zero bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl boşdur (sıfır bayt).</translation>
     </message>
     <message>
         <source>The file may not be read: permission is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylı oxumaq olmur: icazə yoxdur.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl artıq orada deyil.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl oxunmur: {reason}.</translation>
     </message>
     <message>
         <source>The file is a damaged WAV file that does not say how its sound is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zədəli WAV faylıdır: səsin necə yazıldığını bildirmir.</translation>
     </message>
     <message>
         <source>the &apos;{chunk}&apos; chunk is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>“{chunk}” bloku zədələnib</translation>
     </message>
     <message>
         <source>The file is not an audio or video file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl nə səs, nə də video faylıdır.</translation>
     </message>
     <message>
         <source>the chunks end in unreadable bytes at {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} mövqeyindən sonra bloklar oxunmur</translation>
     </message>
     <message>
         <source>the file is cut off within its &apos;{chunk}&apos; chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl “{chunk}” blokunun içində kəsilib</translation>
     </message>
     <message>
         <source>the size of the sound data is not given; taken from the size of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>səs məlumatının ölçüsü göstərilməyib; faylın ölçüsündən götürülüb</translation>
     </message>
     <message numerus="yes">
         <source>the file is cut off: {n} bytes of sound are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fayl kəsilib: səsdən {n} bayt çatışmır</numerusform>
+            <numerusform>fayl kəsilib: səsdən {n} bayt çatışmır</numerusform>
         </translation>
     </message>
     <message>
         <source>INFO tags decoded as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>INFO teqləri {encoding} kimi oxundu</translation>
     </message>
     <message>
         <source>the file does not say how its sound is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl səsin necə yazıldığını bildirmir</translation>
     </message>
     <message>
         <source>the file has no sound data</source>
-        <translation type="unfinished"></translation>
+        <translation>faylda səs məlumatı yoxdur</translation>
     </message>
     <message>
         <source>“{partner}” is {kind}; only people and organisations can be parties.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{agent}” is {kind}; only people and organisations can be parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{partner}” tərəf ola bilməz (növü: {kind}): tərəf yalnız şəxslər və təşkilatlar olur.</translation>
     </message>
     <message>
         <source>This party is named already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tərəf artıq göstərilib.</translation>
     </message>
     <message>
         <source>This party is no longer named on the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tərəf artıq sazişdə göstərilmir.</translation>
     </message>
     <message>
         <source>A renewal needs a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzadılmanın son günü olmalıdır.</translation>
     </message>
     <message>
         <source>The agreement holds until {former} already; a renewal must go beyond that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saziş onsuz da {former} tarixinədək qüvvədədir; uzadılma bundan sonraya olmalıdır.</translation>
     </message>
     <message>
         <source>This renewal is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu uzadılma artıq yoxdur.</translation>
     </message>
     <message>
         <source>“{entry}” is {kind}; only series and events take place under agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entry}” sazişə bağlana bilməz (növü: {kind}): saziş üzrə yalnız silsilələr və tədbirlər keçirilir.</translation>
     </message>
     <message>
         <source>“{entry}” is not under this agreement any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{entry}” artıq bu sazişə aid deyil.</translation>
     </message>
     <message>
         <source>“{ref}” is no agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}” saziş deyil.</translation>
     </message>
     <message>
         <source>Only agents, places, series and terms can be merged, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız şəxslər və təşkilatlar, yerlər, silsilələr və terminlər birləşdirilir; bu növ birləşdirilmir: {kind}.</translation>
     </message>
     <message>
         <source>Something cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə özü ilə birləşdirilə bilməz.</translation>
     </message>
     <message>
         <source>Only what is of the same kind can be merged: there is no {kind} {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız eyni növdən olanlar birləşdirilir: {number} nömrəli belə vahid yoxdur ({kind}).</translation>
     </message>
     <message>
         <source>Only two terms of the same vocabulary can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız eyni lüğətin iki termini birləşdirilə bilər.</translation>
     </message>
     <message>
         <source>The program itself relies on these terms; they cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramın özü bu terminlərə əsaslanır; onlar birləşdirilə bilməz.</translation>
     </message>
     <message>
         <source>The vocabulary “{scheme}” has no term “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{scheme}” lüğətində “{code}” termini yoxdur.</translation>
     </message>
     <message>
         <source>There is no such agent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə şəxs və ya təşkilat artıq yoxdur.</translation>
     </message>
     <message>
         <source>Only what is the agent&apos;s own can be taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız onun özünə aid olanlar ayrıla bilər.</translation>
     </message>
     <message>
         <source>Each of the two needs a name: choose some of the names, not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinin hər birinin adı olmalıdır: adların hamısını deyil, bir qismini seçin.</translation>
     </message>
     <message>
         <source>There is no such term any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belə termin artıq yoxdur.</translation>
     </message>
     <message>
         <source>There is no vocabulary “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{scheme}” adlı lüğət yoxdur.</translation>
     </message>
     <message>
         <source>A term needs a word in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminin ən azı bir dildə sözü olmalıdır.</translation>
     </message>
     <message>
         <source>The vocabulary has “{word}” already; merge the two if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüğətdə “{word}” artıq var; ikisi eynidirsə, birləşdirin.</translation>
     </message>
     <message>
         <source>There is nothing of it left in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səbətdə ondan heç nə qalmayıb.</translation>
     </message>
     <message>
         <source>The century is missing; write the year with four figures, like 18.03.2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsr göstərilməyib; ili dörd rəqəmlə yazın, məsələn, 18.03.2011.</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} adlı ay yoxdur.</translation>
     </message>
     <message>
         <source>The century is missing; write 19{years}s or 18{years}s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsr göstərilməyib; 19{years}-ci illər və ya 18{years}-ci illər kimi yazın.</translation>
     </message>
     <message>
         <source>Nothing is written; leave the date empty when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə yazılmayıb; tarix məlum deyilsə, boş saxlayın.</translation>
     </message>
     <message>
         <source>A date is at most {most} characters long; put the rest into a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix ən çoxu {most} işarə ola bilər; qalanını qeyddə yazın.</translation>
     </message>
     <message>
         <source>An unknown date is not written down; leave the date empty and say why in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum olmayan tarix yazılmır; tarixi boş saxlayın və səbəbini qeyddə göstərin.</translation>
     </message>
     <message>
         <source>“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” tarix kimi başa düşülmür; 18.03.2011, mart 2011 və ya təxminən 1965 kimi yazın.</translation>
     </message>
     <message>
         <source>“{relation}” is no relation of documents, only {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{relation}” sənəd əlaqəsi deyil; mümkün olanlar: {known}.</translation>
     </message>
     <message>
         <source>“{document}” is not linked to “{entry}” in this way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{document}” artıq “{entry}” ilə bu cür əlaqəli deyil.</translation>
     </message>
     <message>
         <source>“{document}” is no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{document}” sənəd deyil.</translation>
     </message>
     <message>
         <source>A document cannot be linked to “{entry}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədi “{entry}” ilə əlaqələndirmək olmaz.</translation>
     </message>
     <message>
         <source>“{text}” should be FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” SAHƏ=QİYMƏT kimi yazılmalıdır.</translation>
     </message>
     <message>
         <source>“{text}” should say which {name} goes, by its place: {name}-=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” hansının ({name}) silindiyini yeri ilə göstərməlidir: {name}-=1.</translation>
     </message>
     <message>
         <source>There is no {what} {row}: it has {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} nömrəli belə sətir yoxdur ({what}): cəmi {amount}.</translation>
     </message>
     <message>
         <source>“{value}” is not a place such as 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” 1 kimi sıra nömrəsi deyil.</translation>
     </message>
     <message>
         <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}” bu sahələrdən biri, = işarəsi və qiymət olmalıdır: {known}.</translation>
     </message>
     <message>
         <source>A title cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad boş ola bilməz.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad boş ola bilməz.</translation>
     </message>
     <message>
         <source>A segment belongs to a recording; say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə yazıya aid olur; hansı yazıya aid olduğunu göstərin.</translation>
     </message>
     <message>
         <source>A new {kind} cannot belong to “{within}”, which is of the kind {above}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni vahid (növü: {kind}) “{within}” daxilində ola bilməz (növü: {above}).</translation>
     </message>
     <message>
         <source>{field} was “{base}”, somebody made it “{theirs}”, and you typed “{mine}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” sahəsində “{base}” idi, başqası “{theirs}” yazdı, siz isə “{mine}” yazdınız</translation>
     </message>
     <message>
         <source>Meanwhile it was changed elsewhere: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada başqa yerdə dəyişdirilib: {said}.</translation>
     </message>
     <message>
         <source>{what} cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” sahəsi boş ola bilməz.</translation>
     </message>
     <message>
         <source>{what} has no “{name}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada ({what}) “{name}” sahəsi yoxdur. Olanlar: {known}.</translation>
     </message>
     <message>
         <source>Titles and names are kept in az, en and ru, not in “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar az, en və ru dillərində saxlanılır, “{language}” dilində yox.</translation>
     </message>
     <message>
         <source>“{value}” is not an {name}: it has sixteen digits, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” {name} deyil: o, on altı rəqəmdən ibarətdir, məsələn, {example}.</translation>
     </message>
     <message>
         <source>“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” {name} deyil: yoxlama rəqəmi uyğun gəlmir; yazı səhvi axtarın.</translation>
     </message>
     <message>
         <source>“{value}” is not a ROR number such as 05dxps055.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ROR nömrəsi deyil; belə olur: 05dxps055.</translation>
     </message>
     <message>
         <source>“{value}” is not a ROR number: its check digits do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ROR nömrəsi deyil: yoxlama rəqəmləri uyğun gəlmir.</translation>
     </message>
     <message>
         <source>“{value}” is not a VIAF number: it has digits only, such as 95216565.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” VIAF nömrəsi deyil: o, yalnız rəqəmlərdən ibarətdir, məsələn, 95216565.</translation>
     </message>
     <message>
         <source>“{value}” is not a Wikidata item such as Q546936.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” Wikidata elementi deyil; belə olur: Q546936.</translation>
     </message>
     <message>
         <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ISRC deyil; belə olur: AZ-A01-19-00012.</translation>
     </message>
     <message>
         <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” ARK deyil; belə olur: ark:/12345/x7.</translation>
     </message>
     <message>
         <source>“{value}” is not a GeoNames number such as 587084.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” GeoNames nömrəsi deyil; belə olur: 587084.</translation>
     </message>
     <message>
         <source>“{value}” is not an address that begins with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” https:// və ya http:// ilə başlayan ünvan deyil.</translation>
     </message>
     <message>
         <source>The vocabulary of {vocabulary} has no “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vocabulary}” lüğətində “{typed}” yoxdur.</translation>
     </message>
     <message>
         <source>“{typed}” is not a rights statement such as InC or CNE, nor the address of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” nə InC və ya CNE kimi hüquq bəyanatıdır, nə də onun ünvanı.</translation>
     </message>
     <message>
         <source>“{typed}” is {kind}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” buraya uyğun deyil: növü {kind}, gərək olan isə {wanted}.</translation>
     </message>
     <message>
         <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arxivdə belə bir “{typed}” yoxdur ({wanted}).</translation>
     </message>
     <message>
         <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bunlardan biri ola bilər: {found}; nəzərdə tutulanın şifrini yazın.</translation>
     </message>
     <message numerus="yes">
         <source>“{typed}” is not the place of one of the recording&apos;s {n} copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{typed}” yazının {n} nüsxəsindən birinin sıra nömrəsi deyil.</numerusform>
+            <numerusform>“{typed}” yazının {n} nüsxəsindən birinin sıra nömrəsi deyil.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{typed}” is not the path of exactly one file of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” arxivin tək bir faylının yolu deyil.</translation>
     </message>
     <message>
         <source>“{typed}” is not a term written as scheme:code, such as instrument:tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” sxem:kod kimi yazılmış termin deyil; məsələn, instrument:tar.</translation>
     </message>
     <message>
         <source>{ref} lists its own participants already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: iştirakçılar artıq ayrıca göstərilib.</translation>
     </message>
     <message>
         <source>{ref} has no participants to take over: neither its recording nor its event lists any.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: götürüləsi iştirakçı yoxdur: nə yazısında, nə tədbirində göstərilib.</translation>
     </message>
     <message>
         <source>{ref} lists no participants of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: ayrıca göstərilmiş iştirakçı yoxdur.</translation>
     </message>
     <message>
         <source>{ref} has nothing to inherit: neither its recording nor its event lists participants.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: yuxarıdan götürüləsi yoxdur: nə yazısında, nə tədbirində iştirakçı göstərilib.</translation>
     </message>
     <message>
         <source>A trio needs at least one of its three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçlükdən ən azı biri göstərilməlidir.</translation>
     </message>
     <message>
         <source>“{typed}” is too long: {longest} letters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” çox uzundur: ən çoxu {longest} hərf ola bilər.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” tam ədəd deyil.</translation>
     </message>
     <message>
         <source>“{typed}” is too large a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” həddən artıq böyük ədəddir.</translation>
     </message>
     <message>
         <source>“{typed}” is too small: {least} is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” həddən artıq kiçikdir: ən azı {least} olmalıdır.</translation>
     </message>
     <message>
         <source>“{typed}” is not one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” bunlardan heç biri deyil: {known}.</translation>
     </message>
     <message>
         <source>“{typed}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” nə bəli, nə də xeyr deməkdir.</translation>
     </message>
     <message>
         <source>“{typed}” is not a country in two letters, such as AZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” iki hərflə yazılmış ölkə deyil; məsələn, AZ.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time zone such as Asia/Baku.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” saat qurşağı deyil; məsələn, Asia/Baku.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day such as 19:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” 19:30 kimi saat deyil.</translation>
     </message>
     <message>
         <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” vaxt deyil; 1:02:03, 62:03 və ya 3723 kimi yazılır.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day such as 2030-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” gün deyil; 2030-12-31 kimi yazılır.</translation>
     </message>
     <message>
         <source>More than {most} texts would change; take fewer entries or look for something narrower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişəcək mətnlər {most} həddini aşır; daha az vahid götürün və ya daha dəqiq axtarın.</translation>
     </message>
     <message>
         <source>There is no text “{name}” to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdiriləsi “{name}” mətni yoxdur.</translation>
     </message>
     <message>
         <source>{what} comes with the files that are imported; it cannot be added by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ({what}) daxil edilən fayllarla gəlir; əl ilə əlavə edilmir.</translation>
     </message>
     <message>
         <source>{what} needs its {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{lacking}” sahəsi doldurulmadan əlavə etmək olmaz ({what}).</translation>
     </message>
     <message>
         <source>{what} belongs to its copy; it cannot be taken away by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ({what}) öz nüsxəsinə aiddir; əl ilə götürülmür.</translation>
     </message>
     <message>
         <source>The preferred name stays; make another one preferred first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas ad qalır; əvvəlcə başqa adı əsas edin.</translation>
     </message>
     <message>
         <source>The main title stays; make another one main first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əsas başlıq qalır; əvvəlcə başqasını əsas edin.</translation>
     </message>
     <message numerus="yes">
         <source>This copy has {n} files; it can only be marked as lost or given away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bu nüsxənin {n} faylı var; onu yalnız itmiş və ya verilmiş kimi qeyd etmək olar.</numerusform>
+            <numerusform>Bu nüsxənin {n} faylı var; onu yalnız itmiş və ya verilmiş kimi qeyd etmək olar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} has no place that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun ({what}) dəyişdiriləsi yeri yoxdur.</translation>
     </message>
     <message>
         <source>This {what} is no longer there; somebody took it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ({what}) artıq yoxdur; kimsə onu götürüb.</translation>
     </message>
     <message>
         <source>One title must be main; make another one main first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir başlıq əsas olmalıdır; əvvəlcə başqasını əsas edin.</translation>
     </message>
     <message>
         <source>One name must be preferred; make another one preferred first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ad əsas olmalıdır; əvvəlcə başqasını əsas edin.</translation>
     </message>
     <message>
         <source>It already has the {scheme} number “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” nömrəsi ({scheme}) artıq göstərilib.</translation>
     </message>
     <message>
         <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kim özü ilə əlaqələndirilə bilməz.</translation>
     </message>
     <message>
         <source>This relation is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu əlaqə artıq var.</translation>
     </message>
     <message>
         <source>This one is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artıq var.</translation>
     </message>
     <message>
         <source>A copy cannot have been made from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxə özündən hazırlana bilməz.</translation>
     </message>
     <message>
         <source>A stretch of a file cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl parçası başlamazdan əvvəl bitə bilməz.</translation>
     </message>
     <message>
         <source>A document cannot belong to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəd özünə aid ola bilməz.</translation>
     </message>
     <message>
         <source>On {kind} no “{name}” can hang. What can: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növdə ({kind}) “{name}” ola bilməz. Ola bilənlər: {known}.</translation>
     </message>
     <message>
         <source>A new date must be given; without one the event is postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tarix göstərilməlidir; tarixsiz tədbir təxirə salınmış olur.</translation>
     </message>
     <message>
         <source>The event has that date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin tarixi onsuz da budur.</translation>
     </message>
     <message>
         <source>The event is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir artıq ləğv edilib.</translation>
     </message>
     <message>
         <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}” tədbir deyil: yalnız tədbirlər təxirə salınır, vaxtı dəyişdirilir, ləğv edilir və ya keçirilir.</translation>
     </message>
     <message>
         <source>{kind} has no field “{name}”. It has: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu növdə ({kind}) “{name}” sahəsi yoxdur. Olanlar: {others}.</translation>
     </message>
     <message>
         <source>A segment cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə başlamazdan əvvəl bitə bilməz.</translation>
     </message>
     <message>
         <source>An entry cannot belong to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahid özünə aid ola bilməz.</translation>
     </message>
     <message>
         <source>An entry cannot come to stand below itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahid özündən aşağıda dura bilməz.</translation>
     </message>
     <message>
         <source>A segment can stand only inside another one of the same recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hissə yalnız eyni yazının başqa hissəsi daxilində ola bilər.</translation>
     </message>
     <message>
         <source>None of them is in the archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onların heç biri artıq arxivdə yoxdur.</translation>
     </message>
     <message>
         <source>Only entries of one kind can be edited together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız eyni növdən olan vahidlər birlikdə düzəldilə bilər.</translation>
     </message>
     <message>
         <source>Say what is to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəyin axtarıldığını yazın.</translation>
     </message>
     <message>
         <source>“{text}” is not an expression that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” oxuna bilən ifadə deyil: {error}.</translation>
     </message>
     <message>
         <source>An expression with a choice or a repetition inside a repetition may take forever; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarın içində seçim və ya təkrar olan ifadə sonsuz çəkə bilər; onu sadələşdirin.</translation>
     </message>
     <message>
         <source>The expression has no group {part} that could stand in the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>İfadədə əvəzləmədə dura biləcək {part} nömrəli qrup yoxdur.</translation>
     </message>
     <message>
         <source>The expression has no group “{name}” that could stand in the replacement.</source>
-        <translation type="unfinished"></translation>
+        <translation>İfadədə əvəzləmədə dura biləcək “{name}” qrupu yoxdur.</translation>
     </message>
     <message>
         <source>“\{letter}” means nothing in a replacement; a backslash is written “\\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvəzləmədə “\{letter}” heç nə bildirmir; tərs kəsr xətti “\\” kimi yazılır.</translation>
     </message>
     <message>
         <source>There is no vocabulary “{scheme}”. There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{scheme}” adlı lüğət yoxdur. Olanlar: {known}.</translation>
     </message>
     <message>
         <source>The vocabulary of {vocabulary} is fixed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vocabulary}” lüğəti sabitdir; ona heç nə əlavə edilmir.</translation>
     </message>
     <message>
         <source>A term needs a word in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminin ən azı bir dildə sözü olmalıdır.</translation>
     </message>
     <message>
         <source>“{word}” is in the vocabulary already: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” lüğətdə artıq var: {code}.</translation>
     </message>
     <message>
         <source>The vocabulary of {vocabulary} has no term “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{vocabulary}” lüğətində “{code}” termini yoxdur.</translation>
     </message>
     <message>
         <source>A term has no field “{name}”. It has: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminin “{name}” sahəsi yoxdur. Olanlar: {known}.</translation>
     </message>
     <message>
         <source>A term cannot stand above itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin özündən yuxarıda dura bilməz.</translation>
     </message>
     <message numerus="yes">
         <source>A date may be {most} characters long, and this one has {n}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tarix ən çoxu {most} işarə ola bilər, burada isə {n} işarə var.</numerusform>
+            <numerusform>Tarix ən çoxu {most} işarə ola bilər, burada isə {n} işarə var.</numerusform>
         </translation>
     </message>
     <message>
         <source>A date is missing; leave the field empty when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix yoxdur; məlum deyilsə, sahəni boş saxlayın.</translation>
     </message>
     <message>
         <source>“{text}”: dots that leave an end open belong into [ ] or beside a /.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: ucu açıq saxlayan nöqtələr [ ] içində və ya / yanında olmalıdır.</translation>
     </message>
     <message>
         <source>“{text}”: an interval has one / between its two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: aralığın iki ucu arasında bir / olur.</translation>
     </message>
     <message>
         <source>“{text}” names no date at all; leave the field empty when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” heç bir tarix bildirmir; məlum deyilsə, sahəni boş saxlayın.</translation>
     </message>
     <message>
         <source>“{text}”: a set begins with [ and ends with ], or with {{ and }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: çoxluq [ ilə başlayıb ] ilə, ya da {{ ilə başlayıb }} ilə bitir.</translation>
     </message>
     <message>
         <source>“{text}”: in a set a stretch of time is written with .. and not with /.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{piece}” names no date at all; leave the field empty when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: çoxluqda zaman parçası / ilə yox, .. ilə yazılır.</translation>
     </message>
     <message>
         <source>“{piece}”: only the first date of a set may have an open beginning, only the last an open end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}”: çoxluqda yalnız birinci tarixin başlanğıcı, yalnız sonuncunun sonu açıq ola bilər.</translation>
     </message>
     <message>
         <source>A date is missing between the commas of a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoxluqda vergüllər arasında tarix yoxdur.</translation>
     </message>
     <message>
         <source>“{text}”: a time of day cannot stand in an interval or a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: aralıqda və ya çoxluqda saat yazıla bilməz.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” başlamazdan əvvəl bitir.</translation>
     </message>
     <message>
         <source>There is no date on that side of it that can be kept in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tarixin həmin tərəfində sıralana bilən tarix yoxdur.</translation>
     </message>
     <message>
         <source>“{text}” has a time that no clock shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: belə saat olmur.</translation>
     </message>
     <message>
         <source>“{text}” has a time zone that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: belə saat qurşağı yoxdur.</translation>
     </message>
     <message>
         <source>“{text}”: only the last one or two digits of a year may be X.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: ilin yalnız son bir və ya iki rəqəmi X ola bilər.</translation>
     </message>
     <message>
         <source>“{text}”: a year with X in it stands alone, without a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: X olan il aysız, tək yazılır.</translation>
     </message>
     <message>
         <source>“{text}”: when the month is XX the day must be XX too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: ay XX olduqda gün də XX olmalıdır.</translation>
     </message>
     <message>
         <source>“{text}”: an unknown month is XX, half a month cannot be unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: məlum olmayan ay XX yazılır, ayın yarısı naməlum ola bilməz.</translation>
     </message>
     <message>
         <source>“{text}”: there is no month or season {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: {month} nömrəli ay və ya fəsil yoxdur.</translation>
     </message>
     <message>
         <source>“{text}”: there is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: {month} nömrəli ay yoxdur.</translation>
     </message>
     <message>
         <source>“{text}” ends after the year 9999, and such dates cannot be kept in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” 9999-cu ildən sonra bitir; belə tarixlər sıralana bilmir.</translation>
     </message>
     <message>
         <source>“{text}”: an unknown day is XX, half a day cannot be unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: məlum olmayan gün XX yazılır, günün yarısı naməlum ola bilməz.</translation>
     </message>
     <message numerus="yes">
         <source>There is no day {day} in {year}-{month}, which has {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{year}-{month} ayında {day} nömrəli gün yoxdur: bu ayda {n} gün var.</numerusform>
+            <numerusform>{year}-{month} ayında {day} nömrəli gün yoxdur: bu ayda {n} gün var.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}”: an EDTF date has no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: EDTF tarixində boşluq olmur.</translation>
     </message>
     <message>
         <source>“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: yalnız 0000–9999-cu illər sıralana bilir, ona görə başqa illər qəbul edilmir.</translation>
     </message>
     <message>
         <source>“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” EDTF-in 2012-ci il layihəsinə görə yazılıb; orada X və “..” əvəzinə u, x, unknown və open yazılırdı.</translation>
     </message>
     <message>
         <source>“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” EDTF tarixi deyil; 2011-03-18, 2011-03, 1965~ və ya 196X kimi yazın.</translation>
     </message>
     <message>
         <source>“{day}” is not a day such as 2026-11-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{day}” gün deyil; 2026-11-26 kimi yazılır.</translation>
     </message>
     <message>
         <source>There is no entry “{ref}” in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arxivdə “{ref}” vahidi yoxdur.</translation>
     </message>
     <message>
         <source>An entry is removed through remove(), so that all that hangs on it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahid remove() ilə silinir ki, ona bağlı hər şey saxlanılsın.</translation>
     </message>
     <message>
         <source>Row {number} of “{table}” is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}” cədvəlinin {number} nömrəli sətri artıq yoxdur.</translation>
     </message>
     <message numerus="yes">
         <source>It is still used {n} times in “{table}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{table}” cədvəlində hələ {n} dəfə işlənir.</numerusform>
+            <numerusform>“{table}” cədvəlində hələ {n} dəfə işlənir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries are changed only inside a change, which the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vahidlər yalnız tarixçədə saxlanılan dəyişiklik daxilində dəyişdirilir.</translation>
     </message>
     <message>
         <source>This saved search is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu saxlanmış axtarış artıq yoxdur.</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışın adı olmalıdır.</translation>
     </message>
     <message>
         <source>The name of a saved search has at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışın adı ən çoxu {most} hərf ola bilər.</translation>
     </message>
     <message>
         <source>Change {number} has already been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nömrəli dəyişiklik artıq geri alınıb.</translation>
     </message>
     <message>
         <source>Something that was made later has taken the place of what this change would bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonradan yaradılmış nəsə bu dəyişikliyin qaytaracağının yerini tutub.</translation>
     </message>
     <message>
         <source>There is nothing left of change {number} that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nömrəli dəyişiklikdən geri alınası heç nə qalmayıb.</translation>
     </message>
     <message>
         <source>Something that this change would bring back needs is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dəyişikliyin qaytaracağı şeyə lazım olan artıq yoxdur.</translation>
     </message>
     <message>
         <source>Change {number}, “{words}”, came later and stands in the way; take it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı {number} nömrəli dəyişiklik (“{words}”) buna mane olur; əvvəlcə onu geri alın.</translation>
     </message>
     <message>
         <source>The picture cannot be written to “{target}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil “{target}” faylına yazıla bilmir.</translation>
     </message>
     <message>
         <source>“{name}” is in the archive already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” artıq arxivdə var.</translation>
     </message>
     <message>
         <source>{name} is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} başqasıdır</translation>
     </message>
     <message>
         <source>“{name}” resembles {others}: say who is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” buna bənzəyir: {others}. Kimin nəzərdə tutulduğunu göstərin.</translation>
     </message>
     <message>
         <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arada kimsə burada “{theirs}” yazıb; siz “{mine}” yazmısınız.</translation>
     </message>
     <message>
         <source>The icons are missing: install the package QtAwesome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nişanlar yoxdur: QtAwesome paketini quraşdırın.</translation>
     </message>
     <message>
         <source>The icons&apos; font Phosphor is not in the installed QtAwesome; install a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quraşdırılmış QtAwesome paketində nişanların Phosphor şrifti yoxdur; daha yenisini quraşdırın.</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq arxiv yoxdur.</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə et: {name}</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}-ci sətir</translation>
     </message>
     <message>
         <source>Add agents from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxs və təşkilatları əlavə et: {file}</translation>
     </message>
     <message>
         <source>“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” UTF-8 deyil: “CSV UTF-8” kimi saxlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” oxunmur: {reason}.</translation>
     </message>
     <message>
         <source>“{path}” has no column “name”: the first line names the columns ({columns}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cədvəlində “name” sütunu yoxdur: birinci sətirdə sütunların adları olur ({columns}).</translation>
     </message>
     <message>
         <source>“{path}” is not a table: line {line}, {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cədvəl deyil: sətir {line}, {reason}.</translation>
     </message>
     <message>
         <source>“{code}” is not a language&apos;s code such as aze or az.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” dilin kodu deyil; aze və ya az kimi yazılır.</translation>
     </message>
     <message>
         <source>A name must have letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adda hərflər olmalıdır.</translation>
     </message>
     <message numerus="yes">
         <source>Accept {n} recordings from the inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gələnlərdən qəbul et: {n} yazı</numerusform>
+            <numerusform>Gələnlərdən qəbul et: {n} yazı</numerusform>
         </translation>
     </message>
     <message>
         <source>“{ref}” is not a recording, so it cannot be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}” yazı deyil, ona görə qəbul edilə bilməz.</translation>
     </message>
     <message>
         <source>“{ref}” does not wait in the inbox; it was accepted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}” gələnlərdə gözləmir; əvvəllər qəbul edilib.</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>Reading it makes the reading program stop; the file is badly damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunuşu oxuyan proqramı dayandırır; fayl çox zədələnib.</translation>
     </message>
     <message>
         <source>“{series}” is not a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{series}” silsilə deyil.</translation>
     </message>
     <message>
         <source>Import {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daxil et: {path}</translation>
     </message>
     <message>
         <source>The sample archive makes no “{container}” files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə arxivi “{container}” faylları yaratmır.</translation>
     </message>
     <message>
         <source>The encoder {codec} is missing from the installed PyAV; install its usual wheel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quraşdırılmış PyAV paketində {codec} kodlayıcısı yoxdur; adi paketini quraşdırın.</translation>
     </message>
     <message>
         <source>The encoder {codec} of the installed PyAV does not write sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quraşdırılmış PyAV paketinin {codec} kodlayıcısı səs yazmır.</translation>
     </message>
     <message>
         <source>“{target}” is a file; a sample archive needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” fayldır; nümunə arxivinə qovluq lazımdır.</translation>
     </message>
     <message>
         <source>“{target}” holds an archive that is no sample; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” qovluğundakı arxiv nümunə deyil; başqa qovluq seçin.</translation>
     </message>
     <message>
         <source>“{target}” is not empty; choose a new folder for the sample archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” boş deyil; nümunə arxivi üçün yeni qovluq seçin.</translation>
     </message>
     <message>
         <source>There is no kind of sample sound called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” adlı nümunə səs növü yoxdur.</translation>
     </message>
     <message>
         <source>characters that no text can hold were taken out of the tags</source>
-        <translation type="unfinished"></translation>
+        <translation>mətndə saxlanıla bilməyən işarələr teqlərdən çıxarılıb</translation>
     </message>
     <message>
         <source>It was stopped; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
     </message>
     <message>
         <source>{ref} is neither a recording nor a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} nə yazı, nə də hissədir.</translation>
     </message>
     <message>
         <source>No file of {ref} is known to the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: arxivdə hələ heç bir fayl yoxdur.</translation>
     </message>
     <message>
         <source>{ref} is no part of a recording any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} artıq heç bir yazının hissəsi deyil.</translation>
     </message>
     <message>
         <source>{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}</translation>
     </message>
     <message>
         <source>Nothing of {ref} was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref}: heç nə səslənmədi.</translation>
     </message>
     <message>
         <source>Nothing can be played: Qt Multimedia does not load ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə səsləndirilə bilmir: Qt Multimedia yüklənmir ({reason}).</translation>
     </message>
     <message>
         <source>Nothing can be played. This system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə səsləndirilə bilmir. Bu sistemə hələ lazımdır: {names}. Onları sistemin paket meneceri ilə quraşdırıb proqramı yenidən başladın.</translation>
     </message>
     <message>
         <source>Nothing can be played. This system still needs {names}: run “{command}”, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə səsləndirilə bilmir. Bu sistemə hələ lazımdır: {names}. “{command}” əmrini icra edib proqramı yenidən başladın.</translation>
     </message>
     <message>
         <source>The parts of the recording are out of order at {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazının hissələri bu faylda sırasını itirib: {file}.</translation>
     </message>
     <message>
         <source>The part taken from {file} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} faylından götürülən parça başlamazdan əvvəl bitir.</translation>
     </message>
     <message>
         <source>This recording has no sound files in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yazının arxivdə səs faylı yoxdur.</translation>
     </message>
     <message>
         <source>Add the document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sənədini əlavə et</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sənəd əlavə et</numerusform>
+            <numerusform>{n} sənəd əlavə et</numerusform>
         </translation>
     </message>
     <message>
         <source>This document has its file already; add the other file as a document of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sənədin faylı artıq var; digər faylı ayrıca sənəd kimi əlavə edin.</translation>
     </message>
     <message>
         <source>Put the file “{name}” to a document</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” faylını sənədə əlavə et</translation>
     </message>
     <message>
         <source>“{ref}” is no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{ref}” sənəd deyil.</translation>
     </message>
     <message>
         <source>The document&apos;s file is not in the archive&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin faylı arxivin qovluğunda yoxdur.</translation>
     </message>
     <message>
         <source>Read a document&apos;s text again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin mətnini yenidən oxu</translation>
     </message>
     <message>
         <source>“{target}” is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}” artıq var; başqa ad seçin.</translation>
     </message>
     <message>
         <source>The backup cannot be written to “{target}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxə “{target}” faylına yazıla bilmir: {reason}.</translation>
     </message>
     <message>
         <source>There is an archive at “{where}” already; restore into an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{where}” ünvanında artıq arxiv var; boş yerə bərpa edin.</translation>
     </message>
     <message>
         <source>“{source}” cannot be restored: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” bərpa edilə bilmir: {reason}.</translation>
     </message>
     <message>
         <source>“{source}” is no backup of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” arxivin ehtiyat nüsxəsi deyil.</translation>
     </message>
     <message>
         <source>“{source}” holds “{name}”, which is no part of a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” daxilində ehtiyat nüsxəyə aid olmayan “{name}” var.</translation>
     </message>
     <message>
         <source>“{name}” in “{source}” is damaged; nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” daxilindəki “{name}” zədələnib; heç nə bərpa edilmədi.</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” qovluqdur; içindəki faylları seçin.</translation>
     </message>
     <message>
         <source>“{name}” is no file that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” köçürülə bilən fayl deyil.</translation>
     </message>
     <message>
         <source>“{name}” is empty; there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” boşdur; saxlanası heç nə yoxdur.</translation>
     </message>
     <message>
         <source>“{name}” is too large for a document: at most {limit} MB are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” sənəd üçün çox böyükdür: ən çoxu {limit} MB qəbul edilir.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” artıq əvvəlki yerində deyil.</translation>
     </message>
     <message>
         <source>“{name}” cannot be copied into the archive: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” arxivə köçürülə bilmir: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was lost: its content is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” itirilmiş fayl deyil: məzmunu başqadır.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it has the name of a PDF but not its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” zədəlidir: adı PDF adıdır, məzmunu isə PDF deyil.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it has the name of a picture but not its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” zədəlidir: adı şəkil adıdır, məzmunu isə şəkil deyil.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it has the name of a text but not its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” zədəlidir: adı mətn adıdır, məzmunu isə mətn deyil.</translation>
     </message>
     <message>
         <source>There is no {kind} “{reference}” in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arxivdə belə bir “{reference}” yoxdur ({kind}).</translation>
     </message>
     <message>
         <source>There is no mode “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” məqamı yoxdur.</translation>
     </message>
     <message>
         <source>There are no lists of “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” siyahısı olmur.</translation>
     </message>
     <message>
         <source>A list of {kind} cannot be narrowed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı ({kind}) {name} ilə daraldıla bilməz.</translation>
     </message>
     <message>
         <source>A list of {kind} cannot be sorted by “{name}”, only by {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı ({kind}) “{name}” üzrə sıralana bilməz, yalnız bunlar üzrə: {known}.</translation>
     </message>
     <message>
         <source>An agent cannot be different from itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç kim özündən fərqlənə bilməz.</translation>
     </message>
     <message>
         <source>“{problem}” is no problem that the archive looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{problem}” arxivin axtardığı problemlərdən deyil.</translation>
     </message>
     <message>
         <source>“{code}” is nothing that {kind} can lack, only {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” burada ({kind}) çatışmaya bilən şey deyil; mümkün olanlar: {known}.</translation>
     </message>
     <message>
         <source>“{light}” is no light, only {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{light}” işıq deyil; mümkün olanlar: {known}.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} və ya {last}</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>əməliyyata icazə yoxdur</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>belə fayl və ya qovluq yoxdur</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>oxuma-yazma xətası</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>icazə yoxdur</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>qurğu və ya resurs məşğuldur</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl artıq var</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>belə qurğu yoxdur</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>qovluq deyil</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>qovluqdur</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>həddən artıq açıq fayl var</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl həddən artıq böyükdür</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>diskdə yer qalmayıb</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>fayl sistemi yalnız oxumaq üçündür</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>faylın adı çox uzundur</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>qovluq boş deyil</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>bağlantı vaxtı bitdi</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read ({reason}); defaults are used.</source>
+        <translation>{file} faylındakı parametrlər oxunmur ({reason}); ilkin parametrlər işlədilir.</translation>
     </message>
     <message>
         <source>The damaged settings in {file} cannot be moved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} faylındakı zədəli parametrlər köçürülə bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and begin anew; the old file is kept as {kept}.</source>
+        <translation>Parametrlər zədələnmişdi və yenidən başlanır; köhnə fayl belə saxlanılır: {kept}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametrlər {file} faylında saxlanıla bilmir: {reason}.</translation>
     </message>
     <message>
         <source>“{text}” is not a database address that can be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” başa düşülən verilənlər bazası ünvanı deyil.</translation>
     </message>
     <message>
         <source>Only PostgreSQL addresses are understood beside files and folders, not “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl və qovluqlardan başqa yalnız PostgreSQL ünvanları başa düşülür, “{scheme}” yox.</translation>
     </message>
     <message>
         <source>The database already holds other tables; choose an empty one for a new archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilənlər bazasında artıq başqa cədvəllər var; yeni arxiv üçün boş baza seçin.</translation>
     </message>
     <message>
         <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu arxiv proqramın daha yeni versiyası ilə yaradılıb (sxem {found}, bu versiya {current} sxemini tanıyır). Açmaq üçün yeni versiyanı quraşdırın.</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6085,10 @@
         <translation>Yazı</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
         <source>Person or organisation</source>
         <translation>Şəxs və ya təşkilat</translation>
     </message>
@@ -6099,6 +6103,10 @@
     <message>
         <source>Agreement</source>
         <translation>Saziş</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Title</source>

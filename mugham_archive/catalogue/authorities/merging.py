@@ -25,6 +25,7 @@ from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import Row, read_rows, table_named
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Word
 
 KINDS = ("agent", "place", "series", "term")
 # Terms that the program itself acts on by their codes.
@@ -244,7 +245,11 @@ def find_authority(session: Session, ref: str) -> tuple[str, int]:
     if slash:
         number = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
         if number is None:
-            raise MergeError("The vocabulary “{scheme}” has no term “{code}”.", scheme=scheme, code=code)
+            raise MergeError(
+                "The vocabulary “{scheme}” has no term “{code}”.",
+                scheme=Word("vocabulary", scheme, scheme),
+                code=code,
+            )
         return "term", number
     entry = find_entry(session, ref)
     if entry.kind not in KINDS:
