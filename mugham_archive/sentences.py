@@ -133,7 +133,7 @@ def from_text(kept: str) -> str:
         return kept
     try:
         sentence: str = from_json(json.loads(kept))
-    except (ValueError, LookupError):
+    except (ValueError, LookupError, AttributeError, TypeError):
         return kept
     return sentence
 
