@@ -45,20 +45,24 @@ def test_what_a_field_refuses_is_told_beside_it_in_the_language_of_the_window(
     desk: Desk, language: str
 ) -> None:
     desk.window.set_language(language)
-    for (ref, field), (typed, _) in WRONG[language].items():
-        desk.edit(ref, field)
-        desk.type(typed)
-        if not typed:
-            desk.press(KEY.Key_Delete)
-        # Tab goes on: what is refused waits as a draft.
-        desk.press(KEY.Key_Tab)
-        desk.settle()
-    for (ref, field), (typed, sentence) in WRONG[language].items():
-        desk.edit(ref, field)
+    for ref in (RECORDING, EVENT):
+        view = desk.edit(ref, "title")
         desk.press(KEY.Key_Escape)
-        assert beside(desk.view.spot(field)) == (sentence, sentence)
-        kept = desk.value(ref, field).draft
-        assert kept.typed == typed and isinstance(kept.reason, Sentence) and str(kept.reason).endswith(".")
+        wrong = {field: said for (entry, field), said in WRONG[language].items() if entry == ref}
+        for field, (typed, _) in wrong.items():
+            view.spot(field).label.setFocus()
+            desk.press(KEY.Key_F2)
+            desk.type(typed)
+            if not typed:
+                desk.press(KEY.Key_Delete)
+            # Tab goes on: what is refused waits as a draft.
+            desk.press(KEY.Key_Tab)
+            desk.press(KEY.Key_Escape)
+        desk.qtbot.waitUntil(lambda: not desk.window.desk.saving)
+        for field, (typed, sentence) in wrong.items():
+            assert beside(view.spot(field)) == (sentence, sentence)
+            kept = desk.value(ref, field).draft
+            assert kept.typed == typed and isinstance(kept.reason, Sentence) and kept.reason.endswith(".")
 
 
 def test_another_language_says_again_what_is_wrong(desk: Desk) -> None:
