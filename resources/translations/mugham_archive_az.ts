@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>“{value}” is not a place such as 1.</source>
-        <translation>“{value}” 1 kimi sıra nömrəsi deyil.</translation>
+        <translation>“{value}” sıra nömrəsi deyil; 1 kimi yazılır.</translation>
     </message>
     <message>
         <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>“{value}” is not a ROR number such as 05dxps055.</source>
-        <translation>“{value}” ROR nömrəsi deyil; belə olur: 05dxps055.</translation>
+        <translation>“{value}” ROR nömrəsi deyil; 05dxps055 kimi olur.</translation>
     </message>
     <message>
         <source>“{value}” is not a ROR number: its check digits do not agree.</source>
@@ -4436,19 +4436,19 @@
     </message>
     <message>
         <source>“{value}” is not a Wikidata item such as Q546936.</source>
-        <translation>“{value}” Wikidata elementi deyil; belə olur: Q546936.</translation>
+        <translation>“{value}” Wikidata elementi deyil; Q546936 kimi olur.</translation>
     </message>
     <message>
         <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
-        <translation>“{value}” ISRC deyil; belə olur: AZ-A01-19-00012.</translation>
+        <translation>“{value}” ISRC deyil; AZ-A01-19-00012 kimi olur.</translation>
     </message>
     <message>
         <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
-        <translation>“{value}” ARK deyil; belə olur: ark:/12345/x7.</translation>
+        <translation>“{value}” ARK deyil; ark:/12345/x7 kimi olur.</translation>
     </message>
     <message>
         <source>“{value}” is not a GeoNames number such as 587084.</source>
-        <translation>“{value}” GeoNames nömrəsi deyil; belə olur: 587084.</translation>
+        <translation>“{value}” GeoNames nömrəsi deyil; 587084 kimi olur.</translation>
     </message>
     <message>
         <source>“{value}” is not an address that begins with https:// or http://.</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
-        <translation>Bu arxivdə belə bir “{typed}” yoxdur ({wanted}).</translation>
+        <translation>Bu arxivdə “{typed}” tapılmadı ({wanted}).</translation>
     </message>
     <message>
         <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
@@ -4539,11 +4539,11 @@
     </message>
     <message>
         <source>“{typed}” is not a time zone such as Asia/Baku.</source>
-        <translation>“{typed}” saat qurşağı deyil; məsələn, Asia/Baku.</translation>
+        <translation>“{typed}” saat qurşağı deyil; Asia/Baku kimi yazılır.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day such as 19:30.</source>
-        <translation>“{typed}” 19:30 kimi saat deyil.</translation>
+        <translation>“{typed}” saat deyil; 19:30 kimi yazılır.</translation>
     </message>
     <message>
         <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
@@ -4910,6 +4910,10 @@
         <translation>Şəkil “{target}” faylına yazıla bilmir.</translation>
     </message>
     <message>
+        <source>“{typed}” – {reason}</source>
+        <translation>“{typed}” – {reason}</translation>
+    </message>
+    <message>
         <source>“{name}” is in the archive already.</source>
         <translation>“{name}” artıq arxivdə var.</translation>
     </message>
@@ -5185,7 +5189,7 @@
     </message>
     <message>
         <source>There is no {kind} “{reference}” in this archive.</source>
-        <translation>Bu arxivdə belə bir “{reference}” yoxdur ({kind}).</translation>
+        <translation>Bu arxivdə “{reference}” tapılmadı ({kind}).</translation>
     </message>
     <message>
         <source>There is no mode “{code}”.</source>

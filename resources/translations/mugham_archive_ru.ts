@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>“{value}” is not a place such as 1.</source>
-        <translation>«{value}» – не место вида 1.</translation>
+        <translation>«{value}» – не номер по порядку; пишите, например, 1.</translation>
     </message>
     <message>
         <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>“{value}” is not a ROR number such as 05dxps055.</source>
-        <translation>«{value}» – не номер ROR вида 05dxps055.</translation>
+        <translation>«{value}» – не номер ROR; он бывает таким: 05dxps055.</translation>
     </message>
     <message>
         <source>“{value}” is not a ROR number: its check digits do not agree.</source>
@@ -4446,19 +4446,19 @@
     </message>
     <message>
         <source>“{value}” is not a Wikidata item such as Q546936.</source>
-        <translation>«{value}» – не элемент Wikidata вида Q546936.</translation>
+        <translation>«{value}» – не элемент Wikidata; он бывает таким: Q546936.</translation>
     </message>
     <message>
         <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
-        <translation>«{value}» – не ISRC вида AZ-A01-19-00012.</translation>
+        <translation>«{value}» – не ISRC; он бывает таким: AZ-A01-19-00012.</translation>
     </message>
     <message>
         <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
-        <translation>«{value}» – не ARK вида ark:/12345/x7.</translation>
+        <translation>«{value}» – не ARK; он бывает таким: ark:/12345/x7.</translation>
     </message>
     <message>
         <source>“{value}” is not a GeoNames number such as 587084.</source>
-        <translation>«{value}» – не номер GeoNames вида 587084.</translation>
+        <translation>«{value}» – не номер GeoNames; он бывает таким: 587084.</translation>
     </message>
     <message>
         <source>“{value}” is not an address that begins with https:// or http://.</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>“{typed}” is not a rights statement such as InC or CNE, nor the address of one.</source>
-        <translation>«{typed}» – не правовая помета вида InC или CNE и не её адрес.</translation>
+        <translation>«{typed}» – не правовая помета (например, InC или CNE) и не её адрес.</translation>
     </message>
     <message>
         <source>“{typed}” is {kind}, not {wanted}.</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
-        <translation>В этом архиве нет такой единицы «{typed}» ({wanted}).</translation>
+        <translation>В этом архиве не нашлось «{typed}» ({wanted}).</translation>
     </message>
     <message>
         <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
@@ -4550,19 +4550,19 @@
     </message>
     <message>
         <source>“{typed}” is not a time zone such as Asia/Baku.</source>
-        <translation>«{typed}» – не часовой пояс вида Asia/Baku.</translation>
+        <translation>«{typed}» – не часовой пояс; пишите, например, Asia/Baku.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time of day such as 19:30.</source>
-        <translation>«{typed}» – не время суток вида 19:30.</translation>
+        <translation>«{typed}» – не время суток; пишите, например, 19:30.</translation>
     </message>
     <message>
         <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
-        <translation>«{value}» – не время вида 1:02:03, 62:03 или 3723.</translation>
+        <translation>«{value}» – не время; пишите 1:02:03, 62:03 или 3723.</translation>
     </message>
     <message>
         <source>“{typed}” is not a day such as 2030-12-31.</source>
-        <translation>«{typed}» – не день вида 2030-12-31.</translation>
+        <translation>«{typed}» – не день; пишите, например, 2030-12-31.</translation>
     </message>
     <message>
         <source>More than {most} texts would change; take fewer entries or look for something narrower.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>“{day}” is not a day such as 2026-11-26.</source>
-        <translation>«{day}» – не день вида 2026-11-26.</translation>
+        <translation>«{day}» – не день; пишите, например, 2026-11-26.</translation>
     </message>
     <message>
         <source>There is no entry “{ref}” in this archive.</source>
@@ -4925,6 +4925,10 @@
         <translation>Изображение не удалось записать в «{target}».</translation>
     </message>
     <message>
+        <source>“{typed}” – {reason}</source>
+        <translation>«{typed}» – {reason}</translation>
+    </message>
+    <message>
         <source>“{name}” is in the archive already.</source>
         <translation>«{name}» уже есть в архиве.</translation>
     </message>
@@ -4982,7 +4986,7 @@
     </message>
     <message>
         <source>“{code}” is not a language&apos;s code such as aze or az.</source>
-        <translation>«{code}» – не код языка вида aze или az.</translation>
+        <translation>«{code}» – не код языка; пишите, например, aze или az.</translation>
     </message>
     <message>
         <source>A name must have letters.</source>
@@ -5202,7 +5206,7 @@
     </message>
     <message>
         <source>There is no {kind} “{reference}” in this archive.</source>
-        <translation>В этом архиве нет такой единицы «{reference}» ({kind}).</translation>
+        <translation>В этом архиве не нашлось «{reference}» ({kind}).</translation>
     </message>
     <message>
         <source>There is no mode “{code}”.</source>

@@ -17,8 +17,8 @@ WRONG = {
             "“bir gün” tarix kimi başa düşülmür; 18.03.2011, mart 2011 və ya təxminən 1965 kimi yazın.",
         ),
         (RECORDING, "mode"): ("Zürnabülbül", "“Məqamlar” lüğətində “Zürnabülbül” yoxdur."),
-        (RECORDING, "place"): ("Heç yer", "Bu arxivdə belə bir “Heç yer” yoxdur (yer)."),
-        (EVENT, "start_time"): ("axşam", "“axşam” 19:30 kimi saat deyil."),
+        (RECORDING, "place"): ("Heç yer", "Bu arxivdə “Heç yer” tapılmadı (yer)."),
+        (EVENT, "start_time"): ("axşam", "“axşam” saat deyil; 19:30 kimi yazılır."),
         (EVENT, "title"): ("", "“Ad” sahəsi boş ola bilməz."),
     },
     "ru": {
@@ -27,8 +27,8 @@ WRONG = {
             "«однажды» непонятно как дата; напишите, например, 18.03.2011, март 2011 или около 1965.",
         ),
         (RECORDING, "mode"): ("Пятый лад", "В словаре «Лады» нет «Пятый лад»."),
-        (RECORDING, "place"): ("Нигде", "В этом архиве нет такой единицы «Нигде» (место)."),
-        (EVENT, "start_time"): ("вечером", "«вечером» – не время суток вида 19:30."),
+        (RECORDING, "place"): ("Нигде", "В этом архиве не нашлось «Нигде» (место)."),
+        (EVENT, "start_time"): ("вечером", "«вечером» – не время суток; пишите, например, 19:30."),
         (EVENT, "title"): ("", "Поле «Название» не может быть пустым."),
     },
 }
