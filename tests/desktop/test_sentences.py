@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mugham_archive import settings
 from mugham_archive.archive import Archive
+from mugham_archive.audio import read_file
 from mugham_archive.catalogue.editing import (
     ROWS,
     FieldError,
@@ -31,6 +32,7 @@ from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.reading_pool import Failure, read_one
 from mugham_archive.preservation.document_store import StoreError, take_in
 from mugham_archive.sentences import Sentence, Word
+from tests.audio import making as make
 
 LANGUAGES = ("az", "en", "ru")
 
@@ -125,6 +127,18 @@ def test_files_that_failed_are_told_in_the_language_of_the_window(
     qtbot.addWidget(dialog)
     told = dialog.findChild(QPlainTextEdit).toPlainText()
     assert told == "/nowhere/lent.wav\n    нет такого файла или папки."
+
+
+def test_what_was_odd_in_a_file_is_told_in_the_language_of_the_window(
+    speak: Callable[[str], None], tmp_path: Path
+) -> None:
+    whole = make.wave(make.wave_format(), make.chunk(b"data", bytes(192000)))
+    (tmp_path / "cut.wav").write_bytes(whole[:-3])
+    (note,) = read_file(tmp_path / "cut.wav").notes
+    speak("ru")
+    assert say(note) == "файл обрывается: не хватает 3 байт звука"
+    speak("az")
+    assert say(note) == "fayl kəsilib: səsdən 3 bayt çatışmır"
 
 
 def test_a_sentence_that_nobody_has_translated_is_said_in_english(speak: Callable[[str], None]) -> None:
