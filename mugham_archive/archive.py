@@ -55,10 +55,13 @@ from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.search import candidates, finishing, listings, refreshing
 from mugham_archive.search.finding import Finder
+from mugham_archive.sentences import Sentence, system_reason
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 
 __all__ = ["Archive", "ChangeInProgress", "Changed"]
+
+_FROM_BIN = Sentence("Bring back from the bin")
 
 
 class Archive:
@@ -71,6 +74,8 @@ class Archive:
         self.who = who or _user()
         self.engine = engines.open_engine(place)
         self.finder = Finder(settings.cache_folder() / "columns" / _name_of(place))
+        # How the words of a change that are no person's own are said; a window says them in its language.
+        self.say: Callable[[Sentence], str] = str
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
         self._elsewhere = Elsewhere(self.engine, place.database_file, self._tell)
@@ -86,7 +91,7 @@ class Archive:
         place = engines.locate(where)
         if place.database_file is not None:
             if not place.database_file.exists() and not create:
-                raise ArchiveError(f"There is no archive at “{place.shown}”.")
+                raise ArchiveError("There is no archive at “{where}”.", where=place.shown)
             _make_folder(place.folder)
         archive = cls(place, who)
         try:
@@ -94,7 +99,7 @@ class Archive:
         except DBAPIError as error:
             archive.close()
             raise ArchiveError(
-                f"The archive at “{place.shown}” cannot be opened: {_cause(error)}."
+                "The archive at “{where}” cannot be opened: {cause}.", where=place.shown, cause=_cause(error)
             ) from error
         except BaseException:
             archive.close()
@@ -107,7 +112,7 @@ class Archive:
             if not create:
                 # A connection that cannot be made at all should say so, rather than that there is no archive.
                 self.engine.connect().close()
-                raise ArchiveError(f"There is no archive at “{self.where}”.")
+                raise ArchiveError("There is no archive at “{where}”.", where=self.where)
             schema.create(self.engine)
             self._seed()
         elif found != schema.CURRENT:
@@ -191,7 +196,8 @@ class Archive:
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
             if change_set is None or change_set.undone_by_id is not None:
-                change_set = ChangeSet(words=words, who=self.who, kind=kind, undoes_id=undoes)
+                told = self.say(words) if isinstance(words, Sentence) else words
+                change_set = ChangeSet(words=told, who=self.who, kind=kind, undoes_id=undoes)
                 session.add(change_set)
                 session.flush()
             recorder = ChangeRecorder(session, change_set, job)
@@ -224,7 +230,7 @@ class Archive:
         return self._revert(
             number,
             undoing.next_undo,
-            "There is nothing to take back.",
+            undoing.NothingToUndo("There is nothing to take back."),
             job,
             and_later=and_later,
             leave_out=leave_out,
@@ -232,20 +238,23 @@ class Archive:
 
     def redo(self, *, job: Job | None = None) -> Changed:
         """Bring back what was taken back last; raises NothingToUndo."""
-        return self._revert(None, undoing.next_redo, "There is nothing to bring back.", job)
+        nothing = undoing.NothingToUndo("There is nothing to bring back.")
+        return self._revert(None, undoing.next_redo, nothing, job)
 
     def _revert(
         self,
         number: int | None,
         find: Callable[[Session], ChangeSet | None],
-        nothing: str,
+        nothing: undoing.NothingToUndo,
         job: Job | None,
         **how: bool,
     ) -> Changed:
         with self.read() as session:
             target = find(session) if number is None else undoing.meant(session, number)
             if target is None:
-                raise undoing.NothingToUndo(nothing if number is None else f"There is no change {number}.")
+                if number is None:
+                    raise nothing
+                raise undoing.NothingToUndo("There is no change {number}.", number=number)
             words, target_id = target.words, target.id
             kind = "redo" if target.kind == "undo" else "undo"
         with self.change(words, kind=kind, undoes=target_id, job=job) as change:
@@ -254,7 +263,7 @@ class Archive:
             undoing.revert(change.recorder, fresh, **how)
         return change.changed
 
-    def bring_back(self, entries: Sequence[int], words: str = "Bring back from the bin") -> list[Changed]:
+    def bring_back(self, entries: Sequence[int], words: str = _FROM_BIN) -> list[Changed]:
         """Take entries out of the bin whole, with what hung on them and what referred to them.
 
         What was deleted by itself is brought back by taking its deletion back; a part of a larger deletion by a change
@@ -470,17 +479,17 @@ class Archive:
 
     def save_search(self, name: str, query: str) -> int:
         """Keep a query under a name; returns its number."""
-        with self.change(f"Save the search “{name}”") as change:
+        with self.change(Sentence("Save the search “{name}”", name=name)) as change:
             return saved_searches.save(change.session, self.who, name, query)
 
     def rename_search(self, number: int, name: str) -> None:
         """Give a saved search another name."""
-        with self.change(f"Rename a saved search to “{name}”") as change:
+        with self.change(Sentence("Rename a saved search to “{name}”", name=name)) as change:
             saved_searches.rename(change.session, number, name)
 
     def remove_search(self, number: int) -> None:
         """Take a saved search away; it can be brought back."""
-        with self.change("Remove a saved search") as change:
+        with self.change(Sentence("Remove a saved search")) as change:
             saved_searches.remove(change.session, number)
 
     def performance_rows(self, ref: str) -> PerformanceRows:
@@ -524,7 +533,9 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ArchiveError(f"The folder “{folder}” cannot be made: {error.strerror}.") from error
+        raise ArchiveError(
+            "The folder “{folder}” cannot be made: {reason}.", folder=folder, reason=system_reason(error)
+        ) from error
 
 
 def _user() -> str:

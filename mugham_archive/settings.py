@@ -12,6 +12,7 @@ from typing import TypeVar
 import platformdirs
 
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence, system_reason
 
 NAME = "mugham-archive"
 
@@ -53,7 +54,7 @@ class Settings:
 
     def __init__(self, file: Path | None = None) -> None:
         self.file = file or config_folder() / "settings.json"
-        self.warning: str | None = None
+        self.warning: Sentence | None = None
         self._lock = threading.Lock()
         self._values = self._read()
 
@@ -92,8 +93,10 @@ class Settings:
         except ValueError:
             return self._set_aside()
         except OSError as error:
-            self.warning = (
-                f"The settings in {self.file} cannot be read ({error.strerror}); defaults are used."
+            self.warning = Sentence(
+                "The settings in {file} cannot be read ({reason}); defaults are used.",
+                file=self.file,
+                reason=system_reason(error),
             )
             return {}
         return values if isinstance(values, dict) else self._set_aside()
@@ -106,9 +109,13 @@ class Settings:
             self.file.replace(kept)
         except OSError as error:
             raise ArchiveError(
-                f"The damaged settings in {self.file} cannot be moved: {error.strerror}."
+                "The damaged settings in {file} cannot be moved: {reason}.",
+                file=self.file,
+                reason=system_reason(error),
             ) from error
-        self.warning = f"The settings were damaged and begin anew; the old file is kept as {kept}."
+        self.warning = Sentence(
+            "The settings were damaged and begin anew; the old file is kept as {kept}.", kept=kept
+        )
         return {}
 
     def _write(self, values: dict[str, object]) -> None:
@@ -125,7 +132,11 @@ class Settings:
                 Path(name).unlink(missing_ok=True)
                 raise
         except OSError as error:
-            raise ArchiveError(f"The settings cannot be kept in {self.file}: {error.strerror}.") from error
+            raise ArchiveError(
+                "The settings cannot be kept in {file}: {reason}.",
+                file=self.file,
+                reason=system_reason(error),
+            ) from error
 
 
 def problems() -> list[str]:

@@ -112,10 +112,11 @@ def missing_libraries(*purposes: Purpose) -> list[MissingLibrary]:
 
 def sentence(missing: list[MissingLibrary]) -> str:
     """One sentence for people: what cannot be done, what is missing, and the command that brings it."""
-    purposes = list(dict.fromkeys(library.purpose for library in missing))
     names = ", ".join(library.soname for library in missing)
-    what = " and ".join(dict.fromkeys(WORDS[purpose] for purpose in purposes))
-    return f"For {what}, this system still needs {names}: {_how(missing, purposes)}"
+    what = " and ".join(dict.fromkeys(WORDS[purpose] for purpose in _purposes(missing)))
+    command = command_for(missing)
+    how = f"run “{command}”" if command else "install them with the system's package manager"
+    return f"For {what}, this system still needs {names}: {how}, then start again."
 
 
 def explain_import_error(error: ImportError) -> str:
@@ -161,19 +162,24 @@ def _answers() -> bool:
         xcb.xcb_disconnect(connection)
 
 
-def _how(missing: list[MissingLibrary], purposes: list[Purpose]) -> str:
+def command_for(missing: list[MissingLibrary]) -> str:
+    """The command that brings the libraries on this system; empty when no usual one is there."""
     if shutil.which("apt-get"):
         packages = " ".join(dict.fromkeys(library.debian_package for library in missing))
-        return f"run “sudo apt-get install {packages}”, then start again."
+        return f"sudo apt-get install {packages}"
     if shutil.which("pacman"):
-        packages = " ".join(ARCH_PACKAGES[purpose] for purpose in purposes)
-        return f"run “sudo pacman -S --needed {packages}”, then start again."
+        packages = " ".join(ARCH_PACKAGES[purpose] for purpose in _purposes(missing))
+        return f"sudo pacman -S --needed {packages}"
     # Fedora and openSUSE install by the name of the library itself.
     wanted = " ".join(f"'{library.soname}(){_width()}'" for library in missing)
     for installer in ("dnf", "zypper"):
         if shutil.which(installer):
-            return f"run “sudo {installer} install {wanted}”, then start again."
-    return "install them with the system's package manager, then start again."
+            return f"sudo {installer} install {wanted}"
+    return ""
+
+
+def _purposes(missing: list[MissingLibrary]) -> list[Purpose]:
+    return list(dict.fromkeys(library.purpose for library in missing))
 
 
 def _width() -> str:

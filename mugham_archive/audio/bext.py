@@ -6,6 +6,7 @@ import struct
 from typing import Any
 
 from mugham_archive.audio.old_encodings import decoded_bytes
+from mugham_archive.sentences import Sentence
 
 _FIXED_SIZE = 602
 _TEXTS = (
@@ -34,7 +35,7 @@ def bext_tags(body: bytes) -> tuple[dict[str, list[Any]], list[str]]:
     tags: dict[str, list[Any]] = {}
     notes: list[str] = []
     if len(body) < _FIXED_SIZE:
-        notes.append("the 'bext' chunk is shorter than the standard asks")
+        notes.append(Sentence("the 'bext' chunk is shorter than the standard asks"))
     for name, start, length in _TEXTS:
         _take_text(name, body[start : start + length], tags, notes)
     if len(body) >= 348:
@@ -58,7 +59,7 @@ def _take_text(name: str, raw: bytes, tags: dict[str, list[Any]], notes: list[st
     text, encoding = decoded_bytes(raw)
     if not text.isascii():
         # The standard allows ASCII alone here.
-        notes.append(f"bext {name} decoded as {encoding}")
+        notes.append(Sentence("bext {name} decoded as {encoding}", name=name, encoding=encoding))
     if encoding in ("cp1251", "cp1254"):
         text = raw.decode("latin-1")
     tags[f"bext:{name}"] = [text]

@@ -17,6 +17,7 @@ from mugham_archive.audio.tag_keys import (
     ROLE_KEYS,
     plain_key,
 )
+from mugham_archive.sentences import Sentence
 
 _SEVERAL = ("artists", "album_artists", "composers", "lyricists", "conductors", "genres", "languages")
 _SINGLE = ("title", "album", "subtitle", "recorded_place", "mode", "series", "archive_id", "copyright")
@@ -88,10 +89,10 @@ def _repair(values: _Texts) -> tuple[str, ...]:
     for text in dict.fromkeys(foreign):
         meant, encoding = repaired(text, beside)
         if encoding is not None:
-            notes[f"tags decoded as {encoding}"] = None
+            notes[Sentence("tags decoded as {encoding}", encoding=encoding)] = None
         clean = untangled(meant)
         if clean != meant:
-            notes[f"letters of another alphabet put right in “{clean}”"] = None
+            notes[Sentence("letters of another alphabet put right in “{text}”", text=clean)] = None
         if clean != text:
             mended[text] = clean
     if mended:

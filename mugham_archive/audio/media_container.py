@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any, BinaryIO
 
 from mugham_archive.audio.file_reading import Chapter, Content, Picture
+from mugham_archive.errors import ArchiveError
 
 # FFmpeg's names of demuxers that open things which are no recordings: pictures, text, subtitles.
 _NOT_RECORDINGS = (
@@ -78,7 +79,7 @@ _PICTURE_CODECS = frozenset(("mjpeg", "png", "bmp", "gif", "webp", "tiff", "jpeg
 _PICTURE_MIMES = {"mjpeg": "image/jpeg", "png": "image/png", "bmp": "image/bmp", "gif": "image/gif"}
 
 
-class NotARecording(Exception):
+class NotARecording(ArchiveError):
     """The container holds neither sound nor moving pictures, or FFmpeg does not know it."""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from mugham_archive.audio.embedded_chapters import id3_chapters, mp4_chapters, vorbis_chapters
 from mugham_archive.audio.file_reading import Content, Picture
+from mugham_archive.sentences import Sentence
 
 # The kinds of APIC and of the FLAC picture block (ID3v2.4 frames, section 4.14).
 PICTURE_KINDS = (
@@ -196,7 +197,7 @@ def _vorbis_picture(key: str, value: str, content: Content) -> Any:
             return _binary(data)
         block = Block(data)
     except (Base64Error, ValueError, FlacError):
-        content.notes.append("a picture in the tags is damaged")
+        content.notes.append(Sentence("a picture in the tags is damaged"))
         return _binary(value.encode("utf-8", "surrogateescape"))
     _add_picture(content, block.type, block.mime, len(block.data))
     return _binary(block.data, block.mime, block.desc)

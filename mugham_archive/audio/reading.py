@@ -17,6 +17,7 @@ from mugham_archive.audio.mutagen_types import open_with_mutagen
 from mugham_archive.audio.recognition import extension_of, recognise_bytes
 from mugham_archive.audio.riff import is_wave, read_wave
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence, system_reason
 
 _HEADER_SIZE = 128
 _CHUNK = 1 << 20
@@ -55,9 +56,11 @@ def read_file(path: str | bytes | os.PathLike[str], *, checksum: bool = True) ->
             common, notes = common_tags(content.tags)
             digest = _sha256(file, status.st_size) if checksum else None
     except OSError as error:
-        raise UnreadableFile(_system_reason(error)) from error
+        raise _not_opened(error) from error
     except _DAMAGE as error:
-        raise UnreadableFile(f"The file is damaged: reading it ended in {type(error).__name__}.") from error
+        raise UnreadableFile(
+            "The file is damaged: reading it ended in {error}.", error=type(error).__name__
+        ) from error
     return FileReading(
         path=os.fsdecode(path),
         size=status.st_size,
@@ -92,12 +95,12 @@ def _require_file(status: os.stat_result) -> None:
         raise UnreadableFile("The file is empty (zero bytes).")
 
 
-def _system_reason(error: OSError) -> str:
+def _not_opened(error: OSError) -> UnreadableFile:
     if isinstance(error, PermissionError):
-        return "The file may not be read: permission is missing."
+        return UnreadableFile("The file may not be read: permission is missing.")
     if isinstance(error, FileNotFoundError):
-        return "The file is no longer there."
-    return f"The file cannot be read: {error.strerror or error}."
+        return UnreadableFile("The file is no longer there.")
+    return UnreadableFile("The file cannot be read: {reason}.", reason=system_reason(error))
 
 
 def _sha256(file: BinaryIO, size: int) -> str:
@@ -171,7 +174,7 @@ def _take_id3_chunk(chunk: bytes, content: Content) -> None:
     try:
         tags = ID3(BytesIO(chunk), load_v1=False, translate=False)
     except (MutagenError, ValueError):
-        content.notes.append("the 'id3' chunk is damaged")
+        content.notes.append(Sentence("the '{chunk}' chunk is damaged", chunk="id3"))
         return
     others, content.tags = content.tags, {}
     cues, content.chapters = content.chapters, []
@@ -240,7 +243,7 @@ def _container_content(file: BinaryIO) -> Content:
     try:
         return read_container(file)
     except NotARecording as error:
-        raise UnreadableFile(f"The file cannot be read: {error}.") from error
+        raise UnreadableFile("The file cannot be read: {reason}.", reason=error.sentence) from error
 
 
 def _other_content(file: BinaryIO, header: bytes, extension: str) -> Content:

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from mugham_archive.audio.bext import bext_tags
 from mugham_archive.audio.file_reading import Chapter, Content
 from mugham_archive.audio.old_encodings import decoded_bytes
+from mugham_archive.sentences import Sentence
 
 _UNKNOWN_SIZE = 0xFFFFFFFF
 _LARGEST_SMALL_CHUNK = 16 << 20
@@ -89,10 +90,14 @@ def read_wave(file: BinaryIO, file_size: int) -> tuple[Content, bytes | None]:
             position = body if empty else _see_data(wave, content, size, body)
             continue
         if not _plausible_name(name):
-            content.notes.append(f"the chunks end in unreadable bytes at {position}")
+            content.notes.append(
+                Sentence("the chunks end in unreadable bytes at {position}", position=position)
+            )
             break
         if size > left:
-            content.notes.append(f"the file is cut off within its {_text_of(name)!r} chunk")
+            content.notes.append(
+                Sentence("the file is cut off within its '{chunk}' chunk", chunk=_text_of(name))
+            )
         if size <= _LARGEST_SMALL_CHUNK and name in _CHUNK_READERS:
             _read_chunk(name, file.read(min(size, left)), wave, content)
         position = body + size + (size & 1)
@@ -117,10 +122,17 @@ def _see_data(wave: _Wave, content: Content, size: int, body: int) -> int:
     """Takes the size of the sound data and says where the next chunk begins."""
     left = wave.file_size - body
     if size == _UNKNOWN_SIZE or (size == 0 and left > 8):
-        content.notes.append("the size of the sound data is not given; taken from the size of the file")
+        content.notes.append(
+            Sentence("the size of the sound data is not given; taken from the size of the file")
+        )
         size = left
     elif size > left:
-        content.notes.append(f"the file is cut off: {size - left} bytes of sound are missing")
+        missing = Sentence(
+            "the file is cut off: {n} bytes of sound are missing",
+            one="the file is cut off: {n} byte of sound is missing",
+            n=size - left,
+        )
+        content.notes.append(missing)
         size = left
     if wave.data_size is None:
         wave.data_size = size
@@ -131,7 +143,7 @@ def _read_chunk(name: bytes, body: bytes, wave: _Wave, content: Content) -> None
     try:
         _CHUNK_READERS[name](body, wave, content)
     except (struct.error, IndexError):
-        content.notes.append(f"the {_text_of(name)!r} chunk is damaged")
+        content.notes.append(Sentence("the '{chunk}' chunk is damaged", chunk=_text_of(name)))
 
 
 def _read_ds64(body: bytes, wave: _Wave, content: Content) -> None:
@@ -195,7 +207,7 @@ def _take_info(name: bytes, value: bytes, content: Content) -> None:
     if not text:
         return
     if encoding not in ("utf-8", "latin-1"):
-        note = f"INFO tags decoded as {encoding}"
+        note = Sentence("INFO tags decoded as {encoding}", encoding=encoding)
         if note not in content.notes:
             content.notes.append(note)
     if encoding in ("cp1251", "cp1254"):
@@ -243,7 +255,7 @@ _CHUNK_READERS = {
 def _finish(wave: _Wave, content: Content) -> None:
     """Turns what the chunks said into technical data and chapters."""
     if not wave.sample_rate:
-        content.notes.append("the file does not say how its sound is stored")
+        content.notes.append(Sentence("the file does not say how its sound is stored"))
         return
     content.codec = _FORMAT_NAMES.get(wave.format_code, f"format 0x{wave.format_code:04x}")
     content.sample_rate = wave.sample_rate
@@ -253,7 +265,7 @@ def _finish(wave: _Wave, content: Content) -> None:
     byte_rate = wave.sample_rate * wave.block_align if plain and wave.block_align else wave.byte_rate
     content.bit_rate = byte_rate * 8 or None
     if wave.data_size is None:
-        content.notes.append("the file has no sound data")
+        content.notes.append(Sentence("the file has no sound data"))
     elif plain and byte_rate:
         content.duration_ms = round(wave.data_size * 1000 / byte_rate)
     elif wave.frames:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.date_words import understand
 from mugham_archive.catalogue.edtf import EdtfDate
 from mugham_archive.catalogue.models import (
@@ -151,7 +152,11 @@ def add_agreement(
     """A new agreement with an agent, dates as EDTF or as people write them; without a title it has the partner's name."""
     other = find_entry(session, partner)
     if other.kind != "agent":
-        raise AgreementError(f"“{partner}” is a {other.kind}; only people and organisations can be parties.")
+        raise AgreementError(
+            "“{partner}” is {kind}; only people and organisations can be parties.",
+            partner=partner,
+            kind=wording.kind(other.kind, "a"),
+        )
     title = title.strip() or names_of(session, [other.id]).get(other.id, "") or partner
     day = understand(signed) if signed.strip() else None
     agreement = Agreement(
@@ -174,7 +179,11 @@ def add_party(
     """Name an agent as a party, after those named already, with who signed for it and in what office."""
     row, other = _agreement(session, agreement), find_entry(session, agent)
     if other.kind != "agent":
-        raise AgreementError(f"“{agent}” is a {other.kind}; only people and organisations can be parties.")
+        raise AgreementError(
+            "“{partner}” is {kind}; only people and organisations can be parties.",
+            partner=agent,
+            kind=wording.kind(other.kind, "a"),
+        )
     if any(party.agent_id == other.id and party.signatory == signatory.strip() for party in row.parties):
         raise AgreementError("This party is named already.")
     position = max((party.position for party in row.parties), default=-1) + 1
@@ -208,7 +217,10 @@ def renew(
     stored = session.execute(select(table).where(table.c.id == row.id)).one()
     _, former = last_day(stored, renewals_of(session, [row.id]).get(row.id, ()))
     if former is not None and end.latest <= former:
-        raise AgreementError(f"The agreement holds until {former} already; a renewal must go beyond that.")
+        raise AgreementError(
+            "The agreement holds until {former} already; a renewal must go beyond that.",
+            former=former,
+        )
     day = understand(signed) if isinstance(signed, str) and signed.strip() else signed or None
     assert not isinstance(day, str)
     renewal = AgreementRenewal(until=end, signed=day, note=note.strip())
@@ -232,7 +244,9 @@ def link(session: Session, agreement: str, entry: str) -> None:
     row, other = _agreement(session, agreement), find_entry(session, entry)
     if other.kind not in UNDER:
         raise AgreementError(
-            f"“{entry}” is a {other.kind}; only series and events take place under agreements."
+            "“{entry}” is {kind}; only series and events take place under agreements.",
+            entry=entry,
+            kind=wording.kind(other.kind, "a"),
         )
     if all(one.entry_id != other.id for one in row.links):
         row.links.append(AgreementLink(entry_id=other.id))
@@ -244,7 +258,7 @@ def unlink(session: Session, agreement: str, entry: str) -> None:
     row, other = _agreement(session, agreement), find_entry(session, entry)
     found = next((one for one in row.links if one.entry_id == other.id), None)
     if found is None:
-        raise AgreementError(f"“{entry}” is not under this agreement any more.")
+        raise AgreementError("“{entry}” is not under this agreement any more.", entry=entry)
     row.links.remove(found)
     session.flush()
 
@@ -253,5 +267,5 @@ def _agreement(session: Session, ref: str) -> Agreement:
     found = find_entry(session, ref)
     agreement = session.get(Agreement, found.id) if found.kind == "agreement" else None
     if agreement is None:
-        raise AgreementError(f"“{ref}” is no agreement.")
+        raise AgreementError("“{ref}” is no agreement.", ref=ref)
     return agreement

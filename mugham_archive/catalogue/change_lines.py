@@ -15,6 +15,7 @@ from mugham_archive.catalogue.models import Change, ChangeEntry, Entry
 from mugham_archive.catalogue.reading import Terms, names_of, titles_in
 from mugham_archive.catalogue.rows import KINDS, OWNERS, Row, key_of, table_named
 from mugham_archive.catalogue.views import ChangeLine
+from mugham_archive.sentences import from_json
 from mugham_archive.storage.bulk import portions
 
 # Nothing that anybody set: numbers, places in an order, what is derived, what the history keeps itself.
@@ -269,7 +270,7 @@ class _Reader:
         if isinstance(value, bool):
             return "✓" if value else ""
         if isinstance(value, list):
-            return ", ".join(str(one) for one in value)
+            return ", ".join(str(from_json(one)) for one in value)
         return str(value)
 
 

@@ -155,7 +155,7 @@ def _day(year: str, month: str, day: str) -> str:
 def _month(month: str) -> str:
     number = int(month) if month.isdigit() else _ROMAN.get(month, 0)
     if not 1 <= number <= 12:
-        raise DateError(f"There is no month {month.upper()}.")
+        raise DateError("There is no month {month}.", month=month.upper())
     return f"{number:02}"
 
 
@@ -198,7 +198,7 @@ def _decade(years: list[str], shorts: list[str]) -> str | None:
     if len(years) == 1 and not shorts and years[0].endswith("0"):
         return years[0][:3] + "X"
     if not years and len(shorts) == 1 and shorts[0].endswith("0") and len(shorts[0]) == 2:
-        raise DateError(f"The century is missing; write 19{shorts[0]}s or 18{shorts[0]}s.")
+        raise DateError("The century is missing; write 19{years}s or 18{years}s.", years=shorts[0])
     return None
 
 

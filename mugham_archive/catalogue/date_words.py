@@ -84,7 +84,10 @@ def understand(text: str) -> EdtfDate:
     if not typed:
         raise DateError("Nothing is written; leave the date empty when it is unknown.")
     if len(typed) > _LONGEST_TYPED:
-        raise DateError(f"A date is at most {_LONGEST_TYPED} characters long; put the rest into a note.")
+        raise DateError(
+            "A date is at most {most} characters long; put the rest into a note.",
+            most=_LONGEST_TYPED,
+        )
     found = _understood(typed)
     return parse(found.edtf, None if found.edtf == typed else typed)
 
@@ -109,7 +112,8 @@ def _understood(typed: str) -> EdtfDate:
     if not any(letter.isspace() for letter in typed) and re.fullmatch(r"[\dXTYZ:./~?%\[\]{},+-]+", typed):
         raise refusal
     raise DateError(
-        f"“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965."
+        "“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965.",
+        typed=typed,
     )
 
 

@@ -16,6 +16,7 @@ from mugham_archive.catalogue.models import Document, DocumentLink, Entry, Event
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Word, listed
 
 DOCUMENT_TYPES = ("programme", "poster", "invitation", "resolution", "order", "minutes", "memorandum", "contract",
                   "release", "press", "photo", "transcript", "letter", "other")  # fmt: skip
@@ -191,7 +192,11 @@ def link(session: Session, document: str, entry: str, relation: str = "") -> tup
         event_type = _event_type(session, other.id) if other.kind == "event" else ""
         relation = usual_relation(_type_of(session, paper.id), other.kind, event_type)
     if relation not in RELATIONS:
-        raise DocumentError(f"“{relation}” is no relation of documents, only {', '.join(RELATIONS)}.")
+        raise DocumentError(
+            "“{relation}” is no relation of documents, only {known}.",
+            relation=relation,
+            known=listed(Word("document_relation", code) for code in RELATIONS),
+        )
     if _link(session, paper.id, other.id, relation) is None:
         session.add(DocumentLink(document_id=paper.id, entry_id=other.id, relation=relation))
         session.flush()
@@ -203,7 +208,9 @@ def unlink(session: Session, document: str, entry: str, relation: str) -> None:
     paper, other = _pair(session, document, entry)
     found = _link(session, paper.id, other.id, relation)
     if found is None:
-        raise DocumentError(f"“{document}” is not linked to “{entry}” in this way any more.")
+        raise DocumentError(
+            "“{document}” is not linked to “{entry}” in this way any more.", document=document, entry=entry
+        )
     session.delete(found)
     session.flush()
 
@@ -218,9 +225,9 @@ def relink(session: Session, document: str, entry: str, old: str, new: str) -> N
 def _pair(session: Session, document: str, entry: str) -> tuple[Any, Any]:
     paper, other = find_entry(session, document), find_entry(session, entry)
     if paper.kind != "document":
-        raise DocumentError(f"“{document}” is no document.")
+        raise DocumentError("“{document}” is no document.", document=document)
     if other.kind not in LINKABLE:
-        raise DocumentError(f"A document cannot be linked to “{entry}”.")
+        raise DocumentError("A document cannot be linked to “{entry}”.", entry=entry)
     return paper, other
 
 

@@ -84,7 +84,12 @@ def _parsed(text: str) -> tuple[str, str | None, str | None]:
     value = read(text)
     canonical = _write(value)
     if len(canonical) > LONGEST:
-        raise DateError(f"A date may be {LONGEST} characters long, and this one has {len(canonical)}.")
+        raise DateError(
+            "A date may be {most} characters long, and this one has {n}.",
+            one="A date may be {most} characters long, and this one has {n}.",
+            most=LONGEST,
+            n=len(canonical),
+        )
     return canonical, *_bounds(value)
 
 
@@ -97,7 +102,7 @@ def read(text: str) -> Single | Interval | OneOrAll:
     if "/" in text:
         return _read_interval(text)
     if ".." in text:
-        raise DateError(f"“{text}”: dots that leave an end open belong into [ ] or beside a /.")
+        raise DateError("“{text}”: dots that leave an end open belong into [ ] or beside a /.", text=text)
     single = read_single(text)
     if needs_edges(single):
         return Interval(edge(single, last=False), edge(single, last=True))
@@ -106,12 +111,12 @@ def read(text: str) -> Single | Interval | OneOrAll:
 
 def _read_interval(text: str) -> Interval:
     if text.count("/") > 1:
-        raise DateError(f"“{text}”: an interval has one / between its two ends.")
+        raise DateError("“{text}”: an interval has one / between its two ends.", text=text)
     before, after = text.split("/")
     start = before if before in ("", "..") else edge(_without_clock(before), last=False)
     end = after if after in ("", "..") else edge(_without_clock(after), last=True)
     if isinstance(start, str) and isinstance(end, str):
-        raise DateError(f"“{text}” names no date at all; leave the field empty when it is unknown.")
+        raise DateError("“{text}” names no date at all; leave the field empty when it is unknown.", text=text)
     if isinstance(start, Single) and isinstance(end, Single):
         _refuse_reversed(text, start, end)
     return Interval(start, end)
@@ -119,12 +124,14 @@ def _read_interval(text: str) -> Interval:
 
 def _read_set(text: str) -> Single | Interval | OneOrAll:
     if len(text) < 2 or text[0] + text[-1] not in ("[]", "{}"):
-        raise DateError(f"“{text}”: a set begins with [ and ends with ], or with {{ and }}.")
+        raise DateError("“{text}”: a set begins with [ and ends with ], or with {{ and }}.", text=text)
     pieces = text[1:-1].split(",")
     members: list[Single | Stretch] = []
     for place, piece in enumerate(pieces):
         if "/" in piece:
-            raise DateError(f"“{text}”: in a set a stretch of time is written with .. and not with /.")
+            raise DateError(
+                "“{text}”: in a set a stretch of time is written with .. and not with /.", text=text
+            )
         if ".." in piece:
             members.append(_read_stretch(piece, first=place == 0, last=place == len(pieces) - 1))
             continue
@@ -144,10 +151,13 @@ def _read_set(text: str) -> Single | Interval | OneOrAll:
 def _read_stretch(piece: str, first: bool, last: bool) -> Stretch:
     before, _, after = piece.partition("..")
     if not before and not after:
-        raise DateError(f"“{piece}” names no date at all; leave the field empty when it is unknown.")
+        raise DateError(
+            "“{text}” names no date at all; leave the field empty when it is unknown.", text=piece
+        )
     if (not before and not first) or (not after and not last):
         raise DateError(
-            f"“{piece}”: only the first date of a set may have an open beginning, only the last an open end."
+            "“{piece}”: only the first date of a set may have an open beginning, only the last an open end.",
+            piece=piece,
         )
     start = edge(_without_clock(before), last=False) if before else None
     end = edge(_without_clock(after), last=True) if after else None
@@ -161,13 +171,13 @@ def _without_clock(text: str) -> Single:
         raise DateError("A date is missing between the commas of a set.")
     single = read_single(text)
     if single.clock:
-        raise DateError(f"“{text}”: a time of day cannot stand in an interval or a set.")
+        raise DateError("“{text}”: a time of day cannot stand in an interval or a set.", text=text)
     return single
 
 
 def _refuse_reversed(text: str, start: Single, end: Single) -> None:
     if first_day(start) > last_day(end):
-        raise DateError(f"“{text}” ends before it begins.")
+        raise DateError("“{text}” ends before it begins.", text=text)
 
 
 def _place_in_time(member: Single | Stretch) -> tuple[bool, str, str, str]:

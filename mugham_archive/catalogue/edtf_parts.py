@@ -84,7 +84,7 @@ def read_single(text: str) -> Single:
         return _read_timed(timed)
     match = _SINGLE.fullmatch(text)
     if match is None:
-        raise DateError(_what_is_wrong(text))
+        raise _what_is_wrong(text)
     groups = match.groups(default="")
     year, month, day = groups[1], groups[4], groups[7]
     _check_year(text, year, month)
@@ -197,52 +197,69 @@ def _read_timed(match: re.Match[str]) -> Single:
     zone = match[5] or ""
     hours, _, minutes = zone[1:].partition(":")
     if int(match[2]) > 23 or int(match[3]) > 59 or int(match[4]) > 59:
-        raise DateError(f"“{text}” has a time that no clock shows.")
+        raise DateError("“{text}” has a time that no clock shows.", text=text)
     if zone not in ("", "Z") and (int(hours) > 14 or int(minutes or 0) > 59):
-        raise DateError(f"“{text}” has a time zone that does not exist.")
+        raise DateError("“{text}” has a time zone that does not exist.", text=text)
     return Single(day.year, day.month, day.day, day.doubts, text.partition("T")[2])
 
 
 def _check_year(text: str, year: str, month: str) -> None:
     if _YEAR.fullmatch(year) is None:
-        raise DateError(f"“{text}”: only the last one or two digits of a year may be X.")
+        raise DateError("“{text}”: only the last one or two digits of a year may be X.", text=text)
     if "X" in year and month:
-        raise DateError(f"“{text}”: a year with X in it stands alone, without a month.")
+        raise DateError("“{text}”: a year with X in it stands alone, without a month.", text=text)
 
 
 def _check_month(text: str, month: str, day: str) -> None:
     if not month or month == "XX":
         if month and day and day != "XX":
-            raise DateError(f"“{text}”: when the month is XX the day must be XX too.")
+            raise DateError("“{text}”: when the month is XX the day must be XX too.", text=text)
         return
     if "X" in month:
-        raise DateError(f"“{text}”: an unknown month is XX, half a month cannot be unknown.")
+        raise DateError("“{text}”: an unknown month is XX, half a month cannot be unknown.", text=text)
     number = int(month)
     if not 1 <= number <= 12 and number not in SEASONS:
-        raise DateError(f"“{text}”: there is no month or season {month}.")
+        raise DateError("“{text}”: there is no month or season {month}.", text=text, month=month)
     if number > 12 and day:
-        raise DateError(f"“{text}”: there is no month {month}.")
+        raise DateError("“{text}”: there is no month {month}.", text=text, month=month)
 
 
 def _check_day(text: str, year: str, month: str, day: str) -> None:
     if month in ("24", "28", "30"):
         if year == "9999":
-            raise DateError(f"“{text}” ends after the year 9999, and such dates cannot be kept in order.")
+            raise DateError(
+                "“{text}” ends after the year 9999, and such dates cannot be kept in order.", text=text
+            )
         return
     if not day or day == "XX":
         return
     if "X" in day:
-        raise DateError(f"“{text}”: an unknown day is XX, half a day cannot be unknown.")
+        raise DateError("“{text}”: an unknown day is XX, half a day cannot be unknown.", text=text)
     longest = days_in_month(int(year), int(month))
     if not 1 <= int(day) <= longest:
-        raise DateError(f"There is no day {day} in {year}-{month}, which has {longest} days.")
+        raise DateError(
+            "There is no day {day} in {year}-{month}, which has {n} days.",
+            one="There is no day {day} in {year}-{month}, which has {n} day.",
+            day=day,
+            year=year,
+            month=month,
+            n=longest,
+        )
 
 
-def _what_is_wrong(text: str) -> str:
+def _what_is_wrong(text: str) -> DateError:
     if any(letter.isspace() for letter in text):
-        return f"“{text}”: an EDTF date has no blanks in it."
+        return DateError("“{text}”: an EDTF date has no blanks in it.", text=text)
     if _OUT_OF_REACH.fullmatch(text):
-        return f"“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted."
+        return DateError(
+            "“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted.",
+            text=text,
+        )
     if _DRAFT.search(text):
-        return f"“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”."
-    return f"“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X."
+        return DateError(
+            "“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”.",
+            text=text,
+        )
+    return DateError(
+        "“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X.", text=text
+    )

@@ -97,7 +97,7 @@ def _moment(day: str, later: int) -> dt.datetime:
     try:
         begin = dt.datetime.combine(dt.date.fromisoformat(day), dt.time()) + dt.timedelta(days=later)
     except (ValueError, OverflowError) as error:
-        raise HistoryError(f"“{day}” is not a day such as 2026-11-26.") from error
+        raise HistoryError("“{day}” is not a day such as 2026-11-26.", day=day) from error
     return begin.astimezone(dt.UTC).replace(tzinfo=None)
 
 
@@ -110,7 +110,7 @@ def one(session: Session, number: int) -> ChangeSetView:
     """One change set; raises HistoryError when there is none of that number."""
     found = session.get(ChangeSet, number)
     if found is None:
-        raise HistoryError(f"There is no change {number}.")
+        raise HistoryError("There is no change {number}.", number=number)
     return _view(found, _references(session, [number]).get(number, ()), ())
 
 

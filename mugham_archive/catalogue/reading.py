@@ -28,7 +28,7 @@ def find_entry(session: Session, ref: str) -> Row[Any]:
         select(table).where(or_(table.c.reference == ref.strip(), table.c.uuid == ref.strip()))
     ).first()
     if row is None:
-        raise EntryNotFound(f"There is no entry “{ref}” in this archive.")
+        raise EntryNotFound("There is no entry “{ref}” in this archive.", ref=ref)
     return row
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Table, delete, event, inspect, select, update
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.models import Change, ChangeSet, Entry
 from mugham_archive.catalogue.rows import (
     KINDS,
@@ -131,7 +132,11 @@ class ChangeRecorder:
         """Set columns of one row, recorded; nothing happens when they are so already."""
         before = read_rows(self.session, table, [number]).get(number)
         if before is None:
-            raise ArchiveError(f"Row {number} of “{table.name}” is no longer there.")
+            raise ArchiveError(
+                "Row {number} of “{table}” is no longer there.",
+                number=number,
+                table=wording.row(table.name, table.name),
+            )
         after = {**before, **values}
         if after != before:
             self.session.execute(update(table).where(key_of(table) == number).values(**values))
@@ -228,7 +233,12 @@ class ChangeRecorder:
             elif ondelete == "SET NULL":
                 self.update_many(other, found, {column.name: None})
             elif found:
-                raise ArchiveError(f"It is still used {len(found)} times in “{other.name}”.")
+                raise ArchiveError(
+                    "It is still used {n} times in “{table}”.",
+                    one="It is still used {n} time in “{table}”.",
+                    n=len(found),
+                    table=wording.row(other.name, other.name),
+                )
 
     def _row(self, table: Table, number: int, operation: str, before: Row | None, after: Row | None) -> Row:
         first = self.touched[table.name].get(number, (before, None))[0]

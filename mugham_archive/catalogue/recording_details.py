@@ -33,6 +33,7 @@ from mugham_archive.catalogue.views import (
     RecordingDetails,
     SegmentView,
 )
+from mugham_archive.sentences import from_json
 from mugham_archive.storage.paths import text_to_path
 
 
@@ -191,7 +192,7 @@ def _files(session: Session, recording: int, copies: list[int]) -> dict[int, lis
                 sha256=row.sha256,
                 state=row.state,
                 tags=row.tags,
-                notes=tuple(row.reading_notes or ()),
+                notes=tuple(map(from_json, row.reading_notes or ())),
                 timeline_start_ms=laid.timeline_start_ms if laid else None,
                 in_ms=laid.file_in_ms if laid else None,
                 out_ms=laid.file_out_ms if laid else None,

@@ -58,5 +58,5 @@ def _checked(name: str) -> str:
     if not name:
         raise SavedSearchError("A saved search needs a name.")
     if len(name) > LONGEST_NAME:
-        raise SavedSearchError(f"The name of a saved search has at most {LONGEST_NAME} letters.")
+        raise SavedSearchError("The name of a saved search has at most {most} letters.", most=LONGEST_NAME)
     return name

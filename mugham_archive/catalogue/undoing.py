@@ -73,7 +73,7 @@ def revert(
     """
     session = recorder.session
     if target.undone_by_id is not None:
-        raise UndoConflict(f"Change {target.id} has already been taken back.")
+        raise UndoConflict("Change {number} has already been taken back.", number=target.id)
     wanted = _with_later(session, target.id) if and_later else [target.id]
     defer_foreign_keys(session)
     try:
@@ -87,14 +87,16 @@ def revert(
             "Something that was made later has taken the place of what this change would bring back."
         ) from error
     if not any(reverted):
-        raise NothingToUndo(f"There is nothing left of change {target.id} that could be taken back.")
+        raise NothingToUndo(
+            "There is nothing left of change {number} that could be taken back.", number=target.id
+        )
 
 
 def hindrances(session: Session, number: int, language: str) -> list[UndoHindrance]:
     """What stands in the way of taking change ``number`` back: later changes with what they did to the same things."""
     target = meant(session, number)
     if target is None:
-        raise NothingToUndo(f"There is no change {number}.")
+        raise NothingToUndo("There is no change {number}.", number=number)
     net = net_change(session, target.id)
     by_set: dict[int | None, list[Clash]] = {}
     for clash in clashes_of(session, target.id, net):
@@ -139,7 +141,7 @@ def _with_later(session: Session, target: int) -> list[int]:
         clashes = clashes_of(session, number, net_change(session, number))
         unknown = [clash for clash in clashes if clash.change_set is None]
         if unknown:
-            raise UndoConflict(_sentence(session, unknown))
+            raise _in_the_way(session, unknown)
         waiting += [clash.change_set for clash in clashes if clash.change_set is not None]
     return sorted(found, reverse=True)
 
@@ -167,7 +169,7 @@ def _revert_one(recorder: ChangeRecorder, number: int, *, leave_out: bool) -> bo
     net = net_change(recorder.session, number)
     clashes = clashes_of(recorder.session, number, net)
     if clashes and not leave_out:
-        raise UndoConflict(_sentence(recorder.session, clashes))
+        raise _in_the_way(recorder.session, clashes)
     out = left_out(recorder.session, net, clashes)
     if not out.leaves_anything(net):
         return False
@@ -253,9 +255,13 @@ def _present(session: Session, name: str, first: int, last: int) -> list[int]:
     return list(session.scalars(select(key).where(key.between(first, last))))
 
 
-def _sentence(session: Session, clashes: Sequence[Clash]) -> str:
+def _in_the_way(session: Session, clashes: Sequence[Clash]) -> UndoConflict:
     known = [clash.change_set for clash in clashes if clash.change_set is not None]
     if not known:
-        return "Something that this change would bring back needs is no longer there."
+        return UndoConflict("Something that this change would bring back needs is no longer there.")
     words = session.scalar(select(ChangeSet.words).where(ChangeSet.id == max(known)))
-    return f"Change {max(known)}, “{words}”, came later and stands in the way; take it back first."
+    return UndoConflict(
+        "Change {number}, “{words}”, came later and stands in the way; take it back first.",
+        number=max(known),
+        words=words or "",
+    )

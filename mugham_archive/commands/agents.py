@@ -15,6 +15,7 @@ from mugham_archive.commands.call import Call, shared_options, table
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import AgentsReport, add_agent, import_agents
 from mugham_archive.search.names import find
+from mugham_archive.sentences import system_reason
 
 HELP = "list the performers, ensembles and organisations; add them, find who is meant by a name"
 _FOUND = 5
@@ -117,7 +118,9 @@ def _lines(batch: str | None) -> Iterator[str]:
     try:
         content = sys.stdin.buffer.read() if batch == "-" else Path(batch).read_bytes()
     except OSError as error:
-        raise ArchiveError(f"“{batch}” cannot be read: {error.strerror}.") from error
+        raise ArchiveError(
+            "“{batch}” cannot be read: {reason}.", batch=batch, reason=system_reason(error)
+        ) from error
     lines = content.decode("utf-8-sig", errors="replace").split("\n")
     yield from (line.removesuffix("\r") for line in (lines if lines[-1] else lines[:-1]))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import asdict
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.authorities.merging import MergeError, called, find_authority, merge
 from mugham_archive.commands.call import Call
 
@@ -24,7 +25,11 @@ def run(call: Call) -> int:
         kind, kept = find_authority(session, call.arguments.kept)
         other, merged = find_authority(session, call.arguments.merged)
         if kind != other:
-            raise MergeError(f"Only what is of the same kind can be merged, not a {kind} and a {other}.")
+            raise MergeError(
+                "Only what is of the same kind can be merged, not {kind} and {other}.",
+                kind=wording.kind(kind, "a"),
+                other=other,
+            )
         names = [called(session, kind, number) for number in (kept, merged)]
     with archive.change(f"Merge {names[1]} into {names[0]}") as change:
         merge(change, kind, kept, merged, language=call.language)

@@ -30,14 +30,14 @@ def run(call: Call) -> int:
     if not (
         width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
     ):
-        raise ArchiveError(f"“{given.size}” is not a size such as 1440x900.")
+        raise ArchiveError("“{size}” is not a size such as 1440x900.", size=given.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         from mugham_archive.desktop.application import draw_picture
     except ImportError as error:
         from mugham_archive.system_libraries import explain_import_error
 
-        raise ArchiveError(explain_import_error(error)) from error
+        raise ArchiveError("{sentence}", sentence=explain_import_error(error)) from error
     if call.named or given.page != "welcome":
         call.archive.close()
     path = draw_picture(

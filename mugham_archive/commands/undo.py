@@ -37,7 +37,9 @@ def run(call: Call) -> int:
         if given.and_later or given.leave_out:
             raise
         sentence = str(error).rstrip(".")
-        raise undoing.UndoConflict(f"{sentence}, or say --and-later or --leave-out.") from error
+        raise undoing.UndoConflict(
+            "{sentence}, or say --and-later or --leave-out.", sentence=sentence
+        ) from error
     (done,) = call.archive.history(limit=1)
     words = "Brought back" if done.kind == "redo" else "Taken back"
     call.answer(asdict(done), lambda: [f"{words}: {done.words} (change {done.undoes})."])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background, languages
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import Theme
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.errors import ArchiveError
@@ -83,7 +84,7 @@ def open_window(where: str | None = None, *, page: str | None = None) -> int:
     window.show()
     window.pages.setFocus()
     if settings.warning:
-        window.tell(settings.warning)
+        window.tell(say(settings.warning))
     status = application.exec()
     reception.close()
     if window.archive is not None:
@@ -105,7 +106,7 @@ def _open(where: str | None, *, strict: bool) -> Archive | None:
 
 def _change_archive(window: MainWindow, wanted: str) -> None:
     background.ask(
-        window, lambda: Archive.open(wanted), window.set_archive, lambda error: window.tell(str(error))
+        window, lambda: Archive.open(wanted), window.set_archive, lambda error: window.tell(say(error))
     )
 
 
@@ -115,7 +116,7 @@ def _opened(archive: Archive, window: MainWindow, settings: Settings, reception:
     try:
         settings.set("archive", where)
     except ArchiveError as error:
-        window.tell(str(error))
+        window.tell(say(error))
     reception.listen(where)
 
 
@@ -206,7 +207,7 @@ def draw_picture(
         wait_until_settled()
         target = out.absolute()
         if not window.grab().save(str(target)):
-            raise ArchiveError(f"The picture cannot be written to “{target}”.")
+            raise ArchiveError("The picture cannot be written to “{target}”.", target=target)
         return target
     finally:
         window.hide()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.desktop import words
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import ElidedLabel
 from mugham_archive.jobs import Job, JobState
@@ -62,6 +63,7 @@ class JobPanel(QFrame):
         self.setObjectName("jobPanel")
         self._worker: _Worker | None = None
         self._report: ImportReport | None = None
+        self._error: Exception | None = None
         self._interval = sys.getswitchinterval()
         self._title = QLabel()
         self._title.setObjectName("tileTitle")
@@ -103,7 +105,7 @@ class JobPanel(QFrame):
         """Begin; False when something else is still being done."""
         if self._worker is not None:
             return False
-        self._report = None
+        self._report = self._error = None
         self._title.setText(title)
         self._words.setText("")
         self._figures.setText(self.tr("Looking what is there …"))
@@ -173,19 +175,23 @@ class JobPanel(QFrame):
         self._close.show()
         self._bar.hide()
         self._words.setText("")
-        self._report = worker.report
+        self._report, self._error = worker.report, worker.error
+        self._conclude()
         if worker.error is not None:
-            self._figures.setText(str(worker.error))
-            self.failed.emit(str(worker.error))
-        elif worker.report is not None:
-            self._figures.setText(self._summary(worker.report))
-            if worker.report.failures:
-                self._failures.setText(
-                    self.tr("%1 could not be read").replace("%1", words.number(len(worker.report.failures)))
-                )
-                self._failures.show()
+            self.failed.emit(say(worker.error))
         self.adjustSize()
         self.finished.emit(worker.report)
+
+    def _conclude(self) -> None:
+        """Say what came of the work that was done last."""
+        report = self._report
+        if self._error is not None:
+            self._figures.setText(say(self._error))
+        elif report is not None:
+            self._figures.setText(self._summary(report))
+            unread = words.number(len(report.failures))
+            self._failures.setText(self.tr("%1 could not be read").replace("%1", unread))
+            self._failures.setVisible(bool(report.failures))
 
     def _summary(self, report: ImportReport) -> str:
         parts: Sequence[tuple[int, str]] = (
@@ -213,6 +219,8 @@ class JobPanel(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_close"):
             self._name()
+            if not self.running:
+                self._conclude()
 
 
 class FailureDialog(QDialog):
@@ -222,7 +230,7 @@ class FailureDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Files that could not be read"))
         self.resize(760, 420)
-        text = QPlainTextEdit("\n".join(f"{path}\n    {reason}" for path, reason in failures))
+        text = QPlainTextEdit("\n".join(f"{path}\n    {say(reason)}" for path, reason in failures))
         text.setReadOnly(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         close = QPushButton(self.tr("Close"))

@@ -15,6 +15,7 @@ from mugham_archive.catalogue import agreements, documents
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Field, Found
 from mugham_archive.desktop.dialogs.renewal import RenewalDialog
+from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
 
 if TYPE_CHECKING:
@@ -99,15 +100,15 @@ class Papers(QObject):
         if report.known:
             there = self.tr("%1 there already: linked, not stored again.")
             parts.append(there.replace("%1", words.documents(len(report.known))))
-        parts += [sentence for _, sentence in report.failed[:1]]
+        parts += [say(reason) for _, reason in report.failed[:1]]
         self._around.tell(" ".join(parts) or self.tr("Nothing was added."))
         if len(report.failed) > 1:
-            self._warn(self.tr("Some files were not added"), [sentence for _, sentence in report.failed])
+            self._warn(self.tr("Some files were not added"), [say(reason) for _, reason in report.failed])
         self.added.emit(report)
 
     def _not_taken(self, error: Exception) -> None:
         self._job = None
-        self._around.tell(str(error))
+        self._around.tell(say(error))
 
     def _warn(self, title: str, sentences: Sequence[str]) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
@@ -194,9 +195,10 @@ class Papers(QObject):
 
     def _make_agreement(self, partner: Found, said: dict[str, str]) -> None:
         archive = self._around.archive
+        words = self.tr("Add an agreement with “%1”").replace("%1", partner.title)
 
         def work() -> str:
-            with archive.change(f"Add an agreement with “{partner.title}”") as change:
+            with archive.change(words) as change:
                 return agreements.add_agreement(change.session, partner.ref, **said).reference
 
         background.ask(self, work, lambda ref: self._around.open(f"agreement/{ref}"), self._fail)
@@ -321,7 +323,7 @@ class Papers(QObject):
         self.added.emit(None)
 
     def _fail(self, error: Exception) -> None:
-        self._around.tell(str(error))
+        self._around.tell(say(error))
 
 
 def _relations() -> tuple[tuple[str, str], ...]:

@@ -42,6 +42,7 @@ from mugham_archive.desktop.page_stack import PageStack
 from mugham_archive.desktop.pages.frame import deeds
 from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
 from mugham_archive.desktop.player.listening import Listening
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         self.details.set_archive(archive, self.language)
         self.header.search.set_archive(archive, self.language)
         if archive is not None:
+            archive.say = say
             archive.watch()
             self._bridge = background.ChangeBridge(archive, self)
             self._bridge.changed.connect(self._changed)
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
             self,
             lambda: (archive.undo_words(), archive.redo_words(), archive.overview(language)),
             take,
-            lambda error: self.tell(str(error)),
+            lambda error: self.tell(say(error)),
         )
 
     # Pages -------------------------------------------------------------------------------------------------------
@@ -319,7 +321,7 @@ class MainWindow(QMainWindow):
         try:
             self.settings.set(key, value)
         except ArchiveError as error:
-            self.tell(str(error))
+            self.tell(say(error))
 
     def _take_player(self, player: object) -> None:
         from mugham_archive.listening.player import Player

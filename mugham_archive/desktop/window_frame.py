@@ -24,6 +24,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
@@ -57,7 +58,7 @@ class WindowFrame(QObject):
     def archive(self) -> Archive:
         """The opened archive; raises ArchiveError when none is open."""
         if self._window.archive is None:
-            raise ArchiveError(self.tr("No archive is open."))
+            raise ArchiveError("No archive is open.")
         return self._window.archive
 
     @property
@@ -167,7 +168,7 @@ class WindowFrame(QObject):
         self._window.tell(sentence)
 
     def _fail(self, error: Exception) -> None:
-        self.tell(str(error))
+        self.tell(say(error))
 
     def fill_in(self, ref: str, field: str) -> None:
         """Go to where a field of the entry is filled in; documents are asked for at once."""

@@ -104,10 +104,12 @@ _WORDS: dict[str, dict[str, object]] = {
         "series": QT_TRANSLATE_NOOP("Words", "Series"),
         "event": QT_TRANSLATE_NOOP("Words", "Event"),
         "recording": QT_TRANSLATE_NOOP("Words", "Recording"),
+        "segment": QT_TRANSLATE_NOOP("Words", "Segment"),
         "agent": QT_TRANSLATE_NOOP("Words", "Person or organisation"),
         "place": QT_TRANSLATE_NOOP("Words", "Place"),
         "document": QT_TRANSLATE_NOOP("Words", "Document"),
         "agreement": QT_TRANSLATE_NOOP("Words", "Agreement"),
+        "term": QT_TRANSLATE_NOOP("Words", "Term"),
     },
     "lacking": {
         "title": QT_TRANSLATE_NOOP("Words", "Title"),

@@ -25,6 +25,7 @@ from mugham_archive.ingest.authorities import script_and_language
 from mugham_archive.search.folding import fold, small
 from mugham_archive.search.names import same_person_candidates
 from mugham_archive.search.names.keeping import words_of
+from mugham_archive.sentences import Sentence, Word, listed, system_reason
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import portions, reserve
 
@@ -78,7 +79,7 @@ def add_agent(
         there = _bearers(session, [wanted.name])
         similar = [] if there else same_person_candidates(session, wanted.name, also=wanted.also)
     report = AgentsReport(similar=similar)
-    with archive.change(f"Add {wanted.name}") as change:
+    with archive.change(Sentence("Add {name}", name=wanted.name)) as change:
         _put(change.recorder, [wanted], report, few=True, namesake=namesake)
     return report
 
@@ -95,8 +96,8 @@ def import_agents(archive: Archive, path: Path) -> AgentsReport:
         try:
             wanted.append(_checked(_new_agent(line, row)))
         except ArchiveError as error:
-            report.failed.append((f"line {line}", str(error)))
-    with archive.change(f"Add agents from {path.name}") as change:
+            report.failed.append((Sentence("line {line}", line=line), error.sentence))
+    with archive.change(Sentence("Add agents from {file}", file=path.name)) as change:
         _put(change.recorder, wanted, report, few=False)
     return report
 
@@ -108,9 +109,13 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ArchiveError(f"“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.") from error
+        raise ArchiveError(
+            "“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.", path=path
+        ) from error
     except OSError as error:
-        raise ArchiveError(f"“{path}” cannot be read: {error.strerror}.") from error
+        raise ArchiveError(
+            "“{path}” cannot be read: {reason}.", path=path, reason=system_reason(error)
+        ) from error
     heading = text.lstrip("\r\n").partition("\n")[0]
     separator = max(",;\t", key=heading.count)
     rows = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=separator)
@@ -118,13 +123,20 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         columns = [name.strip().lower() for name in next((row for row in rows if any(row)), [])]
         if "name" not in columns:
             raise ArchiveError(
-                f"“{path}” has no column “name”: the first line names the columns ({', '.join(_COLUMNS)})."
+                "“{path}” has no column “name”: the first line names the columns ({columns}).",
+                path=path,
+                columns=listed(_COLUMNS),
             )
         for row in rows:
             if any(cell.strip() for cell in row):
                 yield rows.line_num, dict(zip(columns, row, strict=False))
     except csv.Error as error:
-        raise ArchiveError(f"“{path}” is not a table: line {rows.line_num}, {error}.") from error
+        raise ArchiveError(
+            "“{path}” is not a table: line {line}, {reason}.",
+            path=path,
+            line=rows.line_num,
+            reason=str(error),
+        ) from error
 
 
 def _new_agent(line: int, row: dict[str, str]) -> NewAgent:
@@ -139,7 +151,7 @@ def _language(written: str) -> str | None:
         return None
     code = _LANGUAGES.get(code, code)
     if not re.fullmatch(r"[a-z]{3}", code):
-        raise ArchiveError(f"“{written.strip()}” is not a language's code such as aze or az.")
+        raise ArchiveError("“{code}” is not a language's code such as aze or az.", code=written.strip())
     return code
 
 
@@ -148,7 +160,11 @@ def _checked(agent: NewAgent) -> NewAgent:
     if not any(letter.isalpha() for letter in name):
         raise ArchiveError("A name must have letters.")
     if agent.kind not in AGENT_KINDS:
-        raise ArchiveError(f"“{agent.kind}” is not one of {', '.join(AGENT_KINDS)}.")
+        raise ArchiveError(
+            "“{typed}” is not one of {known}.",
+            typed=agent.kind,
+            known=listed(Word("agent_kind", code) for code in AGENT_KINDS),
+        )
     also = tuple(dict.fromkeys(tidy for one in agent.also if (tidy := _tidy(one)) and tidy != name))
     return NewAgent(name, agent.kind, also, agent.language, agent.line)
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from mugham_archive.audio import FileReading
+from mugham_archive.sentences import to_json
 
 
 def reading_fields(reading: FileReading) -> dict[str, Any]:
@@ -24,6 +25,6 @@ def reading_fields(reading: FileReading) -> dict[str, Any]:
         "tags": reading.tags,
         "pictures": [asdict(picture) for picture in reading.pictures],
         "chapters": [asdict(chapter) for chapter in reading.chapters],
-        "reading_notes": list(reading.notes),
+        "reading_notes": [to_json(note) for note in reading.notes],
         "sha256": reading.sha256,
     }

@@ -11,6 +11,7 @@ from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.models import Entry, Recording
 from mugham_archive.catalogue.reading import EntryNotFound
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence
 from mugham_archive.storage.bulk import portions
 
 
@@ -26,7 +27,9 @@ def accept(archive: Archive, refs: Sequence[str]) -> Changed:
     wanted = list(dict.fromkeys(ref.strip() for ref in refs))
     if not wanted:
         return Changed(None, {})
-    words = f"Accept {len(wanted)} {'recording' if len(wanted) == 1 else 'recordings'} from the inbox"
+    words = Sentence(
+        "Accept {n} recordings from the inbox", one="Accept {n} recording from the inbox", n=len(wanted)
+    )
     with archive.change(words) as change:
         ids = _waiting(change.session, wanted)
         change.recorder.update_many(Recording.__table__, ids, {"state": "draft"})
@@ -48,11 +51,11 @@ def _waiting(session: Session, refs: Sequence[str]) -> list[int]:
     ids: dict[int, None] = {}
     for ref in refs:
         if ref not in found:
-            raise EntryNotFound(f"There is no entry “{ref}” in this archive.")
+            raise EntryNotFound("There is no entry “{ref}” in this archive.", ref=ref)
         number, kind, state = found[ref]
         if kind != "recording":
-            raise NotInInbox(f"“{ref}” is not a recording, so it cannot be accepted.")
+            raise NotInInbox("“{ref}” is not a recording, so it cannot be accepted.", ref=ref)
         if state != "inbox":
-            raise NotInInbox(f"“{ref}” does not wait in the inbox; it was accepted before.")
+            raise NotInInbox("“{ref}” does not wait in the inbox; it was accepted before.", ref=ref)
         ids[number] = None
     return list(ids)

@@ -19,6 +19,7 @@ from mugham_archive.audio import FileReading, UnreadableFile, read_file, recogni
 from mugham_archive.ingest.proposals import Proposal, propose
 from mugham_archive.ingest.storable import storable
 from mugham_archive.ingest.vocabulary_words import Words
+from mugham_archive.sentences import Sentence, system_reason
 
 CHUNK_FILES = 32
 # Fewer files are read here: starting processes would take longer.
@@ -52,9 +53,9 @@ def read_one(path: str, checksum: bool) -> Result:
             return NotMedia(path)
         return storable(read_file(path, checksum=checksum))
     except UnreadableFile as error:
-        return Failure(path, str(error))
+        return Failure(path, error.sentence)
     except OSError as error:
-        return Failure(path, f"{error.strerror or error}.")
+        return Failure(path, Sentence("{reason}.", reason=system_reason(error)))
 
 
 @contextmanager
@@ -202,9 +203,8 @@ class ReadingPool:
                     alone.shutdown(wait=False)
                     alone = self._start(1)
             else:
-                found.append(
-                    Failure(path, "Reading it makes the reading program stop; the file is badly damaged.")
-                )
+                reason = Sentence("Reading it makes the reading program stop; the file is badly damaged.")
+                found.append(Failure(path, reason))
         alone.shutdown(wait=False)
         if self._pool is not None:
             self._pool.shutdown(wait=False, cancel_futures=True)

@@ -25,6 +25,7 @@ from mugham_archive.ingest.roots import Roots, one_import_at_a_time
 from mugham_archive.ingest.vocabulary_words import KnownSeries, Words
 from mugham_archive.ingest.walking import Unit, walk
 from mugham_archive.jobs import Job, many_objects
+from mugham_archive.sentences import Sentence
 from mugham_archive.storage.paths import readable_path
 
 # A commit for about so many files: seldom enough to be quick, often enough that little is lost.
@@ -120,7 +121,7 @@ class _Import:
         except ArchiveError:
             return None, series.strip()
         if entry.kind != "series":
-            raise ArchiveError(f"“{series}” is not a series.")
+            raise ArchiveError("“{series}” is not a series.", series=series)
         return KnownSeries(entry.id, "", ()), ""
 
     def run(self, paths: Sequence[str]) -> ImportReport:
@@ -213,7 +214,7 @@ class _Import:
 
     def _commit(self) -> None:
         batch, self.batch = self.batch, []
-        words = f"Import {readable_path(batch[0].top)}"
+        words = Sentence("Import {path}", path=readable_path(batch[0].top))
         late: dict[str, int] = {}
         try:
             with self.archive.change(words, continues=self.change_set) as change:

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from mugham_archive.audio import FileReading
+from mugham_archive.sentences import Sentence
 
 # PostgreSQL keeps no zero character, and neither database a surrogate that stands alone.
 _UNKEEPABLE = re.compile("[\0\ud800-\udfff]+")
@@ -21,14 +22,17 @@ def storable(reading: FileReading) -> FileReading:
     }
     if all(value is getattr(reading, name) for name, value in clean.items()):
         return reading
-    notes = (*clean.pop("notes"), "characters that no text can hold were taken out of the tags")
+    noted = Sentence("characters that no text can hold were taken out of the tags")
+    notes = (*clean.pop("notes"), noted)
     return replace(reading, notes=notes, **clean)
 
 
 def _clean(value: _Whole) -> _Whole:
     """The value itself when there is nothing to take out of it."""
     found: Any = value
-    if isinstance(value, str):
+    if isinstance(value, Sentence):
+        found = Sentence(value.template, one=value.one, **_clean(dict(value.values)))
+    elif isinstance(value, str):
         found = _UNKEEPABLE.sub(" ", value)
     elif isinstance(value, dict):
         found = {_clean(name): _clean(one) for name, one in value.items()}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from mugham_archive.ingest.file_names import folder_name
 from mugham_archive.ingest.part_names import is_part_folder
+from mugham_archive.sentences import Sentence, system_reason
 
 # What systems and programs leave in folders; nobody put these there to be archived.
 _LITTER = {".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".directory"}
@@ -128,5 +129,5 @@ def _folders(
         waiting += sorted(below, key=natural_key, reverse=True)
 
 
-def _reason(error: OSError) -> str:
-    return f"{error.strerror or error}."
+def _reason(error: OSError) -> Sentence:
+    return Sentence("{reason}.", reason=system_reason(error))

@@ -31,7 +31,7 @@ def playable(archive: Archive, ref: str, language: str, from_ms: int | None = No
         entry = find_entry(session, ref)
         kind, reference = entry.kind, entry.reference
     if kind not in ("recording", "segment"):
-        raise NothingToPlay(f"{ref} is neither a recording nor a segment.")
+        raise NothingToPlay("{ref} is neither a recording nor a segment.", ref=ref)
     details = archive.details(ref, language)
     assert isinstance(details, RecordingDetails)
     timeline = timeline_of(details)
@@ -51,7 +51,7 @@ def timeline_of(details: RecordingDetails) -> Timeline:
     copies = sorted(details.copies, key=lambda copy: _PREFERRED.index(_code(copy)))
     with_files = [copy for copy in copies if copy.files and copy.status == "active"]
     if not with_files:
-        raise NothingToPlay(f"No file of {details.entry.ref} is known to the archive yet.")
+        raise NothingToPlay("No file of {ref} is known to the archive yet.", ref=details.entry.ref)
     whole = [copy for copy in with_files if all(_present(file) for file in copy.files)]
     files = (whole or with_files)[0].files
     stretches = tuple(
@@ -82,4 +82,4 @@ def _find(segments: tuple[SegmentView, ...], reference: str) -> SegmentView:
         if segment.ref == reference:
             return segment
         waiting += segment.children
-    raise NothingToPlay(f"{reference} is no part of a recording any more.")
+    raise NothingToPlay("{ref} is no part of a recording any more.", ref=reference)

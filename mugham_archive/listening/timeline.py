@@ -49,9 +49,11 @@ class Timeline:
         before = 0
         for stretch in self.stretches:
             if stretch.start_ms < before or stretch.in_ms < 0:
-                raise TimelineError(f"The parts of the recording are out of order at {stretch.file}.")
+                raise TimelineError(
+                    "The parts of the recording are out of order at {file}.", file=stretch.file
+                )
             if stretch.out_ms is not None and stretch.out_ms < stretch.in_ms:
-                raise TimelineError(f"The part taken from {stretch.file} ends before it begins.")
+                raise TimelineError("The part taken from {file} ends before it begins.", file=stretch.file)
             before = stretch.start_ms
 
     @classmethod

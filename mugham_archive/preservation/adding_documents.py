@@ -16,6 +16,7 @@ from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.jobs import Job
 from mugham_archive.preservation.document_store import StoreError, digest_of, inside, take_in
 from mugham_archive.preservation.document_text import text_of
+from mugham_archive.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def add_documents(
     if entry:
         with archive.read() as session:
             if find_entry(session, entry).kind not in documents.LINKABLE:
-                raise DocumentError(f"A document cannot be linked to “{entry}”.")
+                raise DocumentError("A document cannot be linked to “{entry}”.", entry=entry)
     taken: list[StoredFile] = []
     failed: list[tuple[str, str]] = []
     for done, path in enumerate(paths):
@@ -55,7 +56,7 @@ def add_documents(
         try:
             taken.append(with_text(archive, take_in(archive.folder, path)))
         except StoreError as error:
-            failed.append((str(path), str(error)))
+            failed.append((str(path), error.sentence))
     if not taken:
         return Added((), (), tuple(failed))
     added: list[str] = []
@@ -79,10 +80,10 @@ def with_text(archive: Archive, file: StoredFile) -> StoredFile:
     return replace(file, text=text_of(archive.folder / file.path, file.mime))
 
 
-def _words(taken: Sequence[StoredFile]) -> str:
+def _words(taken: Sequence[StoredFile]) -> Sentence:
     if len(taken) == 1:
-        return f"Add the document “{taken[0].name}”"
-    return f"Add {len(taken)} documents"
+        return Sentence("Add the document “{name}”", name=taken[0].name)
+    return Sentence("Add {n} documents", one="Add {n} document", n=len(taken))
 
 
 def put_file(archive: Archive, document: str, path: str | Path, *, replacing: bool = False) -> None:
@@ -102,7 +103,7 @@ def put_file(archive: Archive, document: str, path: str | Path, *, replacing: bo
     if (file.sha256, file.path) == (former, place):
         return  # It lies again where the catalogue says: nothing is to be said there.
     file = with_text(archive, file)
-    with archive.change(f"Put the file “{file.name}” to a document") as change:
+    with archive.change(Sentence("Put the file “{name}” to a document", name=file.name)) as change:
         row = _document(change.session, document)
         row.file_path, row.file_name, row.file_size = file.path, file.name, file.size
         row.file_mime, row.file_sha256 = file.mime, file.sha256
@@ -113,7 +114,7 @@ def _document(session: Session, ref: str) -> Document:
     found = find_entry(session, ref)
     document = session.get(Document, found.id) if found.kind == "document" else None
     if document is None:
-        raise DocumentError(f"“{ref}” is no document.")
+        raise DocumentError("“{ref}” is no document.", ref=ref)
     return document
 
 
@@ -127,6 +128,6 @@ def read_again(archive: Archive, document: str) -> bool:
     text = text_of(path, mime)
     if text == former or not text:
         return False
-    with archive.change("Read a document's text again") as change:
+    with archive.change(Sentence("Read a document's text again")) as change:
         _document(change.session, document).text_content = text
     return True

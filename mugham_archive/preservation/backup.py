@@ -26,6 +26,7 @@ from mugham_archive.jobs import Job
 from mugham_archive.preservation.document_store import FOLDER as DOCUMENTS
 from mugham_archive.preservation.document_store import UNFINISHED
 from mugham_archive.search import refreshing
+from mugham_archive.sentences import system_reason
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 from mugham_archive.storage.base import Base, now
@@ -57,7 +58,7 @@ def back_up(archive: Archive, out: str | Path, job: Job | None = None) -> tuple[
     """Write the backup to ``out`` (which must not exist); returns its path and SHA-256."""
     target = Path(out).absolute()
     if target.exists():
-        raise BackupError(f"“{target}” is there already; choose another name.")
+        raise BackupError("“{target}” is there already; choose another name.", target=target)
     job = job or Job()
     unfinished = target.with_name(target.name + ".part")
     try:
@@ -68,7 +69,9 @@ def back_up(archive: Archive, out: str | Path, job: Job | None = None) -> tuple[
         unfinished.replace(target)
     except OSError as error:
         raise BackupError(
-            f"The backup cannot be written to “{target}”: {error.strerror or error}."
+            "The backup cannot be written to “{target}”: {reason}.",
+            target=target,
+            reason=system_reason(error),
         ) from error
     finally:
         unfinished.unlink(missing_ok=True)
@@ -150,27 +153,34 @@ def restore(file: str | Path, where: str, job: Job | None = None) -> tuple[str, 
     job = job or Job()
     place = engines.locate(where)
     if place.database_file is not None and place.database_file.exists():
-        raise BackupError(f"There is an archive at “{place.shown}” already; restore into an empty place.")
+        raise BackupError(
+            "There is an archive at “{where}” already; restore into an empty place.", where=place.shown
+        )
     try:
         with tempfile.TemporaryDirectory() as folder:
             names = _unpack(source, Path(folder))
             _put_in_place(Path(folder), place, names, job)
     except (OSError, *_DAMAGE) as error:
-        raise BackupError(f"“{source}” cannot be restored: {error}.") from error
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise BackupError("“{source}” cannot be restored: {reason}.", source=source, reason=reason) from error
     return place.shown, _digest(source)
 
 
 def _unpack(source: Path, folder: Path) -> list[str]:
     with zipfile.ZipFile(source) as packed:
         if CONTENTS not in packed.namelist():
-            raise BackupError(f"“{source}” is no backup of an archive.")
+            raise BackupError("“{source}” is no backup of an archive.", source=source)
         files: dict[str, str] = json.loads(packed.read(CONTENTS))["files"]
         for name, digest in files.items():
             if (name != CATALOGUE and not name.startswith(f"{DOCUMENTS}/")) or ".." in Path(name).parts:
-                raise BackupError(f"“{source}” holds “{name}”, which is no part of a backup.")
+                raise BackupError(
+                    "“{source}” holds “{name}”, which is no part of a backup.", source=source, name=name
+                )
             packed.extract(name, folder)
             if _digest(folder / name) != digest:
-                raise BackupError(f"“{name}” in “{source}” is damaged; nothing was restored.")
+                raise BackupError(
+                    "“{name}” in “{source}” is damaged; nothing was restored.", name=name, source=source
+                )
     return list(files)
 
 

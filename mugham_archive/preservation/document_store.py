@@ -22,6 +22,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.documents import StoredFile, stored_files
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
+from mugham_archive.sentences import system_reason
 
 FOLDER = "documents"
 # The ending of a file that is still being written; backups pass it over.
@@ -84,26 +85,31 @@ def take_in(folder: Path, source: str | Path, *, expected: str | None = None) ->
     try:
         kind = source.stat().st_mode
         if stat.S_ISDIR(kind):
-            raise StoreError(f"“{name}” is a folder; choose the files in it.")
+            raise StoreError("“{name}” is a folder; choose the files in it.", name=name)
         if not stat.S_ISREG(kind):
             # Reading a pipe or a device might never end.
-            raise StoreError(f"“{name}” is no file that can be copied.")
+            raise StoreError("“{name}” is no file that can be copied.", name=name)
         with source.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             if size == 0:
-                raise StoreError(f"“{name}” is empty; there is nothing to keep.")
+                raise StoreError("“{name}” is empty; there is nothing to keep.", name=name)
             if size > MOST_BYTES:
                 limit = MOST_BYTES // (1024 * 1024)
-                raise StoreError(f"“{name}” is too large for a document: at most {limit} MB are taken.")
+                raise StoreError(
+                    "“{name}” is too large for a document: at most {limit} MB are taken.",
+                    name=name,
+                    limit=limit,
+                )
             mime = _mime(source, stream, name)
             path, digest, copied = _copy_in(folder, stream, source.suffix.lower(), expected)
     except FileNotFoundError as error:
-        raise StoreError(f"“{name}” is no longer where it was.") from error
+        raise StoreError("“{name}” is no longer where it was.", name=name) from error
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise StoreError(f"“{name}” cannot be copied into the archive: {reason}.") from error
+        raise StoreError(
+            "“{name}” cannot be copied into the archive: {reason}.", name=name, reason=system_reason(error)
+        ) from error
     if path is None:
-        raise StoreError(f"“{name}” is not the file that was lost: its content is another.")
+        raise StoreError("“{name}” is not the file that was lost: its content is another.", name=name)
     return StoredFile(path, name, copied, mime, digest)
 
 
@@ -119,10 +125,14 @@ def _mime(source: Path, stream: IO[bytes], name: str) -> str:
     if not found and head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         found = "image/webp"
     if not found and suffix in (*PDF, *IMAGES):
-        what = "a PDF" if suffix in PDF else "a picture"
-        raise StoreError(f"“{name}” is damaged: it has the name of {what} but not its content.")
+        raise StoreError(
+            "“{name}” is damaged: it has the name of a PDF but not its content."
+            if suffix in PDF
+            else "“{name}” is damaged: it has the name of a picture but not its content.",
+            name=name,
+        )
     if not found and suffix in TEXTS and b"\0" in head and head[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        raise StoreError(f"“{name}” is damaged: it has the name of a text but not its content.")
+        raise StoreError("“{name}” is damaged: it has the name of a text but not its content.", name=name)
     guessed = _MIMES.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0]
     return found or guessed or "application/octet-stream"
 

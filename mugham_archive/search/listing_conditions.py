@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import completeness
+from mugham_archive.catalogue import completeness, wording
 from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import AgreementLink, Entry, Series, Term
 from mugham_archive.errors import ArchiveError
 from mugham_archive.search import columns as stored
 from mugham_archive.search.conditions import And, Asked, Condition, Is, Lacks, Not, Or, Part, Uses
 from mugham_archive.search.query.entries import with_seasons
+from mugham_archive.sentences import Word
 
 
 class ListingError(ArchiveError):
@@ -32,7 +33,9 @@ def entry_id(session: Session, kind: str, reference: str) -> int:
         select(table.id).where(table.kind == kind, or_(table.reference == reference, table.uuid == reference))
     )
     if number is None:
-        raise ListingError(f"There is no {kind} “{reference}” in this archive.")
+        raise ListingError(
+            "There is no {kind} “{reference}” in this archive.", kind=wording.kind(kind), reference=reference
+        )
     return number
 
 
@@ -40,7 +43,7 @@ def mode_id(session: Session, code: str) -> int:
     """The number of a mode by its code; raises ListingError."""
     term = session.scalar(select(Term.id).where(Term.scheme == "mode", Term.code == code))
     if term is None:
-        raise ListingError(f"There is no mode “{code}”.")
+        raise ListingError("There is no mode “{code}”.", code=code)
     return int(term)
 
 
@@ -83,7 +86,11 @@ def _term(session: Session, named: str) -> Condition:
     scheme, _, code = named.partition("/")
     term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
     if term is None:
-        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
+        raise ListingError(
+            "The vocabulary “{scheme}” has no term “{code}”.",
+            scheme=Word("vocabulary", scheme, scheme),
+            code=code,
+        )
     return Uses(frozenset((int(term),)))
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, wording
 from mugham_archive.catalogue.models import (
     AgentCard,
     Agreement,
@@ -34,6 +34,7 @@ from mugham_archive.search.finding import IN_MEMORY, Finder
 from mugham_archive.search.listing_conditions import ListingError, condition_of, entry_id, mode_id
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
+from mugham_archive.sentences import listed
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
@@ -242,14 +243,16 @@ def completeness_of(session: Session, finder: Finder, series: str | None) -> Com
 def _narrowings(listing: Listing) -> dict[str, str]:
     """What the list is narrowed by; refuses what lists of its kind cannot be narrowed by."""
     if listing.kind not in _SORTS:
-        raise ListingError(f"There are no lists of “{listing.kind}”.")
+        raise ListingError("There are no lists of “{kind}”.", kind=listing.kind)
     narrowed = {name: value for name in _NARROWINGS if (value := getattr(listing, name)) is not None}
     for name in narrowed:
         if name not in _NARROWED_BY.get(listing.kind, ("text",)):
-            raise ListingError(f"A list of {listing.kind}s cannot be narrowed by {name}.")
+            raise ListingError(
+                "A list of {kind} cannot be narrowed by {name}.", kind=wording.kinds(listing.kind), name=name
+            )
     mistake = narrowing.mistake(listing)
     if mistake is not None:
-        raise ListingError(mistake)
+        raise mistake
     return narrowed
 
 
@@ -259,7 +262,10 @@ def _sort_of(listing: Listing) -> str:
     known = sort_names(listing.kind)
     if name not in known:
         raise ListingError(
-            f"A list of {listing.kind}s cannot be sorted by “{name}”, only by {', '.join(known)}."
+            "A list of {kind} cannot be sorted by “{name}”, only by {known}.",
+            kind=wording.kinds(listing.kind),
+            name=name,
+            known=listed(known),
         )
     return name
 

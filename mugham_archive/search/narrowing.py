@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import completeness
+from mugham_archive.catalogue import completeness, wording
 from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import (
     AgentCard,
@@ -24,21 +24,26 @@ from mugham_archive.catalogue.tallies import amounts, lacks_scope
 from mugham_archive.catalogue.views import Completeness, KindCompleteness, Listing
 from mugham_archive.search.listing_conditions import ListingError
 from mugham_archive.search.query.entries import with_seasons
+from mugham_archive.sentences import Word, listed
 
 LIGHTS = ("red", "amber", "green")
 PROBLEMS = (*completeness.PROBLEMS, "duplicate")
 
 
-def mistake(listing: Listing) -> str | None:
-    """What a list is narrowed by that entries of its kind cannot have, as a sentence; None when all is well."""
+def mistake(listing: Listing) -> ListingError | None:
+    """What a list is narrowed by that entries of its kind cannot have; None when all is well."""
     if listing.problem is not None and listing.problem not in PROBLEMS:
-        return f"“{listing.problem}” is no problem that the archive looks for."
+        return ListingError("“{problem}” is no problem that the archive looks for.", problem=listing.problem)
     for code in (listing.lacks, listing.has):
         if code is not None and code not in completeness.codes_of(listing.kind):
-            known = ", ".join(completeness.codes_of(listing.kind))
-            return f"“{code}” is nothing that {listing.kind}s can lack, only {known}."
+            return ListingError(
+                "“{code}” is nothing that {kind} can lack, only {known}.",
+                code=code,
+                kind=wording.kinds(listing.kind),
+                known=listed(completeness.codes_of(listing.kind)),
+            )
     if listing.light is not None and listing.light not in LIGHTS:
-        return f"“{listing.light}” is no light, only {', '.join(LIGHTS)}."
+        return ListingError("“{light}” is no light, only {known}.", light=listing.light, known=listed(LIGHTS))
     return None
 
 
@@ -121,7 +126,11 @@ def with_term(session: Session, kind: str, card: Any, named: str) -> ColumnEleme
     scheme, _, code = named.partition("/")
     term = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
     if term is None:
-        raise ListingError(f"The vocabulary “{scheme}” has no term “{code}”.")
+        raise ListingError(
+            "The vocabulary “{scheme}” has no term “{code}”.",
+            scheme=Word("vocabulary", scheme, scheme),
+            code=code,
+        )
     if kind == "recording":
         return card.id.in_(select(RecordingTerm.recording_id).where(RecordingTerm.term_id == term))
     if kind == "agent":

@@ -35,10 +35,13 @@ def locate(where: str | Path) -> Place:
         try:
             url = make_url(text)
         except ArgumentError as error:
-            raise ArchiveError(f"“{text}” is not a database address that can be understood.") from error
+            raise ArchiveError(
+                "“{text}” is not a database address that can be understood.", text=text
+            ) from error
         if not url.drivername.startswith("postgresql"):
             raise ArchiveError(
-                f"Only PostgreSQL addresses are understood beside files and folders, not “{url.drivername}”."
+                "Only PostgreSQL addresses are understood beside files and folders, not “{scheme}”.",
+                scheme=url.drivername,
             )
         if url.drivername == "postgresql":
             url = url.set(drivername="postgresql+psycopg")

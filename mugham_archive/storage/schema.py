@@ -49,8 +49,10 @@ def bring_up(engine: Engine, place: Place, found: str) -> Path | None:
     known = _revisions()
     if found not in known:
         raise SchemaError(
-            f"This archive was made by a newer version of the program (schema {found}, this one knows {CURRENT}). "
-            "Install the newer version to open it."
+            "This archive was made by a newer version of the program (schema {found}, this one knows {current}). "
+            "Install the newer version to open it.",
+            found=found,
+            current=CURRENT,
         )
     aside = None
     if place.database_file is not None:

@@ -1818,10 +1818,6 @@
         <translation>“%1” yeni yer olsun</translation>
     </message>
     <message>
-        <source>“%1” resembles %2: say who is meant.</source>
-        <translation>“%1” adı bunlara bənzəyir: %2. Kimin nəzərdə tutulduğunu göstərin.</translation>
-    </message>
-    <message>
         <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
         <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
     </message>
@@ -1928,10 +1924,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Meanwhile somebody wrote “%1” here; you wrote “%2”.</source>
-        <translation>Bu arada burada kimsə “%1” yazıb; siz “%2” yazdınız.</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -3277,6 +3269,10 @@
         <translation>Əlavə et</translation>
     </message>
     <message>
+        <source>Add an agreement with “%1”</source>
+        <translation>Saziş əlavə et: “%1”</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>İmzalayan</translation>
     </message>
@@ -4078,6 +4074,1257 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Səbətdən qaytar</translation>
+    </message>
+    <message>
+        <source>There is no archive at “{where}”.</source>
+        <translation>“{where}” ünvanında arxiv yoxdur.</translation>
+    </message>
+    <message>
+        <source>The archive at “{where}” cannot be opened: {cause}.</source>
+        <translation>“{where}” ünvanındakı arxiv açılmır: {cause}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Geri alınası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Təkrarlanası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}.</source>
+        <translation>{number} nömrəli dəyişiklik yoxdur.</translation>
+    </message>
+    <message>
+        <source>They are not in the bin any more.</source>
+        <translation>Onlar artıq səbətdə deyil.</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>“{name}” axtarışını saxla</translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “{name}”</source>
+        <translation>Saxlanmış axtarışın adını dəyiş: “{name}”</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Saxlanmış axtarışı sil</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation>“{folder}” qovluğu yaradıla bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>the &apos;bext&apos; chunk is shorter than the standard asks</source>
+        <translation>“bext” bloku standartın tələb etdiyindən qısadır</translation>
+    </message>
+    <message>
+        <source>bext {name} decoded as {encoding}</source>
+        <translation>bext {name} {encoding} kimi oxundu</translation>
+    </message>
+    <message>
+        <source>tags decoded as {encoding}</source>
+        <translation>teqlər {encoding} kimi oxundu</translation>
+    </message>
+    <message>
+        <source>letters of another alphabet put right in “{text}”</source>
+        <translation>“{text}”: başqa əlifbanın hərfləri düzəldilib</translation>
+    </message>
+    <message>
+        <source>it is damaged or in no format that can be read</source>
+        <translation>fayl zədəlidir və ya formatı oxuna bilmir</translation>
+    </message>
+    <message>
+        <source>its streams are damaged</source>
+        <translation>axınları zədələnib</translation>
+    </message>
+    <message>
+        <source>it holds neither sound nor moving pictures</source>
+        <translation>nə səs, nə də video var</translation>
+    </message>
+    <message>
+        <source>a picture in the tags is damaged</source>
+        <translation>teqlərdəki şəkil zədələnib</translation>
+    </message>
+    <message>
+        <source>The file is damaged: reading it ended in {error}.</source>
+        <translation>Fayl zədəlidir: oxunuşu {error} ilə bitdi.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Bu, fayl deyil, qovluqdur.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file but a pipe, a socket or a device.</source>
+        <translation>Bu, adi fayl deyil: kanal, soket və ya qurğudur.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>Fayl boşdur (sıfır bayt).</translation>
+    </message>
+    <message>
+        <source>The file may not be read: permission is missing.</source>
+        <translation>Faylı oxumaq olmur: icazə yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Fayl artıq orada deyil.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Fayl oxunmur: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged WAV file that does not say how its sound is stored.</source>
+        <translation>Zədəli WAV faylıdır: səsin necə yazıldığını bildirmir.</translation>
+    </message>
+    <message>
+        <source>the &apos;{chunk}&apos; chunk is damaged</source>
+        <translation>“{chunk}” bloku zədələnib</translation>
+    </message>
+    <message>
+        <source>The file is not an audio or video file.</source>
+        <translation>Fayl nə səs, nə də video faylıdır.</translation>
+    </message>
+    <message>
+        <source>the chunks end in unreadable bytes at {position}</source>
+        <translation>{position} mövqeyindən sonra bloklar oxunmur</translation>
+    </message>
+    <message>
+        <source>the file is cut off within its &apos;{chunk}&apos; chunk</source>
+        <translation>fayl “{chunk}” blokunun içində kəsilib</translation>
+    </message>
+    <message>
+        <source>the size of the sound data is not given; taken from the size of the file</source>
+        <translation>səs məlumatının ölçüsü göstərilməyib; faylın ölçüsündən götürülüb</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is cut off: {n} bytes of sound are missing</source>
+        <translation>
+            <numerusform>fayl kəsilib: səsdən {n} bayt çatışmır</numerusform>
+            <numerusform>fayl kəsilib: səsdən {n} bayt çatışmır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INFO tags decoded as {encoding}</source>
+        <translation>INFO teqləri {encoding} kimi oxundu</translation>
+    </message>
+    <message>
+        <source>the file does not say how its sound is stored</source>
+        <translation>fayl səsin necə yazıldığını bildirmir</translation>
+    </message>
+    <message>
+        <source>the file has no sound data</source>
+        <translation>faylda səs məlumatı yoxdur</translation>
+    </message>
+    <message>
+        <source>“{partner}” is {kind}; only people and organisations can be parties.</source>
+        <translation>“{partner}” tərəf ola bilməz (növü: {kind}): tərəf yalnız şəxslər və təşkilatlar olur.</translation>
+    </message>
+    <message>
+        <source>This party is named already.</source>
+        <translation>Bu tərəf artıq göstərilib.</translation>
+    </message>
+    <message>
+        <source>This party is no longer named on the agreement.</source>
+        <translation>Bu tərəf artıq sazişdə göstərilmir.</translation>
+    </message>
+    <message>
+        <source>A renewal needs a last day.</source>
+        <translation>Uzadılmanın son günü olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The agreement holds until {former} already; a renewal must go beyond that.</source>
+        <translation>Saziş onsuz da {former} tarixinədək qüvvədədir; uzadılma bundan sonraya olmalıdır.</translation>
+    </message>
+    <message>
+        <source>This renewal is no longer there.</source>
+        <translation>Bu uzadılma artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is {kind}; only series and events take place under agreements.</source>
+        <translation>“{entry}” sazişə bağlana bilməz (növü: {kind}): saziş üzrə yalnız silsilələr və tədbirlər keçirilir.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is not under this agreement any more.</source>
+        <translation>“{entry}” artıq bu sazişə aid deyil.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no agreement.</source>
+        <translation>“{ref}” saziş deyil.</translation>
+    </message>
+    <message>
+        <source>Only agents, places, series and terms can be merged, not {kind}.</source>
+        <translation>Yalnız şəxslər və təşkilatlar, yerlər, silsilələr və terminlər birləşdirilir; bu növ birləşdirilmir: {kind}.</translation>
+    </message>
+    <message>
+        <source>Something cannot be merged with itself.</source>
+        <translation>Heç nə özü ilə birləşdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>Only what is of the same kind can be merged: there is no {kind} {number}.</source>
+        <translation>Yalnız eyni növdən olanlar birləşdirilir: {number} nömrəli belə vahid yoxdur ({kind}).</translation>
+    </message>
+    <message>
+        <source>Only two terms of the same vocabulary can be merged.</source>
+        <translation>Yalnız eyni lüğətin iki termini birləşdirilə bilər.</translation>
+    </message>
+    <message>
+        <source>The program itself relies on these terms; they cannot be merged.</source>
+        <translation>Proqramın özü bu terminlərə əsaslanır; onlar birləşdirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” has no term “{code}”.</source>
+        <translation>“{scheme}” lüğətində “{code}” termini yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no such agent any more.</source>
+        <translation>Belə şəxs və ya təşkilat artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Only what is the agent&apos;s own can be taken from it.</source>
+        <translation>Yalnız onun özünə aid olanlar ayrıla bilər.</translation>
+    </message>
+    <message>
+        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
+        <translation>İkisinin hər birinin adı olmalıdır: adların hamısını deyil, bir qismini seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such term any more.</source>
+        <translation>Belə termin artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation>“{scheme}” adlı lüğət yoxdur.</translation>
+    </message>
+    <message>
+        <source>A term needs a word in one language at least.</source>
+        <translation>Terminin ən azı bir dildə sözü olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has “{word}” already; merge the two if they are the same.</source>
+        <translation>Lüğətdə “{word}” artıq var; ikisi eynidirsə, birləşdirin.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left in the bin.</source>
+        <translation>Səbətdə ondan heç nə qalmayıb.</translation>
+    </message>
+    <message>
+        <source>The century is missing; write the year with four figures, like 18.03.2011.</source>
+        <translation>Əsr göstərilməyib; ili dörd rəqəmlə yazın, məsələn, 18.03.2011.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation>{month} adlı ay yoxdur.</translation>
+    </message>
+    <message>
+        <source>The century is missing; write 19{years}s or 18{years}s.</source>
+        <translation>Əsr göstərilməyib; 19{years}-ci illər və ya 18{years}-ci illər kimi yazın.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; leave the date empty when it is unknown.</source>
+        <translation>Heç nə yazılmayıb; tarix məlum deyilsə, boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>A date is at most {most} characters long; put the rest into a note.</source>
+        <translation>Tarix ən çoxu {most} işarə ola bilər; qalanını qeyddə yazın.</translation>
+    </message>
+    <message>
+        <source>An unknown date is not written down; leave the date empty and say why in a note.</source>
+        <translation>Məlum olmayan tarix yazılmır; tarixi boş saxlayın və səbəbini qeyddə göstərin.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965.</source>
+        <translation>“{typed}” tarix kimi başa düşülmür; 18.03.2011, mart 2011 və ya təxminən 1965 kimi yazın.</translation>
+    </message>
+    <message>
+        <source>“{relation}” is no relation of documents, only {known}.</source>
+        <translation>“{relation}” sənəd əlaqəsi deyil; mümkün olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>“{document}” is not linked to “{entry}” in this way any more.</source>
+        <translation>“{document}” artıq “{entry}” ilə bu cür əlaqəli deyil.</translation>
+    </message>
+    <message>
+        <source>“{document}” is no document.</source>
+        <translation>“{document}” sənəd deyil.</translation>
+    </message>
+    <message>
+        <source>A document cannot be linked to “{entry}”.</source>
+        <translation>Sənədi “{entry}” ilə əlaqələndirmək olmaz.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be FIELD=VALUE.</source>
+        <translation>“{text}” SAHƏ=QİYMƏT kimi yazılmalıdır.</translation>
+    </message>
+    <message>
+        <source>“{text}” should say which {name} goes, by its place: {name}-=1.</source>
+        <translation>“{text}” hansının ({name}) silindiyini yeri ilə göstərməlidir: {name}-=1.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {row}: it has {amount}.</source>
+        <translation>{row} nömrəli belə sətir yoxdur ({what}): cəmi {amount}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a place such as 1.</source>
+        <translation>“{value}” sıra nömrəsi deyil; 1 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
+        <translation>“{piece}” bu sahələrdən biri, = işarəsi və qiymət olmalıdır: {known}.</translation>
+    </message>
+    <message>
+        <source>A title cannot be empty.</source>
+        <translation>Ad boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Ad boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to a recording; say which.</source>
+        <translation>Hissə yazıya aid olur; hansı yazıya aid olduğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>A new {kind} cannot belong to “{within}”, which is of the kind {above}.</source>
+        <translation>Yeni vahid (növü: {kind}) “{within}” daxilində ola bilməz (növü: {above}).</translation>
+    </message>
+    <message>
+        <source>{field} was “{base}”, somebody made it “{theirs}”, and you typed “{mine}”</source>
+        <translation>“{field}” sahəsində “{base}” idi, başqası “{theirs}” yazdı, siz isə “{mine}” yazdınız</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was changed elsewhere: {said}.</source>
+        <translation>Bu arada başqa yerdə dəyişdirilib: {said}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty.</source>
+        <translation>“{what}” sahəsi boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>{what} has no “{name}”. It has: {known}.</source>
+        <translation>Burada ({what}) “{name}” sahəsi yoxdur. Olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>Titles and names are kept in az, en and ru, not in “{language}”.</source>
+        <translation>Adlar az, en və ru dillərində saxlanılır, “{language}” dilində yox.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: it has sixteen digits, such as {example}.</source>
+        <translation>“{value}” {name} deyil: o, on altı rəqəmdən ibarətdir, məsələn, {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen.</source>
+        <translation>“{value}” {name} deyil: yoxlama rəqəmi uyğun gəlmir; yazı səhvi axtarın.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number such as 05dxps055.</source>
+        <translation>“{value}” ROR nömrəsi deyil; 05dxps055 kimi olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number: its check digits do not agree.</source>
+        <translation>“{value}” ROR nömrəsi deyil: yoxlama rəqəmləri uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VIAF number: it has digits only, such as 95216565.</source>
+        <translation>“{value}” VIAF nömrəsi deyil: o, yalnız rəqəmlərdən ibarətdir, məsələn, 95216565.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Wikidata item such as Q546936.</source>
+        <translation>“{value}” Wikidata elementi deyil; Q546936 kimi olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
+        <translation>“{value}” ISRC deyil; AZ-A01-19-00012 kimi olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
+        <translation>“{value}” ARK deyil; ark:/12345/x7 kimi olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a GeoNames number such as 587084.</source>
+        <translation>“{value}” GeoNames nömrəsi deyil; 587084 kimi olur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address that begins with https:// or http://.</source>
+        <translation>“{value}” https:// və ya http:// ilə başlayan ünvan deyil.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no “{typed}”.</source>
+        <translation>“{vocabulary}” lüğətində “{typed}” yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a rights statement such as InC or CNE, nor the address of one.</source>
+        <translation>“{typed}” nə InC və ya CNE kimi hüquq bəyanatıdır, nə də onun ünvanı.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is {kind}, not {wanted}.</source>
+        <translation>“{typed}” buraya uyğun deyil: növü {kind}, gərək olan isə {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
+        <translation>Bu arxivdə “{typed}” tapılmadı ({wanted}).</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
+        <translation>“{typed}” bunlardan biri ola bilər: {found}; nəzərdə tutulanın şifrini yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}” is not the place of one of the recording&apos;s {n} copies.</source>
+        <translation>
+            <numerusform>“{typed}” yazının {n} nüsxəsindən birinin sıra nömrəsi deyil.</numerusform>
+            <numerusform>“{typed}” yazının {n} nüsxəsindən birinin sıra nömrəsi deyil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the path of exactly one file of the archive.</source>
+        <translation>“{typed}” arxivin tək bir faylının yolu deyil.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a term written as scheme:code, such as instrument:tar.</source>
+        <translation>“{typed}” sxem:kod kimi yazılmış termin deyil; məsələn, instrument:tar.</translation>
+    </message>
+    <message>
+        <source>{ref} lists its own participants already.</source>
+        <translation>{ref}: iştirakçılar artıq ayrıca göstərilib.</translation>
+    </message>
+    <message>
+        <source>{ref} has no participants to take over: neither its recording nor its event lists any.</source>
+        <translation>{ref}: götürüləsi iştirakçı yoxdur: nə yazısında, nə tədbirində göstərilib.</translation>
+    </message>
+    <message>
+        <source>{ref} lists no participants of its own.</source>
+        <translation>{ref}: ayrıca göstərilmiş iştirakçı yoxdur.</translation>
+    </message>
+    <message>
+        <source>{ref} has nothing to inherit: neither its recording nor its event lists participants.</source>
+        <translation>{ref}: yuxarıdan götürüləsi yoxdur: nə yazısında, nə tədbirində iştirakçı göstərilib.</translation>
+    </message>
+    <message>
+        <source>A trio needs at least one of its three.</source>
+        <translation>Üçlükdən ən azı biri göstərilməlidir.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too long: {longest} letters are the most.</source>
+        <translation>“{typed}” çox uzundur: ən çoxu {longest} hərf ola bilər.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>“{typed}” tam ədəd deyil.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large a number.</source>
+        <translation>“{typed}” həddən artıq böyük ədəddir.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too small: {least} is the least.</source>
+        <translation>“{typed}” həddən artıq kiçikdir: ən azı {least} olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not one of {known}.</source>
+        <translation>“{typed}” bunlardan heç biri deyil: {known}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no.</source>
+        <translation>“{typed}” nə bəli, nə də xeyr deməkdir.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a country in two letters, such as AZ.</source>
+        <translation>“{typed}” iki hərflə yazılmış ölkə deyil; məsələn, AZ.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time zone such as Asia/Baku.</source>
+        <translation>“{typed}” saat qurşağı deyil; Asia/Baku kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day such as 19:30.</source>
+        <translation>“{typed}” saat deyil; 19:30 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
+        <translation>“{value}” vaxt deyil; 1:02:03, 62:03 və ya 3723 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day such as 2030-12-31.</source>
+        <translation>“{typed}” gün deyil; 2030-12-31 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>More than {most} texts would change; take fewer entries or look for something narrower.</source>
+        <translation>Dəyişəcək mətnlər {most} həddini aşır; daha az vahid götürün və ya daha dəqiq axtarın.</translation>
+    </message>
+    <message>
+        <source>There is no text “{name}” to be replaced.</source>
+        <translation>Dəyişdiriləsi “{name}” mətni yoxdur.</translation>
+    </message>
+    <message>
+        <source>{what} comes with the files that are imported; it cannot be added by hand.</source>
+        <translation>Bu ({what}) daxil edilən fayllarla gəlir; əl ilə əlavə edilmir.</translation>
+    </message>
+    <message>
+        <source>{what} needs its {lacking}.</source>
+        <translation>“{lacking}” sahəsi doldurulmadan əlavə etmək olmaz ({what}).</translation>
+    </message>
+    <message>
+        <source>{what} belongs to its copy; it cannot be taken away by hand.</source>
+        <translation>Bu ({what}) öz nüsxəsinə aiddir; əl ilə götürülmür.</translation>
+    </message>
+    <message>
+        <source>The preferred name stays; make another one preferred first.</source>
+        <translation>Əsas ad qalır; əvvəlcə başqa adı əsas edin.</translation>
+    </message>
+    <message>
+        <source>The main title stays; make another one main first.</source>
+        <translation>Əsas başlıq qalır; əvvəlcə başqasını əsas edin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy has {n} files; it can only be marked as lost or given away.</source>
+        <translation>
+            <numerusform>Bu nüsxənin {n} faylı var; onu yalnız itmiş və ya verilmiş kimi qeyd etmək olar.</numerusform>
+            <numerusform>Bu nüsxənin {n} faylı var; onu yalnız itmiş və ya verilmiş kimi qeyd etmək olar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} has no place that could be changed.</source>
+        <translation>Bunun ({what}) dəyişdiriləsi yeri yoxdur.</translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there; somebody took it away.</source>
+        <translation>Bu ({what}) artıq yoxdur; kimsə onu götürüb.</translation>
+    </message>
+    <message>
+        <source>One title must be main; make another one main first.</source>
+        <translation>Bir başlıq əsas olmalıdır; əvvəlcə başqasını əsas edin.</translation>
+    </message>
+    <message>
+        <source>One name must be preferred; make another one preferred first.</source>
+        <translation>Bir ad əsas olmalıdır; əvvəlcə başqasını əsas edin.</translation>
+    </message>
+    <message>
+        <source>It already has the {scheme} number “{value}”.</source>
+        <translation>“{value}” nömrəsi ({scheme}) artıq göstərilib.</translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation>Heç kim özü ilə əlaqələndirilə bilməz.</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Bu əlaqə artıq var.</translation>
+    </message>
+    <message>
+        <source>This one is there already.</source>
+        <translation>Bu artıq var.</translation>
+    </message>
+    <message>
+        <source>A copy cannot have been made from itself.</source>
+        <translation>Nüsxə özündən hazırlana bilməz.</translation>
+    </message>
+    <message>
+        <source>A stretch of a file cannot end before it begins.</source>
+        <translation>Fayl parçası başlamazdan əvvəl bitə bilməz.</translation>
+    </message>
+    <message>
+        <source>A document cannot belong to itself.</source>
+        <translation>Sənəd özünə aid ola bilməz.</translation>
+    </message>
+    <message>
+        <source>On {kind} no “{name}” can hang. What can: {known}.</source>
+        <translation>Bu növdə ({kind}) “{name}” ola bilməz. Ola bilənlər: {known}.</translation>
+    </message>
+    <message>
+        <source>A new date must be given; without one the event is postponed.</source>
+        <translation>Yeni tarix göstərilməlidir; tarixsiz tədbir təxirə salınmış olur.</translation>
+    </message>
+    <message>
+        <source>The event has that date already.</source>
+        <translation>Tədbirin tarixi onsuz da budur.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled already.</source>
+        <translation>Tədbir artıq ləğv edilib.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
+        <translation>“{ref}” tədbir deyil: yalnız tədbirlər təxirə salınır, vaxtı dəyişdirilir, ləğv edilir və ya keçirilir.</translation>
+    </message>
+    <message>
+        <source>{kind} has no field “{name}”. It has: {others}.</source>
+        <translation>Bu növdə ({kind}) “{name}” sahəsi yoxdur. Olanlar: {others}.</translation>
+    </message>
+    <message>
+        <source>A segment cannot end before it begins.</source>
+        <translation>Hissə başlamazdan əvvəl bitə bilməz.</translation>
+    </message>
+    <message>
+        <source>An entry cannot belong to itself.</source>
+        <translation>Vahid özünə aid ola bilməz.</translation>
+    </message>
+    <message>
+        <source>An entry cannot come to stand below itself.</source>
+        <translation>Vahid özündən aşağıda dura bilməz.</translation>
+    </message>
+    <message>
+        <source>A segment can stand only inside another one of the same recording.</source>
+        <translation>Hissə yalnız eyni yazının başqa hissəsi daxilində ola bilər.</translation>
+    </message>
+    <message>
+        <source>None of them is in the archive any more.</source>
+        <translation>Onların heç biri artıq arxivdə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Only entries of one kind can be edited together.</source>
+        <translation>Yalnız eyni növdən olan vahidlər birlikdə düzəldilə bilər.</translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Nəyin axtarıldığını yazın.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an expression that can be read: {error}.</source>
+        <translation>“{text}” oxuna bilən ifadə deyil: {error}.</translation>
+    </message>
+    <message>
+        <source>An expression with a choice or a repetition inside a repetition may take forever; make it simpler.</source>
+        <translation>Təkrarın içində seçim və ya təkrar olan ifadə sonsuz çəkə bilər; onu sadələşdirin.</translation>
+    </message>
+    <message>
+        <source>The expression has no group {part} that could stand in the replacement.</source>
+        <translation>İfadədə əvəzləmədə dura biləcək {part} nömrəli qrup yoxdur.</translation>
+    </message>
+    <message>
+        <source>The expression has no group “{name}” that could stand in the replacement.</source>
+        <translation>İfadədə əvəzləmədə dura biləcək “{name}” qrupu yoxdur.</translation>
+    </message>
+    <message>
+        <source>“\{letter}” means nothing in a replacement; a backslash is written “\\”.</source>
+        <translation>Əvəzləmədə “\{letter}” heç nə bildirmir; tərs kəsr xətti “\\” kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”. There are: {known}.</source>
+        <translation>“{scheme}” adlı lüğət yoxdur. Olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} is fixed; nothing can be added to it.</source>
+        <translation>“{vocabulary}” lüğəti sabitdir; ona heç nə əlavə edilmir.</translation>
+    </message>
+    <message>
+        <source>A term needs a word in at least one language.</source>
+        <translation>Terminin ən azı bir dildə sözü olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary already: {code}.</source>
+        <translation>“{word}” lüğətdə artıq var: {code}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no term “{code}”.</source>
+        <translation>“{vocabulary}” lüğətində “{code}” termini yoxdur.</translation>
+    </message>
+    <message>
+        <source>A term has no field “{name}”. It has: {known}.</source>
+        <translation>Terminin “{name}” sahəsi yoxdur. Olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>A term cannot stand above itself.</source>
+        <translation>Termin özündən yuxarıda dura bilməz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A date may be {most} characters long, and this one has {n}.</source>
+        <translation>
+            <numerusform>Tarix ən çoxu {most} işarə ola bilər, burada isə {n} işarə var.</numerusform>
+            <numerusform>Tarix ən çoxu {most} işarə ola bilər, burada isə {n} işarə var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date is missing; leave the field empty when it is unknown.</source>
+        <translation>Tarix yoxdur; məlum deyilsə, sahəni boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{text}”: dots that leave an end open belong into [ ] or beside a /.</source>
+        <translation>“{text}”: ucu açıq saxlayan nöqtələr [ ] içində və ya / yanında olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an interval has one / between its two ends.</source>
+        <translation>“{text}”: aralığın iki ucu arasında bir / olur.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no date at all; leave the field empty when it is unknown.</source>
+        <translation>“{text}” heç bir tarix bildirmir; məlum deyilsə, sahəni boş saxlayın.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a set begins with [ and ends with ], or with {{ and }}.</source>
+        <translation>“{text}”: çoxluq [ ilə başlayıb ] ilə, ya da {{ ilə başlayıb }} ilə bitir.</translation>
+    </message>
+    <message>
+        <source>“{text}”: in a set a stretch of time is written with .. and not with /.</source>
+        <translation>“{text}”: çoxluqda zaman parçası / ilə yox, .. ilə yazılır.</translation>
+    </message>
+    <message>
+        <source>“{piece}”: only the first date of a set may have an open beginning, only the last an open end.</source>
+        <translation>“{piece}”: çoxluqda yalnız birinci tarixin başlanğıcı, yalnız sonuncunun sonu açıq ola bilər.</translation>
+    </message>
+    <message>
+        <source>A date is missing between the commas of a set.</source>
+        <translation>Çoxluqda vergüllər arasında tarix yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a time of day cannot stand in an interval or a set.</source>
+        <translation>“{text}”: aralıqda və ya çoxluqda saat yazıla bilməz.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation>“{text}” başlamazdan əvvəl bitir.</translation>
+    </message>
+    <message>
+        <source>There is no date on that side of it that can be kept in order.</source>
+        <translation>Bu tarixin həmin tərəfində sıralana bilən tarix yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a time that no clock shows.</source>
+        <translation>“{text}”: belə saat olmur.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a time zone that does not exist.</source>
+        <translation>“{text}”: belə saat qurşağı yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{text}”: only the last one or two digits of a year may be X.</source>
+        <translation>“{text}”: ilin yalnız son bir və ya iki rəqəmi X ola bilər.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a year with X in it stands alone, without a month.</source>
+        <translation>“{text}”: X olan il aysız, tək yazılır.</translation>
+    </message>
+    <message>
+        <source>“{text}”: when the month is XX the day must be XX too.</source>
+        <translation>“{text}”: ay XX olduqda gün də XX olmalıdır.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown month is XX, half a month cannot be unknown.</source>
+        <translation>“{text}”: məlum olmayan ay XX yazılır, ayın yarısı naməlum ola bilməz.</translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month or season {month}.</source>
+        <translation>“{text}”: {month} nömrəli ay və ya fəsil yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month {month}.</source>
+        <translation>“{text}”: {month} nömrəli ay yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends after the year 9999, and such dates cannot be kept in order.</source>
+        <translation>“{text}” 9999-cu ildən sonra bitir; belə tarixlər sıralana bilmir.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown day is XX, half a day cannot be unknown.</source>
+        <translation>“{text}”: məlum olmayan gün XX yazılır, günün yarısı naməlum ola bilməz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day {day} in {year}-{month}, which has {n} days.</source>
+        <translation>
+            <numerusform>{year}-{month} ayında {day} nömrəli gün yoxdur: bu ayda {n} gün var.</numerusform>
+            <numerusform>{year}-{month} ayında {day} nömrəli gün yoxdur: bu ayda {n} gün var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”: an EDTF date has no blanks in it.</source>
+        <translation>“{text}”: EDTF tarixində boşluq olmur.</translation>
+    </message>
+    <message>
+        <source>“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted.</source>
+        <translation>“{text}”: yalnız 0000–9999-cu illər sıralana bilir, ona görə başqa illər qəbul edilmir.</translation>
+    </message>
+    <message>
+        <source>“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”.</source>
+        <translation>“{text}” EDTF-in 2012-ci il layihəsinə görə yazılıb; orada X və “..” əvəzinə u, x, unknown və open yazılırdı.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X.</source>
+        <translation>“{text}” EDTF tarixi deyil; 2011-03-18, 2011-03, 1965~ və ya 196X kimi yazın.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day such as 2026-11-26.</source>
+        <translation>“{day}” gün deyil; 2026-11-26 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{ref}” in this archive.</source>
+        <translation>Bu arxivdə “{ref}” vahidi yoxdur.</translation>
+    </message>
+    <message>
+        <source>An entry is removed through remove(), so that all that hangs on it is kept.</source>
+        <translation>Vahid remove() ilə silinir ki, ona bağlı hər şey saxlanılsın.</translation>
+    </message>
+    <message>
+        <source>Row {number} of “{table}” is no longer there.</source>
+        <translation>“{table}” cədvəlinin {number} nömrəli sətri artıq yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used {n} times in “{table}”.</source>
+        <translation>
+            <numerusform>“{table}” cədvəlində hələ {n} dəfə işlənir.</numerusform>
+            <numerusform>“{table}” cədvəlində hələ {n} dəfə işlənir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries are changed only inside a change, which the history keeps.</source>
+        <translation>Vahidlər yalnız tarixçədə saxlanılan dəyişiklik daxilində dəyişdirilir.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation>Bu saxlanmış axtarış artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Saxlanmış axtarışın adı olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} letters.</source>
+        <translation>Saxlanmış axtarışın adı ən çoxu {most} hərf ola bilər.</translation>
+    </message>
+    <message>
+        <source>Change {number} has already been taken back.</source>
+        <translation>{number} nömrəli dəyişiklik artıq geri alınıb.</translation>
+    </message>
+    <message>
+        <source>Something that was made later has taken the place of what this change would bring back.</source>
+        <translation>Sonradan yaradılmış nəsə bu dəyişikliyin qaytaracağının yerini tutub.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of change {number} that could be taken back.</source>
+        <translation>{number} nömrəli dəyişiklikdən geri alınası heç nə qalmayıb.</translation>
+    </message>
+    <message>
+        <source>Something that this change would bring back needs is no longer there.</source>
+        <translation>Bu dəyişikliyin qaytaracağı şeyə lazım olan artıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>Change {number}, “{words}”, came later and stands in the way; take it back first.</source>
+        <translation>Sonrakı {number} nömrəli dəyişiklik (“{words}”) buna mane olur; əvvəlcə onu geri alın.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to “{target}”.</source>
+        <translation>Şəkil “{target}” faylına yazıla bilmir.</translation>
+    </message>
+    <message>
+        <source>“{typed}” – {reason}</source>
+        <translation>“{typed}” – {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the archive already.</source>
+        <translation>“{name}” artıq arxivdə var.</translation>
+    </message>
+    <message>
+        <source>{name} is somebody else</source>
+        <translation>{name} başqasıdır</translation>
+    </message>
+    <message>
+        <source>“{name}” resembles {others}: say who is meant.</source>
+        <translation>“{name}” buna bənzəyir: {others}. Kimin nəzərdə tutulduğunu göstərin.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
+        <translation>Bu arada kimsə burada “{theirs}” yazıb; siz “{mine}” yazmısınız.</translation>
+    </message>
+    <message>
+        <source>The icons are missing: install the package QtAwesome.</source>
+        <translation>Nişanlar yoxdur: QtAwesome paketini quraşdırın.</translation>
+    </message>
+    <message>
+        <source>The icons&apos; font Phosphor is not in the installed QtAwesome; install a newer one.</source>
+        <translation>Quraşdırılmış QtAwesome paketində nişanların Phosphor şrifti yoxdur; daha yenisini quraşdırın.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Açıq arxiv yoxdur.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Əlavə et: {name}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>{line}-ci sətir</translation>
+    </message>
+    <message>
+        <source>Add agents from {file}</source>
+        <translation>Şəxs və təşkilatları əlavə et: {file}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>“{path}” UTF-8 deyil: “CSV UTF-8” kimi saxlayıb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>“{path}” oxunmur: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name”: the first line names the columns ({columns}).</source>
+        <translation>“{path}” cədvəlində “name” sütunu yoxdur: birinci sətirdə sütunların adları olur ({columns}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table: line {line}, {reason}.</source>
+        <translation>“{path}” cədvəl deyil: sətir {line}, {reason}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language&apos;s code such as aze or az.</source>
+        <translation>“{code}” dilin kodu deyil; aze və ya az kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>A name must have letters.</source>
+        <translation>Adda hərflər olmalıdır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} recordings from the inbox</source>
+        <translation>
+            <numerusform>Gələnlərdən qəbul et: {n} yazı</numerusform>
+            <numerusform>Gələnlərdən qəbul et: {n} yazı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{ref}” is not a recording, so it cannot be accepted.</source>
+        <translation>“{ref}” yazı deyil, ona görə qəbul edilə bilməz.</translation>
+    </message>
+    <message>
+        <source>“{ref}” does not wait in the inbox; it was accepted before.</source>
+        <translation>“{ref}” gələnlərdə gözləmir; əvvəllər qəbul edilib.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Reading it makes the reading program stop; the file is badly damaged.</source>
+        <translation>Oxunuşu oxuyan proqramı dayandırır; fayl çox zədələnib.</translation>
+    </message>
+    <message>
+        <source>“{series}” is not a series.</source>
+        <translation>“{series}” silsilə deyil.</translation>
+    </message>
+    <message>
+        <source>Import {path}</source>
+        <translation>Daxil et: {path}</translation>
+    </message>
+    <message>
+        <source>The sample archive makes no “{container}” files.</source>
+        <translation>Nümunə arxivi “{container}” faylları yaratmır.</translation>
+    </message>
+    <message>
+        <source>The encoder {codec} is missing from the installed PyAV; install its usual wheel.</source>
+        <translation>Quraşdırılmış PyAV paketində {codec} kodlayıcısı yoxdur; adi paketini quraşdırın.</translation>
+    </message>
+    <message>
+        <source>The encoder {codec} of the installed PyAV does not write sound.</source>
+        <translation>Quraşdırılmış PyAV paketinin {codec} kodlayıcısı səs yazmır.</translation>
+    </message>
+    <message>
+        <source>“{target}” is a file; a sample archive needs a folder.</source>
+        <translation>“{target}” fayldır; nümunə arxivinə qovluq lazımdır.</translation>
+    </message>
+    <message>
+        <source>“{target}” holds an archive that is no sample; choose another folder.</source>
+        <translation>“{target}” qovluğundakı arxiv nümunə deyil; başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>“{target}” is not empty; choose a new folder for the sample archive.</source>
+        <translation>“{target}” boş deyil; nümunə arxivi üçün yeni qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sample sound called “{kind}”.</source>
+        <translation>“{kind}” adlı nümunə səs növü yoxdur.</translation>
+    </message>
+    <message>
+        <source>characters that no text can hold were taken out of the tags</source>
+        <translation>mətndə saxlanıla bilməyən işarələr teqlərdən çıxarılıb</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>{ref} is neither a recording nor a segment.</source>
+        <translation>{ref} nə yazı, nə də hissədir.</translation>
+    </message>
+    <message>
+        <source>No file of {ref} is known to the archive yet.</source>
+        <translation>{ref}: arxivdə hələ heç bir fayl yoxdur.</translation>
+    </message>
+    <message>
+        <source>{ref} is no part of a recording any more.</source>
+        <translation>{ref} artıq heç bir yazının hissəsi deyil.</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing of {ref} was played.</source>
+        <translation>{ref}: heç nə səslənmədi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be played: Qt Multimedia does not load ({reason}).</source>
+        <translation>Heç nə səsləndirilə bilmir: Qt Multimedia yüklənmir ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
+        <translation>Heç nə səsləndirilə bilmir. Bu sistemə hələ lazımdır: {names}. Onları sistemin paket meneceri ilə quraşdırıb proqramı yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: run “{command}”, then start again.</source>
+        <translation>Heç nə səsləndirilə bilmir. Bu sistemə hələ lazımdır: {names}. “{command}” əmrini icra edib proqramı yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>The parts of the recording are out of order at {file}.</source>
+        <translation>Yazının hissələri bu faylda sırasını itirib: {file}.</translation>
+    </message>
+    <message>
+        <source>The part taken from {file} ends before it begins.</source>
+        <translation>{file} faylından götürülən parça başlamazdan əvvəl bitir.</translation>
+    </message>
+    <message>
+        <source>This recording has no sound files in the archive.</source>
+        <translation>Bu yazının arxivdə səs faylı yoxdur.</translation>
+    </message>
+    <message>
+        <source>Add the document “{name}”</source>
+        <translation>“{name}” sənədini əlavə et</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} documents</source>
+        <translation>
+            <numerusform>{n} sənəd əlavə et</numerusform>
+            <numerusform>{n} sənəd əlavə et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document has its file already; add the other file as a document of its own.</source>
+        <translation>Bu sənədin faylı artıq var; digər faylı ayrıca sənəd kimi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Put the file “{name}” to a document</source>
+        <translation>“{name}” faylını sənədə əlavə et</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document.</source>
+        <translation>“{ref}” sənəd deyil.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is not in the archive&apos;s folder.</source>
+        <translation>Sənədin faylı arxivin qovluğunda yoxdur.</translation>
+    </message>
+    <message>
+        <source>Read a document&apos;s text again</source>
+        <translation>Sənədin mətnini yenidən oxu</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already; choose another name.</source>
+        <translation>“{target}” artıq var; başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to “{target}”: {reason}.</source>
+        <translation>Ehtiyat nüsxə “{target}” faylına yazıla bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is an archive at “{where}” already; restore into an empty place.</source>
+        <translation>“{where}” ünvanında artıq arxiv var; boş yerə bərpa edin.</translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be restored: {reason}.</source>
+        <translation>“{source}” bərpa edilə bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no backup of an archive.</source>
+        <translation>“{source}” arxivin ehtiyat nüsxəsi deyil.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds “{name}”, which is no part of a backup.</source>
+        <translation>“{source}” daxilində ehtiyat nüsxəyə aid olmayan “{name}” var.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{source}” is damaged; nothing was restored.</source>
+        <translation>“{source}” daxilindəki “{name}” zədələnib; heç nə bərpa edilmədi.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose the files in it.</source>
+        <translation>“{name}” qovluqdur; içindəki faylları seçin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be copied.</source>
+        <translation>“{name}” köçürülə bilən fayl deyil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to keep.</source>
+        <translation>“{name}” boşdur; saxlanası heç nə yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a document: at most {limit} MB are taken.</source>
+        <translation>“{name}” sənəd üçün çox böyükdür: ən çoxu {limit} MB qəbul edilir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <translation>“{name}” artıq əvvəlki yerində deyil.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be copied into the archive: {reason}.</source>
+        <translation>“{name}” arxivə köçürülə bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that was lost: its content is another.</source>
+        <translation>“{name}” itirilmiş fayl deyil: məzmunu başqadır.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a PDF but not its content.</source>
+        <translation>“{name}” zədəlidir: adı PDF adıdır, məzmunu isə PDF deyil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a picture but not its content.</source>
+        <translation>“{name}” zədəlidir: adı şəkil adıdır, məzmunu isə şəkil deyil.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a text but not its content.</source>
+        <translation>“{name}” zədəlidir: adı mətn adıdır, məzmunu isə mətn deyil.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{reference}” in this archive.</source>
+        <translation>Bu arxivdə “{reference}” tapılmadı ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no mode “{code}”.</source>
+        <translation>“{code}” məqamı yoxdur.</translation>
+    </message>
+    <message>
+        <source>There are no lists of “{kind}”.</source>
+        <translation>“{kind}” siyahısı olmur.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be narrowed by {name}.</source>
+        <translation>Siyahı ({kind}) {name} ilə daraldıla bilməz.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be sorted by “{name}”, only by {known}.</source>
+        <translation>Siyahı ({kind}) “{name}” üzrə sıralana bilməz, yalnız bunlar üzrə: {known}.</translation>
+    </message>
+    <message>
+        <source>An agent cannot be different from itself.</source>
+        <translation>Heç kim özündən fərqlənə bilməz.</translation>
+    </message>
+    <message>
+        <source>“{problem}” is no problem that the archive looks for.</source>
+        <translation>“{problem}” arxivin axtardığı problemlərdən deyil.</translation>
+    </message>
+    <message>
+        <source>“{code}” is nothing that {kind} can lack, only {known}.</source>
+        <translation>“{code}” burada ({kind}) çatışmaya bilən şey deyil; mümkün olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>“{light}” is no light, only {known}.</source>
+        <translation>“{light}” işıq deyil; mümkün olanlar: {known}.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} və ya {last}</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>əməliyyata icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>belə fayl və ya qovluq yoxdur</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>oxuma-yazma xətası</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>icazə yoxdur</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>qurğu və ya resurs məşğuldur</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>fayl artıq var</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>belə qurğu yoxdur</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>qovluq deyil</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>qovluqdur</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>həddən artıq açıq fayl var</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fayl həddən artıq böyükdür</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>diskdə yer qalmayıb</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>fayl sistemi yalnız oxumaq üçündür</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>faylın adı çox uzundur</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>qovluq boş deyil</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>bağlantı vaxtı bitdi</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read ({reason}); defaults are used.</source>
+        <translation>{file} faylındakı parametrlər oxunmur ({reason}); ilkin parametrlər işlədilir.</translation>
+    </message>
+    <message>
+        <source>The damaged settings in {file} cannot be moved: {reason}.</source>
+        <translation>{file} faylındakı zədəli parametrlər köçürülə bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and begin anew; the old file is kept as {kept}.</source>
+        <translation>Parametrlər zədələnmişdi və yenidən başlanır; köhnə fayl belə saxlanılır: {kept}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {file}: {reason}.</source>
+        <translation>Parametrlər {file} faylında saxlanıla bilmir: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a database address that can be understood.</source>
+        <translation>“{text}” başa düşülən verilənlər bazası ünvanı deyil.</translation>
+    </message>
+    <message>
+        <source>Only PostgreSQL addresses are understood beside files and folders, not “{scheme}”.</source>
+        <translation>Fayl və qovluqlardan başqa yalnız PostgreSQL ünvanları başa düşülür, “{scheme}” yox.</translation>
+    </message>
+    <message>
+        <source>The database already holds other tables; choose an empty one for a new archive.</source>
+        <translation>Verilənlər bazasında artıq başqa cədvəllər var; yeni arxiv üçün boş baza seçin.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
+        <translation>Bu arxiv proqramın daha yeni versiyası ilə yaradılıb (sxem {found}, bu versiya {current} sxemini tanıyır). Açmaq üçün yeni versiyanı quraşdırın.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4499,10 +5746,6 @@
 <context>
     <name>WindowFrame</name>
     <message>
-        <source>No archive is open.</source>
-        <translation>Açıq arxiv yoxdur.</translation>
-    </message>
-    <message>
         <source>There is no search to save: type one first.</source>
         <translation>Saxlanacaq axtarış yoxdur: əvvəlcə nəsə yazın.</translation>
     </message>
@@ -4846,6 +6089,10 @@
         <translation>Yazı</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Hissə</translation>
+    </message>
+    <message>
         <source>Person or organisation</source>
         <translation>Şəxs və ya təşkilat</translation>
     </message>
@@ -4860,6 +6107,10 @@
     <message>
         <source>Agreement</source>
         <translation>Saziş</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Title</source>

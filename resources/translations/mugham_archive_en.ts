@@ -71,6 +71,65 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message numerus="yes">
+        <source>the file is cut off: {n} bytes of sound are missing</source>
+        <translation>
+            <numerusform>the file is cut off: {n} byte of sound is missing</numerusform>
+            <numerusform>the file is cut off: {n} bytes of sound are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}” is not the place of one of the recording&apos;s {n} copies.</source>
+        <translation>
+            <numerusform>“{typed}” is not the place of the recording&apos;s {n} copy.</numerusform>
+            <numerusform>“{typed}” is not the place of one of the recording&apos;s {n} copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy has {n} files; it can only be marked as lost or given away.</source>
+        <translation>
+            <numerusform>This copy has {n} file; it can only be marked as lost or given away.</numerusform>
+            <numerusform>This copy has {n} files; it can only be marked as lost or given away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A date may be {most} characters long, and this one has {n}.</source>
+        <translation>
+            <numerusform>A date may be {most} characters long, and this one has {n}.</numerusform>
+            <numerusform>A date may be {most} characters long, and this one has {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day {day} in {year}-{month}, which has {n} days.</source>
+        <translation>
+            <numerusform>There is no day {day} in {year}-{month}, which has {n} day.</numerusform>
+            <numerusform>There is no day {day} in {year}-{month}, which has {n} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used {n} times in “{table}”.</source>
+        <translation>
+            <numerusform>It is still used {n} time in “{table}”.</numerusform>
+            <numerusform>It is still used {n} times in “{table}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} recordings from the inbox</source>
+        <translation>
+            <numerusform>Accept {n} recording from the inbox</numerusform>
+            <numerusform>Accept {n} recordings from the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} documents</source>
+        <translation>
+            <numerusform>Add {n} document</numerusform>
+            <numerusform>Add {n} documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Together</name>
     <message numerus="yes">
         <source>%n of them cannot be done; why stands beside them.</source>

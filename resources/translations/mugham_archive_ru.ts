@@ -1821,10 +1821,6 @@
         <translation>Сделать «%1» новым местом</translation>
     </message>
     <message>
-        <source>“%1” resembles %2: say who is meant.</source>
-        <translation>«%1» похоже на: %2. Укажите, кто имеется в виду.</translation>
-    </message>
-    <message>
         <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
         <translation>Перетащите на другое место (Ctrl+Shift+↑ и ↓); Delete убирает</translation>
     </message>
@@ -1931,10 +1927,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Meanwhile somebody wrote “%1” here; you wrote “%2”.</source>
-        <translation>Тем временем здесь записали «%1»; вы записали «%2».</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -3286,6 +3278,10 @@
         <translation>Добавить</translation>
     </message>
     <message>
+        <source>Add an agreement with “%1”</source>
+        <translation>Добавить соглашение: «%1»</translation>
+    </message>
+    <message>
         <source>Signed by</source>
         <translation>Подписал</translation>
     </message>
@@ -4087,6 +4083,1265 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
+        <source>There is no archive at “{where}”.</source>
+        <translation>По адресу «{where}» архива нет.</translation>
+    </message>
+    <message>
+        <source>The archive at “{where}” cannot be opened: {cause}.</source>
+        <translation>Архив «{where}» не открывается: {cause}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>There is no change {number}.</source>
+        <translation>Изменения {number} нет.</translation>
+    </message>
+    <message>
+        <source>They are not in the bin any more.</source>
+        <translation>Их уже нет в корзине.</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>Сохранить поиск «{name}»</translation>
+    </message>
+    <message>
+        <source>Rename a saved search to “{name}”</source>
+        <translation>Переименовать сохранённый поиск в «{name}»</translation>
+    </message>
+    <message>
+        <source>Remove a saved search</source>
+        <translation>Удалить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” cannot be made: {reason}.</source>
+        <translation>Папку «{folder}» создать не удалось: {reason}.</translation>
+    </message>
+    <message>
+        <source>the &apos;bext&apos; chunk is shorter than the standard asks</source>
+        <translation>блок «bext» короче, чем требует стандарт</translation>
+    </message>
+    <message>
+        <source>bext {name} decoded as {encoding}</source>
+        <translation>bext {name} прочитано как {encoding}</translation>
+    </message>
+    <message>
+        <source>tags decoded as {encoding}</source>
+        <translation>теги прочитаны как {encoding}</translation>
+    </message>
+    <message>
+        <source>letters of another alphabet put right in “{text}”</source>
+        <translation>буквы другого алфавита исправлены: «{text}»</translation>
+    </message>
+    <message>
+        <source>it is damaged or in no format that can be read</source>
+        <translation>файл повреждён, или его формат не читается</translation>
+    </message>
+    <message>
+        <source>its streams are damaged</source>
+        <translation>его потоки повреждены</translation>
+    </message>
+    <message>
+        <source>it holds neither sound nor moving pictures</source>
+        <translation>в нём нет ни звука, ни видео</translation>
+    </message>
+    <message>
+        <source>a picture in the tags is damaged</source>
+        <translation>изображение в тегах повреждено</translation>
+    </message>
+    <message>
+        <source>The file is damaged: reading it ended in {error}.</source>
+        <translation>Файл повреждён: чтение закончилось ошибкой {error}.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file but a pipe, a socket or a device.</source>
+        <translation>Это не обычный файл, а канал, сокет или устройство.</translation>
+    </message>
+    <message>
+        <source>The file is empty (zero bytes).</source>
+        <translation>Файл пуст (ноль байт).</translation>
+    </message>
+    <message>
+        <source>The file may not be read: permission is missing.</source>
+        <translation>Файл нельзя прочитать: нет прав.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файла больше нет на месте.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Файл не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged WAV file that does not say how its sound is stored.</source>
+        <translation>Это повреждённый файл WAV: в нём не указано, как записан звук.</translation>
+    </message>
+    <message>
+        <source>the &apos;{chunk}&apos; chunk is damaged</source>
+        <translation>блок «{chunk}» повреждён</translation>
+    </message>
+    <message>
+        <source>The file is not an audio or video file.</source>
+        <translation>Это не звуковой и не видеофайл.</translation>
+    </message>
+    <message>
+        <source>the chunks end in unreadable bytes at {position}</source>
+        <translation>с позиции {position} блоки не читаются</translation>
+    </message>
+    <message>
+        <source>the file is cut off within its &apos;{chunk}&apos; chunk</source>
+        <translation>файл обрывается внутри блока «{chunk}»</translation>
+    </message>
+    <message>
+        <source>the size of the sound data is not given; taken from the size of the file</source>
+        <translation>размер звуковых данных не указан; взят из размера файла</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file is cut off: {n} bytes of sound are missing</source>
+        <translation>
+            <numerusform>файл обрывается: не хватает {n} байта звука</numerusform>
+            <numerusform>файл обрывается: не хватает {n} байт звука</numerusform>
+            <numerusform>файл обрывается: не хватает {n} байт звука</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>INFO tags decoded as {encoding}</source>
+        <translation>теги INFO прочитаны как {encoding}</translation>
+    </message>
+    <message>
+        <source>the file does not say how its sound is stored</source>
+        <translation>в файле не указано, как записан звук</translation>
+    </message>
+    <message>
+        <source>the file has no sound data</source>
+        <translation>в файле нет звуковых данных</translation>
+    </message>
+    <message>
+        <source>“{partner}” is {kind}; only people and organisations can be parties.</source>
+        <translation>«{partner}» не может быть стороной (вид: {kind}): сторонами бывают только люди и организации.</translation>
+    </message>
+    <message>
+        <source>This party is named already.</source>
+        <translation>Эта сторона уже указана.</translation>
+    </message>
+    <message>
+        <source>This party is no longer named on the agreement.</source>
+        <translation>Эта сторона больше не указана в соглашении.</translation>
+    </message>
+    <message>
+        <source>A renewal needs a last day.</source>
+        <translation>У продления должен быть последний день.</translation>
+    </message>
+    <message>
+        <source>The agreement holds until {former} already; a renewal must go beyond that.</source>
+        <translation>Соглашение и так действует до {former}; продление должно идти дальше.</translation>
+    </message>
+    <message>
+        <source>This renewal is no longer there.</source>
+        <translation>Этого продления больше нет.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is {kind}; only series and events take place under agreements.</source>
+        <translation>«{entry}» нельзя отнести к соглашению (вид: {kind}): по соглашениям проводятся только циклы и события.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is not under this agreement any more.</source>
+        <translation>«{entry}» больше не относится к этому соглашению.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no agreement.</source>
+        <translation>«{ref}» – не соглашение.</translation>
+    </message>
+    <message>
+        <source>Only agents, places, series and terms can be merged, not {kind}.</source>
+        <translation>Объединять можно только лица и организации, места, циклы и термины; этот вид – нельзя: {kind}.</translation>
+    </message>
+    <message>
+        <source>Something cannot be merged with itself.</source>
+        <translation>Нельзя объединить что-либо с самим собой.</translation>
+    </message>
+    <message>
+        <source>Only what is of the same kind can be merged: there is no {kind} {number}.</source>
+        <translation>Объединять можно только одинаковое по виду: единицы {number} такого вида нет ({kind}).</translation>
+    </message>
+    <message>
+        <source>Only two terms of the same vocabulary can be merged.</source>
+        <translation>Объединить можно только два термина одного словаря.</translation>
+    </message>
+    <message>
+        <source>The program itself relies on these terms; they cannot be merged.</source>
+        <translation>На эти термины опирается сама программа; их нельзя объединить.</translation>
+    </message>
+    <message>
+        <source>The vocabulary “{scheme}” has no term “{code}”.</source>
+        <translation>В словаре «{scheme}» нет термина «{code}».</translation>
+    </message>
+    <message>
+        <source>There is no such agent any more.</source>
+        <translation>Такого лица или организации больше нет.</translation>
+    </message>
+    <message>
+        <source>Only what is the agent&apos;s own can be taken from it.</source>
+        <translation>Отделить можно только то, что относится к нему самому.</translation>
+    </message>
+    <message>
+        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
+        <translation>Имя нужно каждому из двоих: выберите часть имён, а не все.</translation>
+    </message>
+    <message>
+        <source>There is no such term any more.</source>
+        <translation>Такого термина больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”.</source>
+        <translation>Словаря «{scheme}» нет.</translation>
+    </message>
+    <message>
+        <source>A term needs a word in one language at least.</source>
+        <translation>Термину нужно слово хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>The vocabulary has “{word}” already; merge the two if they are the same.</source>
+        <translation>В словаре уже есть «{word}»; если это одно и то же, объедините их.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it left in the bin.</source>
+        <translation>В корзине от этого ничего не осталось.</translation>
+    </message>
+    <message>
+        <source>The century is missing; write the year with four figures, like 18.03.2011.</source>
+        <translation>Не указан век; напишите год четырьмя цифрами, например 18.03.2011.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation>Месяца {month} нет.</translation>
+    </message>
+    <message>
+        <source>The century is missing; write 19{years}s or 18{years}s.</source>
+        <translation>Не указан век; напишите 19{years}-е или 18{years}-е.</translation>
+    </message>
+    <message>
+        <source>Nothing is written; leave the date empty when it is unknown.</source>
+        <translation>Ничего не написано; если дата неизвестна, оставьте её пустой.</translation>
+    </message>
+    <message>
+        <source>A date is at most {most} characters long; put the rest into a note.</source>
+        <translation>В дате не больше {most} знаков; остальное напишите в примечании.</translation>
+    </message>
+    <message>
+        <source>An unknown date is not written down; leave the date empty and say why in a note.</source>
+        <translation>Неизвестная дата не пишется; оставьте её пустой и объясните в примечании.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood as a date; write it like 18.03.2011, March 2011 or about 1965.</source>
+        <translation>«{typed}» непонятно как дата; напишите, например, 18.03.2011, март 2011 или около 1965.</translation>
+    </message>
+    <message>
+        <source>“{relation}” is no relation of documents, only {known}.</source>
+        <translation>«{relation}» – не связь документов; возможны: {known}.</translation>
+    </message>
+    <message>
+        <source>“{document}” is not linked to “{entry}” in this way any more.</source>
+        <translation>«{document}» больше не связан таким образом с «{entry}».</translation>
+    </message>
+    <message>
+        <source>“{document}” is no document.</source>
+        <translation>«{document}» – не документ.</translation>
+    </message>
+    <message>
+        <source>A document cannot be linked to “{entry}”.</source>
+        <translation>Документ нельзя связать с «{entry}».</translation>
+    </message>
+    <message>
+        <source>“{text}” should be FIELD=VALUE.</source>
+        <translation>«{text}» должно быть вида ПОЛЕ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>“{text}” should say which {name} goes, by its place: {name}-=1.</source>
+        <translation>«{text}» должно назвать по месту, что убрать ({name}): {name}-=1.</translation>
+    </message>
+    <message>
+        <source>There is no {what} {row}: it has {amount}.</source>
+        <translation>Строки {row} нет ({what}): всего {amount}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a place such as 1.</source>
+        <translation>«{value}» – не номер по порядку; пишите, например, 1.</translation>
+    </message>
+    <message>
+        <source>“{piece}” should be one of the fields {known}, with = and a value.</source>
+        <translation>«{piece}» должно быть одним из полей {known} со знаком = и значением.</translation>
+    </message>
+    <message>
+        <source>A title cannot be empty.</source>
+        <translation>Название не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>Имя не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to a recording; say which.</source>
+        <translation>Фрагмент относится к записи; укажите, к какой.</translation>
+    </message>
+    <message>
+        <source>A new {kind} cannot belong to “{within}”, which is of the kind {above}.</source>
+        <translation>Новая единица (вид: {kind}) не может входить в «{within}» (вид: {above}).</translation>
+    </message>
+    <message>
+        <source>{field} was “{base}”, somebody made it “{theirs}”, and you typed “{mine}”</source>
+        <translation>в поле «{field}» было «{base}», кто-то написал «{theirs}», а вы – «{mine}»</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was changed elsewhere: {said}.</source>
+        <translation>Тем временем это изменено в другом месте: {said}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty.</source>
+        <translation>Поле «{what}» не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>{what} has no “{name}”. It has: {known}.</source>
+        <translation>Здесь ({what}) нет поля «{name}». Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Titles and names are kept in az, en and ru, not in “{language}”.</source>
+        <translation>Названия и имена хранятся на az, en и ru, а не на «{language}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: it has sixteen digits, such as {example}.</source>
+        <translation>«{value}» – не {name}: в нём шестнадцать цифр, например {example}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen.</source>
+        <translation>«{value}» – не {name}: контрольная цифра не сходится; поищите описку.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number such as 05dxps055.</source>
+        <translation>«{value}» – не номер ROR; он бывает таким: 05dxps055.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a ROR number: its check digits do not agree.</source>
+        <translation>«{value}» – не номер ROR: контрольные цифры не сходятся.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a VIAF number: it has digits only, such as 95216565.</source>
+        <translation>«{value}» – не номер VIAF: в нём только цифры, например 95216565.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a Wikidata item such as Q546936.</source>
+        <translation>«{value}» – не элемент Wikidata; он бывает таким: Q546936.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ISRC such as AZ-A01-19-00012.</source>
+        <translation>«{value}» – не ISRC; он бывает таким: AZ-A01-19-00012.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an ARK such as ark:/12345/x7.</source>
+        <translation>«{value}» – не ARK; он бывает таким: ark:/12345/x7.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a GeoNames number such as 587084.</source>
+        <translation>«{value}» – не номер GeoNames; он бывает таким: 587084.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an address that begins with https:// or http://.</source>
+        <translation>«{value}» – не адрес, начинающийся с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no “{typed}”.</source>
+        <translation>В словаре «{vocabulary}» нет «{typed}».</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a rights statement such as InC or CNE, nor the address of one.</source>
+        <translation>«{typed}» – не правовая помета (например, InC или CNE) и не её адрес.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is {kind}, not {wanted}.</source>
+        <translation>«{typed}» сюда не подходит: это {kind}, а нужно: {wanted}.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{typed}” in this archive that is {wanted}.</source>
+        <translation>В этом архиве не нашлось «{typed}» ({wanted}).</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be any of {found}; give the reference of the one that is meant.</source>
+        <translation>«{typed}» может быть любым из: {found}; укажите шифр нужного.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{typed}” is not the place of one of the recording&apos;s {n} copies.</source>
+        <translation>
+            <numerusform>«{typed}» – не место копии этой записи (всего {n} копия).</numerusform>
+            <numerusform>«{typed}» – не место копии этой записи (всего {n} копии).</numerusform>
+            <numerusform>«{typed}» – не место копии этой записи (всего {n} копий).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the path of exactly one file of the archive.</source>
+        <translation>«{typed}» – не путь ровно одного файла архива.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a term written as scheme:code, such as instrument:tar.</source>
+        <translation>«{typed}» – не термин, записанный как схема:код, например instrument:tar.</translation>
+    </message>
+    <message>
+        <source>{ref} lists its own participants already.</source>
+        <translation>{ref}: участники уже перечислены отдельно.</translation>
+    </message>
+    <message>
+        <source>{ref} has no participants to take over: neither its recording nor its event lists any.</source>
+        <translation>{ref}: перенять некого: участники не указаны ни у записи, ни у события.</translation>
+    </message>
+    <message>
+        <source>{ref} lists no participants of its own.</source>
+        <translation>{ref}: своих участников не указано.</translation>
+    </message>
+    <message>
+        <source>{ref} has nothing to inherit: neither its recording nor its event lists participants.</source>
+        <translation>{ref}: наследовать нечего: участники не указаны ни у записи, ни у события.</translation>
+    </message>
+    <message>
+        <source>A trio needs at least one of its three.</source>
+        <translation>Из трио нужен хотя бы один.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too long: {longest} letters are the most.</source>
+        <translation>«{typed}» – слишком длинно: можно не больше {longest} букв.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a whole number.</source>
+        <translation>«{typed}» – не целое число.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too large a number.</source>
+        <translation>«{typed}» – слишком большое число.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is too small: {least} is the least.</source>
+        <translation>«{typed}» – слишком мало: наименьшее – {least}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not one of {known}.</source>
+        <translation>«{typed}» – ни одно из: {known}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither yes nor no.</source>
+        <translation>«{typed}» – ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a country in two letters, such as AZ.</source>
+        <translation>«{typed}» – не страна двумя буквами, например AZ.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time zone such as Asia/Baku.</source>
+        <translation>«{typed}» – не часовой пояс; пишите, например, Asia/Baku.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a time of day such as 19:30.</source>
+        <translation>«{typed}» – не время суток; пишите, например, 19:30.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a time such as 1:02:03, 62:03 or 3723.</source>
+        <translation>«{value}» – не время; пишите 1:02:03, 62:03 или 3723.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a day such as 2030-12-31.</source>
+        <translation>«{typed}» – не день; пишите, например, 2030-12-31.</translation>
+    </message>
+    <message>
+        <source>More than {most} texts would change; take fewer entries or look for something narrower.</source>
+        <translation>Изменилось бы больше {most} текстов; возьмите меньше единиц или ищите точнее.</translation>
+    </message>
+    <message>
+        <source>There is no text “{name}” to be replaced.</source>
+        <translation>Текста «{name}», который можно заменить, нет.</translation>
+    </message>
+    <message>
+        <source>{what} comes with the files that are imported; it cannot be added by hand.</source>
+        <translation>Это ({what}) приходит с внесёнными файлами; вручную не добавляется.</translation>
+    </message>
+    <message>
+        <source>{what} needs its {lacking}.</source>
+        <translation>Нельзя добавить без поля «{lacking}» ({what}).</translation>
+    </message>
+    <message>
+        <source>{what} belongs to its copy; it cannot be taken away by hand.</source>
+        <translation>Это ({what}) относится к своей копии; вручную не убирается.</translation>
+    </message>
+    <message>
+        <source>The preferred name stays; make another one preferred first.</source>
+        <translation>Основное имя остаётся; сначала сделайте основным другое.</translation>
+    </message>
+    <message>
+        <source>The main title stays; make another one main first.</source>
+        <translation>Основное название остаётся; сначала сделайте основным другое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This copy has {n} files; it can only be marked as lost or given away.</source>
+        <translation>
+            <numerusform>У этой копии {n} файл; её можно только отметить как утраченную или переданную.</numerusform>
+            <numerusform>У этой копии {n} файла; её можно только отметить как утраченную или переданную.</numerusform>
+            <numerusform>У этой копии {n} файлов; её можно только отметить как утраченную или переданную.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} has no place that could be changed.</source>
+        <translation>Порядок здесь ({what}) не меняется.</translation>
+    </message>
+    <message>
+        <source>This {what} is no longer there; somebody took it away.</source>
+        <translation>Этого ({what}) больше нет: кто-то это убрал.</translation>
+    </message>
+    <message>
+        <source>One title must be main; make another one main first.</source>
+        <translation>Одно название должно быть основным; сначала сделайте основным другое.</translation>
+    </message>
+    <message>
+        <source>One name must be preferred; make another one preferred first.</source>
+        <translation>Одно имя должно быть основным; сначала сделайте основным другое.</translation>
+    </message>
+    <message>
+        <source>It already has the {scheme} number “{value}”.</source>
+        <translation>Номер «{value}» ({scheme}) уже указан.</translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation>Никто не может быть связан с самим собой.</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Такая связь уже есть.</translation>
+    </message>
+    <message>
+        <source>This one is there already.</source>
+        <translation>Это уже есть.</translation>
+    </message>
+    <message>
+        <source>A copy cannot have been made from itself.</source>
+        <translation>Копия не может быть сделана с самой себя.</translation>
+    </message>
+    <message>
+        <source>A stretch of a file cannot end before it begins.</source>
+        <translation>Отрезок файла не может кончаться раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>A document cannot belong to itself.</source>
+        <translation>Документ не может относиться к самому себе.</translation>
+    </message>
+    <message>
+        <source>On {kind} no “{name}” can hang. What can: {known}.</source>
+        <translation>У этого вида ({kind}) не бывает «{name}». Бывает: {known}.</translation>
+    </message>
+    <message>
+        <source>A new date must be given; without one the event is postponed.</source>
+        <translation>Нужно указать новую дату; без неё событие считается отложенным.</translation>
+    </message>
+    <message>
+        <source>The event has that date already.</source>
+        <translation>У события и так эта дата.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled already.</source>
+        <translation>Событие уже отменено.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
+        <translation>«{ref}» – не событие: откладывают, переносят, отменяют и проводят только события.</translation>
+    </message>
+    <message>
+        <source>{kind} has no field “{name}”. It has: {others}.</source>
+        <translation>У этого вида ({kind}) нет поля «{name}». Есть: {others}.</translation>
+    </message>
+    <message>
+        <source>A segment cannot end before it begins.</source>
+        <translation>Фрагмент не может кончаться раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>An entry cannot belong to itself.</source>
+        <translation>Единица не может входить в саму себя.</translation>
+    </message>
+    <message>
+        <source>An entry cannot come to stand below itself.</source>
+        <translation>Единица не может оказаться ниже самой себя.</translation>
+    </message>
+    <message>
+        <source>A segment can stand only inside another one of the same recording.</source>
+        <translation>Фрагмент может находиться только внутри другого фрагмента той же записи.</translation>
+    </message>
+    <message>
+        <source>None of them is in the archive any more.</source>
+        <translation>Ничего из этого в архиве больше нет.</translation>
+    </message>
+    <message>
+        <source>Only entries of one kind can be edited together.</source>
+        <translation>Вместе можно править только единицы одного вида.</translation>
+    </message>
+    <message>
+        <source>Say what is to be found.</source>
+        <translation>Напишите, что найти.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an expression that can be read: {error}.</source>
+        <translation>«{text}» – выражение, которое не читается: {error}.</translation>
+    </message>
+    <message>
+        <source>An expression with a choice or a repetition inside a repetition may take forever; make it simpler.</source>
+        <translation>Выражение с выбором или повтором внутри повтора может выполняться бесконечно; упростите его.</translation>
+    </message>
+    <message>
+        <source>The expression has no group {part} that could stand in the replacement.</source>
+        <translation>В выражении нет группы {part} для замены.</translation>
+    </message>
+    <message>
+        <source>The expression has no group “{name}” that could stand in the replacement.</source>
+        <translation>В выражении нет группы «{name}» для замены.</translation>
+    </message>
+    <message>
+        <source>“\{letter}” means nothing in a replacement; a backslash is written “\\”.</source>
+        <translation>«\{letter}» в замене ничего не значит; обратная косая черта пишется «\\».</translation>
+    </message>
+    <message>
+        <source>There is no vocabulary “{scheme}”. There are: {known}.</source>
+        <translation>Словаря «{scheme}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} is fixed; nothing can be added to it.</source>
+        <translation>Словарь «{vocabulary}» закрыт; добавить в него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>A term needs a word in at least one language.</source>
+        <translation>Термину нужно слово хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>“{word}” is in the vocabulary already: {code}.</source>
+        <translation>«{word}» уже есть в словаре: {code}.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of {vocabulary} has no term “{code}”.</source>
+        <translation>В словаре «{vocabulary}» нет термина «{code}».</translation>
+    </message>
+    <message>
+        <source>A term has no field “{name}”. It has: {known}.</source>
+        <translation>У термина нет поля «{name}». Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>A term cannot stand above itself.</source>
+        <translation>Термин не может стоять над самим собой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A date may be {most} characters long, and this one has {n}.</source>
+        <translation>
+            <numerusform>В дате может быть не больше {most} знаков, а здесь {n} знак.</numerusform>
+            <numerusform>В дате может быть не больше {most} знаков, а здесь {n} знака.</numerusform>
+            <numerusform>В дате может быть не больше {most} знаков, а здесь {n} знаков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date is missing; leave the field empty when it is unknown.</source>
+        <translation>Даты нет; если она неизвестна, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{text}”: dots that leave an end open belong into [ ] or beside a /.</source>
+        <translation>«{text}»: точки, оставляющие конец открытым, ставятся внутри [ ] или рядом с /.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an interval has one / between its two ends.</source>
+        <translation>«{text}»: между двумя концами промежутка стоит одна /.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no date at all; leave the field empty when it is unknown.</source>
+        <translation>«{text}» не называет никакой даты; если она неизвестна, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a set begins with [ and ends with ], or with {{ and }}.</source>
+        <translation>«{text}»: набор начинается с [ и кончается ], либо с {{ и }}.</translation>
+    </message>
+    <message>
+        <source>“{text}”: in a set a stretch of time is written with .. and not with /.</source>
+        <translation>«{text}»: в наборе отрезок времени пишется через .., а не через /.</translation>
+    </message>
+    <message>
+        <source>“{piece}”: only the first date of a set may have an open beginning, only the last an open end.</source>
+        <translation>«{piece}»: в наборе открытое начало может быть только у первой даты, открытый конец – только у последней.</translation>
+    </message>
+    <message>
+        <source>A date is missing between the commas of a set.</source>
+        <translation>Между запятыми набора нет даты.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a time of day cannot stand in an interval or a set.</source>
+        <translation>«{text}»: в промежутке или наборе не может быть времени суток.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends before it begins.</source>
+        <translation>«{text}» кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>There is no date on that side of it that can be kept in order.</source>
+        <translation>С той стороны от неё нет даты, которую можно было бы упорядочить.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a time that no clock shows.</source>
+        <translation>«{text}»: такого времени часы не показывают.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a time zone that does not exist.</source>
+        <translation>«{text}»: такого часового пояса нет.</translation>
+    </message>
+    <message>
+        <source>“{text}”: only the last one or two digits of a year may be X.</source>
+        <translation>«{text}»: буквой X можно заменить только одну или две последние цифры года.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a year with X in it stands alone, without a month.</source>
+        <translation>«{text}»: год с X пишется один, без месяца.</translation>
+    </message>
+    <message>
+        <source>“{text}”: when the month is XX the day must be XX too.</source>
+        <translation>«{text}»: если месяц – XX, то и день должен быть XX.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown month is XX, half a month cannot be unknown.</source>
+        <translation>«{text}»: неизвестный месяц – XX, половина месяца неизвестной быть не может.</translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month or season {month}.</source>
+        <translation>«{text}»: месяца или времени года {month} нет.</translation>
+    </message>
+    <message>
+        <source>“{text}”: there is no month {month}.</source>
+        <translation>«{text}»: месяца {month} нет.</translation>
+    </message>
+    <message>
+        <source>“{text}” ends after the year 9999, and such dates cannot be kept in order.</source>
+        <translation>«{text}» кончается после 9999 года, а такие даты нельзя упорядочить.</translation>
+    </message>
+    <message>
+        <source>“{text}”: an unknown day is XX, half a day cannot be unknown.</source>
+        <translation>«{text}»: неизвестный день – XX, половина дня неизвестной быть не может.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day {day} in {year}-{month}, which has {n} days.</source>
+        <translation>
+            <numerusform>В месяце {year}-{month} нет дня {day}: в нём {n} день.</numerusform>
+            <numerusform>В месяце {year}-{month} нет дня {day}: в нём {n} дня.</numerusform>
+            <numerusform>В месяце {year}-{month} нет дня {day}: в нём {n} дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}”: an EDTF date has no blanks in it.</source>
+        <translation>«{text}»: в дате EDTF не бывает пробелов.</translation>
+    </message>
+    <message>
+        <source>“{text}”: only the years 0000 to 9999 can be kept in order, so other years are not accepted.</source>
+        <translation>«{text}»: упорядочить можно только годы от 0000 до 9999, поэтому другие не принимаются.</translation>
+    </message>
+    <message>
+        <source>“{text}” is written by the 2012 draft of EDTF, where u, x, unknown and open stood for X and “..”.</source>
+        <translation>«{text}» написано по проекту EDTF 2012 года, где вместо X и «..» стояли u, x, unknown и open.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an EDTF date; write it like 2011-03-18, 2011-03, 1965~ or 196X.</source>
+        <translation>«{text}» – не дата EDTF; напишите, например, 2011-03-18, 2011-03, 1965~ или 196X.</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day such as 2026-11-26.</source>
+        <translation>«{day}» – не день; пишите, например, 2026-11-26.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{ref}” in this archive.</source>
+        <translation>В этом архиве нет единицы «{ref}».</translation>
+    </message>
+    <message>
+        <source>An entry is removed through remove(), so that all that hangs on it is kept.</source>
+        <translation>Единица удаляется через remove(), чтобы сохранилось всё, что с ней связано.</translation>
+    </message>
+    <message>
+        <source>Row {number} of “{table}” is no longer there.</source>
+        <translation>Строки {number} таблицы «{table}» больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still used {n} times in “{table}”.</source>
+        <translation>
+            <numerusform>Ещё используется {n} раз в таблице «{table}».</numerusform>
+            <numerusform>Ещё используется {n} раза в таблице «{table}».</numerusform>
+            <numerusform>Ещё используется {n} раз в таблице «{table}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries are changed only inside a change, which the history keeps.</source>
+        <translation>Единицы меняются только внутри изменения, которое хранит история.</translation>
+    </message>
+    <message>
+        <source>This saved search is no longer there.</source>
+        <translation>Этого сохранённого поиска больше нет.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Сохранённому поиску нужно название.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} letters.</source>
+        <translation>В названии сохранённого поиска не больше {most} букв.</translation>
+    </message>
+    <message>
+        <source>Change {number} has already been taken back.</source>
+        <translation>Изменение {number} уже отменено.</translation>
+    </message>
+    <message>
+        <source>Something that was made later has taken the place of what this change would bring back.</source>
+        <translation>Место того, что вернуло бы это изменение, заняло созданное позже.</translation>
+    </message>
+    <message>
+        <source>There is nothing left of change {number} that could be taken back.</source>
+        <translation>От изменения {number} не осталось ничего, что можно отменить.</translation>
+    </message>
+    <message>
+        <source>Something that this change would bring back needs is no longer there.</source>
+        <translation>Того, что нужно для возврата этого изменения, больше нет.</translation>
+    </message>
+    <message>
+        <source>Change {number}, “{words}”, came later and stands in the way; take it back first.</source>
+        <translation>Более позднее изменение {number}, «{words}», мешает; сначала отмените его.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written to “{target}”.</source>
+        <translation>Изображение не удалось записать в «{target}».</translation>
+    </message>
+    <message>
+        <source>“{typed}” – {reason}</source>
+        <translation>«{typed}» – {reason}</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the archive already.</source>
+        <translation>«{name}» уже есть в архиве.</translation>
+    </message>
+    <message>
+        <source>{name} is somebody else</source>
+        <translation>{name} – другое лицо</translation>
+    </message>
+    <message>
+        <source>“{name}” resembles {others}: say who is meant.</source>
+        <translation>«{name}» похоже на: {others}. Укажите, кто имеется в виду.</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
+        <translation>Тем временем кто-то написал здесь «{theirs}»; вы написали «{mine}».</translation>
+    </message>
+    <message>
+        <source>The icons are missing: install the package QtAwesome.</source>
+        <translation>Нет значков: установите пакет QtAwesome.</translation>
+    </message>
+    <message>
+        <source>The icons&apos; font Phosphor is not in the installed QtAwesome; install a newer one.</source>
+        <translation>В установленном QtAwesome нет шрифта значков Phosphor; установите более новый.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Архив не открыт.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Добавить: {name}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>Add agents from {file}</source>
+        <translation>Добавить лиц и организации из {file}</translation>
+    </message>
+    <message>
+        <source>“{path}” is not UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>«{path}» – не UTF-8: сохраните как «CSV UTF-8» и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>«{path}» не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” has no column “name”: the first line names the columns ({columns}).</source>
+        <translation>В «{path}» нет столбца «name»: первая строка называет столбцы ({columns}).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table: line {line}, {reason}.</source>
+        <translation>«{path}» – не таблица: строка {line}, {reason}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not a language&apos;s code such as aze or az.</source>
+        <translation>«{code}» – не код языка; пишите, например, aze или az.</translation>
+    </message>
+    <message>
+        <source>A name must have letters.</source>
+        <translation>В имени должны быть буквы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {n} recordings from the inbox</source>
+        <translation>
+            <numerusform>Принять {n} запись из входящих</numerusform>
+            <numerusform>Принять {n} записи из входящих</numerusform>
+            <numerusform>Принять {n} записей из входящих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{ref}” is not a recording, so it cannot be accepted.</source>
+        <translation>«{ref}» – не запись, поэтому принять её нельзя.</translation>
+    </message>
+    <message>
+        <source>“{ref}” does not wait in the inbox; it was accepted before.</source>
+        <translation>«{ref}» не ждёт во входящих: запись уже принята.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>Reading it makes the reading program stop; the file is badly damaged.</source>
+        <translation>При чтении читающая программа останавливается; файл сильно повреждён.</translation>
+    </message>
+    <message>
+        <source>“{series}” is not a series.</source>
+        <translation>«{series}» – не цикл.</translation>
+    </message>
+    <message>
+        <source>Import {path}</source>
+        <translation>Внести: {path}</translation>
+    </message>
+    <message>
+        <source>The sample archive makes no “{container}” files.</source>
+        <translation>Образец архива не создаёт файлов «{container}».</translation>
+    </message>
+    <message>
+        <source>The encoder {codec} is missing from the installed PyAV; install its usual wheel.</source>
+        <translation>В установленном PyAV нет кодировщика {codec}; установите обычный пакет.</translation>
+    </message>
+    <message>
+        <source>The encoder {codec} of the installed PyAV does not write sound.</source>
+        <translation>Кодировщик {codec} установленного PyAV не записывает звук.</translation>
+    </message>
+    <message>
+        <source>“{target}” is a file; a sample archive needs a folder.</source>
+        <translation>«{target}» – файл; образцу архива нужна папка.</translation>
+    </message>
+    <message>
+        <source>“{target}” holds an archive that is no sample; choose another folder.</source>
+        <translation>В «{target}» лежит архив, который не образец; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>“{target}” is not empty; choose a new folder for the sample archive.</source>
+        <translation>«{target}» не пуста; выберите новую папку для образца архива.</translation>
+    </message>
+    <message>
+        <source>There is no kind of sample sound called “{kind}”.</source>
+        <translation>Вида образца звука «{kind}» нет.</translation>
+    </message>
+    <message>
+        <source>characters that no text can hold were taken out of the tags</source>
+        <translation>из тегов убраны знаки, которые нельзя хранить в тексте</translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing has changed.</source>
+        <translation>Остановлено; ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>{ref} is neither a recording nor a segment.</source>
+        <translation>{ref} – не запись и не фрагмент.</translation>
+    </message>
+    <message>
+        <source>No file of {ref} is known to the archive yet.</source>
+        <translation>{ref}: в архиве пока нет ни одного файла.</translation>
+    </message>
+    <message>
+        <source>{ref} is no part of a recording any more.</source>
+        <translation>{ref} больше не входит ни в одну запись.</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+    <message>
+        <source>Nothing of {ref} was played.</source>
+        <translation>{ref}: ничего не прозвучало.</translation>
+    </message>
+    <message>
+        <source>Nothing can be played: Qt Multimedia does not load ({reason}).</source>
+        <translation>Воспроизвести ничего нельзя: Qt Multimedia не загружается ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
+        <translation>Воспроизвести ничего нельзя. Этой системе ещё нужны {names}: установите их менеджером пакетов и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>Nothing can be played. This system still needs {names}: run “{command}”, then start again.</source>
+        <translation>Воспроизвести ничего нельзя. Этой системе ещё нужны {names}: выполните «{command}» и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The parts of the recording are out of order at {file}.</source>
+        <translation>Порядок частей записи нарушен у файла {file}.</translation>
+    </message>
+    <message>
+        <source>The part taken from {file} ends before it begins.</source>
+        <translation>Отрезок из файла {file} кончается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>This recording has no sound files in the archive.</source>
+        <translation>У этой записи в архиве нет звуковых файлов.</translation>
+    </message>
+    <message>
+        <source>Add the document “{name}”</source>
+        <translation>Добавить документ «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} documents</source>
+        <translation>
+            <numerusform>Добавить {n} документ</numerusform>
+            <numerusform>Добавить {n} документа</numerusform>
+            <numerusform>Добавить {n} документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This document has its file already; add the other file as a document of its own.</source>
+        <translation>У этого документа уже есть файл; добавьте другой файл отдельным документом.</translation>
+    </message>
+    <message>
+        <source>Put the file “{name}” to a document</source>
+        <translation>Приложить файл «{name}» к документу</translation>
+    </message>
+    <message>
+        <source>“{ref}” is no document.</source>
+        <translation>«{ref}» – не документ.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s file is not in the archive&apos;s folder.</source>
+        <translation>Файла документа нет в папке архива.</translation>
+    </message>
+    <message>
+        <source>Read a document&apos;s text again</source>
+        <translation>Перечитать текст документа</translation>
+    </message>
+    <message>
+        <source>“{target}” is there already; choose another name.</source>
+        <translation>«{target}» уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to “{target}”: {reason}.</source>
+        <translation>Резервную копию не удалось записать в «{target}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is an archive at “{where}” already; restore into an empty place.</source>
+        <translation>По адресу «{where}» уже есть архив; восстанавливайте в пустое место.</translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be restored: {reason}.</source>
+        <translation>«{source}» не удалось восстановить: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{source}” is no backup of an archive.</source>
+        <translation>«{source}» – не резервная копия архива.</translation>
+    </message>
+    <message>
+        <source>“{source}” holds “{name}”, which is no part of a backup.</source>
+        <translation>В «{source}» есть «{name}», чего в резервной копии не бывает.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{source}” is damaged; nothing was restored.</source>
+        <translation>«{name}» в «{source}» повреждён; ничего не восстановлено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; choose the files in it.</source>
+        <translation>«{name}» – папка; выберите файлы в ней.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file that can be copied.</source>
+        <translation>«{name}» – не файл, который можно скопировать.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty; there is nothing to keep.</source>
+        <translation>«{name}» пуст; хранить нечего.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for a document: at most {limit} MB are taken.</source>
+        <translation>«{name}» слишком велик для документа: принимается не больше {limit} МБ.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was.</source>
+        <translation>«{name}» больше нет на прежнем месте.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be copied into the archive: {reason}.</source>
+        <translation>«{name}» не удалось скопировать в архив: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that was lost: its content is another.</source>
+        <translation>«{name}» – не тот файл, что был утрачен: содержимое другое.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a PDF but not its content.</source>
+        <translation>«{name}» повреждён: назван как PDF, но содержимое не то.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a picture but not its content.</source>
+        <translation>«{name}» повреждён: назван как изображение, но содержимое не то.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: it has the name of a text but not its content.</source>
+        <translation>«{name}» повреждён: назван как текст, но содержимое не то.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{reference}” in this archive.</source>
+        <translation>В этом архиве не нашлось «{reference}» ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no mode “{code}”.</source>
+        <translation>Лада «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>There are no lists of “{kind}”.</source>
+        <translation>Списков «{kind}» не бывает.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be narrowed by {name}.</source>
+        <translation>Список ({kind}) нельзя сузить по {name}.</translation>
+    </message>
+    <message>
+        <source>A list of {kind} cannot be sorted by “{name}”, only by {known}.</source>
+        <translation>Список ({kind}) нельзя упорядочить по «{name}», только по: {known}.</translation>
+    </message>
+    <message>
+        <source>An agent cannot be different from itself.</source>
+        <translation>Никто не может отличаться от самого себя.</translation>
+    </message>
+    <message>
+        <source>“{problem}” is no problem that the archive looks for.</source>
+        <translation>«{problem}» – не из тех проблем, которые ищет архив.</translation>
+    </message>
+    <message>
+        <source>“{code}” is nothing that {kind} can lack, only {known}.</source>
+        <translation>«{code}» – не то, чего может здесь ({kind}) не хватать; бывает: {known}.</translation>
+    </message>
+    <message>
+        <source>“{light}” is no light, only {known}.</source>
+        <translation>«{light}» – не цвет готовности; бывают: {known}.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} или {last}</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>операция не разрешена</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет прав доступа</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>устройство или ресурс заняты</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>файл уже существует</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>нет такого устройства</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>открыто слишком много файлов</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>файл слишком велик</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске не осталось места</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>файловая система только для чтения</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>папка не пуста</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>время ожидания соединения истекло</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read ({reason}); defaults are used.</source>
+        <translation>Настройки в {file} не читаются ({reason}); используются исходные.</translation>
+    </message>
+    <message>
+        <source>The damaged settings in {file} cannot be moved: {reason}.</source>
+        <translation>Повреждённые настройки в {file} не удалось переместить: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and begin anew; the old file is kept as {kept}.</source>
+        <translation>Настройки были повреждены и начаты заново; старый файл сохранён как {kept}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept in {file}: {reason}.</source>
+        <translation>Настройки не удалось сохранить в {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a database address that can be understood.</source>
+        <translation>«{text}» – непонятный адрес базы данных.</translation>
+    </message>
+    <message>
+        <source>Only PostgreSQL addresses are understood beside files and folders, not “{scheme}”.</source>
+        <translation>Кроме файлов и папок понятны только адреса PostgreSQL, а не «{scheme}».</translation>
+    </message>
+    <message>
+        <source>The database already holds other tables; choose an empty one for a new archive.</source>
+        <translation>В базе данных уже есть другие таблицы; выберите для нового архива пустую.</translation>
+    </message>
+    <message>
+        <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
+        <translation>Этот архив создан более новой версией программы (схема {found}, эта версия знает {current}). Чтобы открыть его, установите новую версию.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4515,10 +5770,6 @@
 <context>
     <name>WindowFrame</name>
     <message>
-        <source>No archive is open.</source>
-        <translation>Архив не открыт.</translation>
-    </message>
-    <message>
         <source>There is no search to save: type one first.</source>
         <translation>Сохранять нечего: сначала введите запрос.</translation>
     </message>
@@ -4862,6 +6113,10 @@
         <translation>Запись</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <translation>Фрагмент</translation>
+    </message>
+    <message>
         <source>Person or organisation</source>
         <translation>Лицо или организация</translation>
     </message>
@@ -4876,6 +6131,10 @@
     <message>
         <source>Agreement</source>
         <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Термин</translation>
     </message>
     <message>
         <source>Title</source>

@@ -96,6 +96,88 @@ def test_a_string_that_cannot_be_translated_is_refused(
         script.said_in_source(source.parents[1])
 
 
+# A small package: the family of errors, and a room below the window in which something is said.
+FAMILY = """
+class Sentence(str):
+    def __new__(cls, template, /, *, one='', **values): ...
+class ArchiveError(Exception):
+    def __init__(self, template, /, *, one='', **values): ...
+class FieldError(ArchiveError):
+    def __init__(self, template, field='', /, *, one='', **values): ...
+class RowGone(FieldError):
+    pass
+class Stopped(ArchiveError):
+    def __init__(self):
+        super().__init__('It was stopped.')
+"""
+
+
+def package(folder: Path, room: str, words: str) -> Path:
+    """A package with the family of errors and one room that says something."""
+    found = folder / "package"
+    (found / room).mkdir(parents=True)
+    (found / "errors.py").write_text(FAMILY, encoding="utf-8")
+    (found / room / "saying.py").write_text(words, encoding="utf-8")
+    return found
+
+
+def test_the_sentences_of_the_rooms_below_are_read(script: ModuleType, tmp_path: Path) -> None:
+    words = (
+        "def refuse(error, name, amount):\n"
+        "    if not name:\n"
+        "        raise FieldError('A name is empty.' if amount else 'Nothing is there.', 'name')\n"
+        "    if amount:\n"
+        "        raise RowGone('{n} of “{name}” ' 'are gone.', one='{n} of “{name}” is gone.', n=amount, name=name)\n"
+        "    raise FieldError(error.sentence, name) from error\n"
+        "def told(archive):\n"
+        "    with archive.change(Sentence('Rest')):\n"
+        "        raise Stopped\n"
+    )
+    found = script.said_in_source(package(tmp_path, "catalogue", words))
+    assert {(one.context, one.english, one.one, one.counts) for one in found} == {
+        ("Sentences", "It was stopped.", "", False),
+        ("Sentences", "A name is empty.", "", False),
+        ("Sentences", "Nothing is there.", "", False),
+        ("Sentences", "{n} of “{name}” are gone.", "{n} of “{name}” is gone.", True),
+        ("Sentences", "Rest", "", False),
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "raise FieldError(f'“{name}” is wrong.')",
+        "raise FieldError('“%s” is wrong.' % name)",
+        "raise RowGone(sentence)",
+        "raise FieldError(str(error))",
+        "raise FieldError('“{name}” is wrong.', 'name')",
+        "raise FieldError('“{name}” is wrong.', name=name, typed=typed)",
+        "raise FieldError('{n} are gone.', n=amount)",
+        "raise FieldError('{n} are gone.', one='One is gone.', n=amount)",
+        "raise FieldError('“{name.first}” is wrong.', name=name)",
+        "raise FieldError('“{name” is wrong.', name=name)",
+        "said = Sentence(words)",
+        "archive.change('Rest')",
+        "archive.change(f'Rest of {name}')",
+    ],
+)
+def test_a_sentence_that_cannot_be_read_out_of_the_source_is_refused(
+    script: ModuleType, tmp_path: Path, words: str
+) -> None:
+    with pytest.raises(script.NotTranslatable, match=r"catalogue/saying\.py, line 2"):
+        script.said_in_source(package(tmp_path, "catalogue", f"def f(name, error):\n    {words}\n"))
+
+
+def test_the_command_line_stays_english_and_its_errors_are_templates_too(
+    script: ModuleType, tmp_path: Path
+) -> None:
+    words = "def f(name):\n    archive.change(f'Rest of {name}')\n    raise FieldError('“{name}” is wrong.', name=name)\n"
+    found = script.said_in_source(package(tmp_path / "one", "commands", words))
+    assert [one.english for one in found] == ["It was stopped."]
+    with pytest.raises(script.NotTranslatable, match="line 3"):
+        script.said_in_source(package(tmp_path / "two", "commands", words.replace("'“{name}", "f'“{name}")))
+
+
 @pytest.mark.parametrize("language", ["az", "en", "ru"])
 def test_nothing_is_left_untranslated(script: ModuleType, said: list[Any], language: str) -> None:
     done = finished(script, language)

@@ -22,6 +22,8 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.models import MediaFile
 from mugham_archive.jobs import Job, JobState
 from mugham_archive.search.checking import problems_of
+from mugham_archive.sentences import Sentence
+from tests.audio import making as make
 from tests.ingest.recordings import cards, counted, flac, many, mp3, recording, taken_in, titles
 
 
@@ -164,6 +166,20 @@ def test_a_damaged_file_is_named_and_the_rest_goes_on(archive: Archive, tmp_path
     assert report.added >= 1
     assert report.failed >= len(endings) - 3
     assert all(reason.strip().endswith(".") and "\n" not in reason for _, reason in report.failures)
+
+
+def test_what_was_odd_while_reading_can_be_said_in_another_language_later(
+    either_archive: Archive, tmp_path: Path
+) -> None:
+    whole = make.wave(make.wave_format(), make.chunk(b"data", bytes(192000)))
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "cut.wav").write_bytes(whole[:-1])
+    report = taken_in(either_archive, tmp_path / "in")
+    assert report.added == 1
+    (note,) = recording(either_archive).copies[0].files[0].notes
+    assert isinstance(note, Sentence) and note == "the file is cut off: 1 byte of sound is missing"
+    assert dict(note.values) == {"n": 1}
+    _sound(either_archive)
 
 
 # Cancelling ------------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.authorities.relinking import Relinking
 from mugham_archive.catalogue.authorities.remainders import note_of, what_was_lost
 from mugham_archive.catalogue.changing import ChangeInProgress
@@ -24,6 +25,7 @@ from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.catalogue.rows import Row, read_rows, table_named
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Word
 
 KINDS = ("agent", "place", "series", "term")
 # Terms that the program itself acts on by their codes.
@@ -44,7 +46,9 @@ def merge(change: ChangeInProgress, kind: str, kept: int, merged: int, *, langua
     written into an internal note in ``language``. Raises MergeError when the two are not of that kind.
     """
     if kind not in KINDS:
-        raise MergeError(f"Only agents, places, series and terms can be merged, not a {kind}.")
+        raise MergeError(
+            "Only agents, places, series and terms can be merged, not {kind}.", kind=wording.kind(kind, "a")
+        )
     if kept == merged:
         raise MergeError("Something cannot be merged with itself.")
     change.session.flush()
@@ -63,7 +67,11 @@ def _merge_entries(recorder: ChangeRecorder, kind: str, kept: int, merged: int, 
     entries = read_rows(session, Entry.__table__, [kept, merged])
     for number in (kept, merged):
         if number not in entries or entries[number]["kind"] != kind:
-            raise MergeError(f"Only what is of the same kind can be merged: there is no {kind} {number}.")
+            raise MergeError(
+                "Only what is of the same kind can be merged: there is no {kind} {number}.",
+                kind=wording.kind(kind),
+                number=number,
+            )
     name = _called(session, kind, merged)
     relinking = Relinking(recorder, kept, merged)
     if "parent_id" in table.c:
@@ -237,11 +245,18 @@ def find_authority(session: Session, ref: str) -> tuple[str, int]:
     if slash:
         number = session.scalar(select(Term.id).where(Term.scheme == scheme, Term.code == code))
         if number is None:
-            raise MergeError(f"The vocabulary “{scheme}” has no term “{code}”.")
+            raise MergeError(
+                "The vocabulary “{scheme}” has no term “{code}”.",
+                scheme=Word("vocabulary", scheme, scheme),
+                code=code,
+            )
         return "term", number
     entry = find_entry(session, ref)
     if entry.kind not in KINDS:
-        raise MergeError(f"Only agents, places, series and terms can be merged, not a {entry.kind}.")
+        raise MergeError(
+            "Only agents, places, series and terms can be merged, not {kind}.",
+            kind=wording.kind(entry.kind, "a"),
+        )
     return entry.kind, entry.id
 
 

@@ -102,7 +102,7 @@ def add_term(
     _refuse(session, scheme, said, None)
     last = session.scalar(select(func.max(Term.position)).where(Term.scheme == scheme))
     if last is None:
-        raise TermError(f"There is no vocabulary “{scheme}”.")
+        raise TermError("There is no vocabulary “{scheme}”.", scheme=scheme)
     first = said["az"] or said["en"] or said["ru"]
     term = Term(
         scheme=scheme, code=_code(session, scheme, first), parent_id=parent, position=last + 1, **said
@@ -120,7 +120,8 @@ def _refuse(session: Session, scheme: str, said: Mapping[str, str], own: int | N
     for row in session.execute(select(table).where(table.c.scheme == scheme)):
         if row.id != own and wanted & {row.az.casefold(), row.en.casefold(), row.ru.casefold()} - {""}:
             raise TermError(
-                f"The vocabulary has “{label(row, 'az')}” already; merge the two if they are the same."
+                "The vocabulary has “{word}” already; merge the two if they are the same.",
+                word=label(row, "az"),
             )
 
 

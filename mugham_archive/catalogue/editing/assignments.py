@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.fields import RowKind
 from mugham_archive.catalogue.editing.row_editing import add_row, move_row, remove_row, set_row
-from mugham_archive.catalogue.editing.row_fields import rows_of
+from mugham_archive.catalogue.editing.row_fields import row_kind, rows_of
 from mugham_archive.catalogue.editing.setting import set_fields
 from mugham_archive.catalogue.editing.sheets import stored_rows
 from mugham_archive.catalogue.reading import find_entry
+from mugham_archive.sentences import listed
 
 _PIECE = re.compile(r"\s*\|\s*")
 _NAMED = re.compile(r"([a-z_]+)\s*=\s*(.*)", re.DOTALL)
@@ -43,13 +45,15 @@ def read_assignment(text: str) -> Assignment:
     operation = name[-1:] if name[-1:] in ("+", "-") else "="
     name = name.rstrip("+-").strip()
     if not equals or not name:
-        raise FieldError(f"“{text}” should be FIELD=VALUE.")
+        raise FieldError("“{text}” should be FIELD=VALUE.", text=text)
     found = re.fullmatch(r"([a-z_]+)\.([0-9]{1,6})\.([a-z_]+)", name)
     if found is not None and operation == "=":
         return Assignment(found[1], "=", value, int(found[2]), found[3])
     if operation == "-":
         if not re.fullmatch(r"\s*[0-9]{1,6}\s*", value):
-            raise FieldError(f"“{text}” should say which {name} goes, by its place: {name}-=1.")
+            raise FieldError(
+                "“{text}” should say which {name} goes, by its place: {name}-=1.", text=text, name=name
+            )
         return Assignment(name, "-", "", int(value))
     return Assignment(name, operation, value)
 
@@ -75,22 +79,22 @@ def carry_out(session: Session, ref: str, assignments: Sequence[Assignment]) -> 
 
 
 def _carry_out_row(session: Session, ref: str, kind: str, one: Assignment, numbers: Sequence[int]) -> None:
-    rows = rows_of(kind).get(one.name)
-    if rows is None:
-        known = ", ".join(rows_of(kind))
-        raise FieldError(f"On {_a(kind)} no “{one.name}” can hang. What can: {known}.", one.name)
+    rows = row_kind(kind, one.name)
     if one.operation == "+":
         add_row(session, ref, rows.name, _values(rows, one.value))
         return
     assert one.row is not None
     if not 1 <= one.row <= len(numbers):
-        raise FieldError(f"There is no {rows.name.replace('_', ' ')} {one.row}: it has {len(numbers)}.")
+        what = wording.row(rows.table, rows.name)
+        raise FieldError(
+            "There is no {what} {row}: it has {amount}.", what=what, row=one.row, amount=len(numbers)
+        )
     number = numbers[one.row - 1]
     if one.operation == "-":
         remove_row(session, ref, rows.name, number)
     elif one.field == PLACE:
         if not one.value.strip().isascii() or not one.value.strip().isdigit() or int(one.value) < 1:
-            raise FieldError(f"“{one.value}” is not a place such as 1.")
+            raise FieldError("“{value}” is not a place such as 1.", value=one.value)
         move_row(session, ref, rows.name, number, int(one.value) - 1)
     else:
         set_row(session, ref, rows.name, number, {one.field: one.value})
@@ -106,10 +110,8 @@ def _values(rows: RowKind, text: str) -> dict[str, str]:
         elif place == 0:
             values[rows.face.name] = piece
         else:
-            known = ", ".join(field.name for field in rows.fields)
-            raise FieldError(f"“{piece}” should be one of the fields {known}, with = and a value.")
+            known = listed(field.name for field in rows.fields)
+            raise FieldError(
+                "“{piece}” should be one of the fields {known}, with = and a value.", piece=piece, known=known
+            )
     return values
-
-
-def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"

@@ -236,7 +236,7 @@ def _cell(
     try:
         field, of_language = named_field(now.kind, name)
     except FieldError as error:
-        return Cell(entry, name, "", "", typed, typed, str(error))
+        return Cell(entry, name, "", "", typed, typed, error.sentence)
     stored, type_ = now.stored(entry, field, of_language), field.type
     before, base = type_.shown(context, stored, language), type_.key(context, stored)
     place = (now.kind, name, typed)
@@ -247,7 +247,7 @@ def _cell(
             understood[place] = error
     becomes = understood[place]
     if isinstance(becomes, FieldError):
-        return Cell(entry, name, before, base, typed, typed, str(becomes))
+        return Cell(entry, name, before, base, typed, typed, becomes.sentence)
     after = type_.shown(context, becomes, language)
     return Cell(entry, name, before, base, typed, after, "", becomes != stored)
 
@@ -271,5 +271,5 @@ def _checked(
         check_entry(session, kind, row, columns)
     except FieldError as error:
         at_fault = error.field if any(cell.field == error.field for cell in cells) else cells[0].field
-        return [replace(cell, refused=str(error)) if cell.field == at_fault else cell for cell in cells]
+        return [replace(cell, refused=error.sentence) if cell.field == at_fault else cell for cell in cells]
     return cells

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.setting import set_fields
 from mugham_archive.catalogue.models import (
@@ -85,7 +86,12 @@ def _place_within(session: Session, kind: str, within: str) -> dict[str, Any]:
     above = find_entry(session, within)
     column = _WITHIN.get((kind, above.kind))
     if column is None:
-        raise FieldError(f"A new {kind} cannot belong to “{within}”, which is of the kind {above.kind}.")
+        raise FieldError(
+            "A new {kind} cannot belong to “{within}”, which is of the kind {above}.",
+            kind=wording.kind(kind),
+            within=within,
+            above=wording.kind(above.kind),
+        )
     fields: dict[str, Any] = {column: above.id}
     if (kind, above.kind) == ("segment", "segment"):
         around = session.get(Segment, above.id)

@@ -12,10 +12,12 @@ from mugham_archive.catalogue.editing.views import DraftView
 from mugham_archive.catalogue.models import Entry, FieldDraft
 from mugham_archive.catalogue.reading import find_entry, iso
 from mugham_archive.catalogue.recording_changes import recorder_of
+from mugham_archive.sentences import from_text, to_text
 from mugham_archive.storage.base import now
 from mugham_archive.storage.bulk import portions, reserve
 
 _TABLE = FieldDraft.__table__
+# Of what was typed, a sentence about it repeats no more.
 LONGEST_REASON = 500
 # Where a draft belongs: entry, kind of row (empty: the entry's own field), row, field.
 Place = tuple[int, str, int | None, str]
@@ -33,6 +35,7 @@ def keep(
 ) -> int:
     """Keep what was typed into a field as a draft, in the place of the field's former one; returns the draft's number.
 
+    The ``reason`` can be said in another language later when it is a Sentence, such as that of the error.
     Of a row that hangs on the entry, ``row_kind`` and ``row`` say which; without ``row`` it is one yet to be added.
     """
     entry = find_entry(session, ref)
@@ -46,7 +49,7 @@ def keep(
         "row": row,
         "field": field,
         "typed": typed.replace("\0", ""),
-        "reason": reason[:LONGEST_REASON],
+        "reason": to_text(reason, LONGEST_REASON),
         "who": recorder.change_set.who,
         "moment": now(),
     }
@@ -133,7 +136,7 @@ def _views(session: Session, question: Any) -> tuple[DraftView, ...]:
             row.row_kind,
             row.row,
             row.typed,
-            row.reason,
+            from_text(row.reason),
             row.who,
             iso(row.moment),
         )

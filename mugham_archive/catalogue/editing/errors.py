@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence, Value, Word, listed
 
 
 class FieldError(ArchiveError):
     """A field that the entry does not have, or a value that the field cannot take; ``field`` is its name if known."""
 
-    def __init__(self, sentence: str, field: str = "") -> None:
-        super().__init__(sentence)
+    def __init__(self, template: str, field: str = "", /, *, one: str = "", **values: Value) -> None:
+        super().__init__(template, one=one, **values)
         self.field = field
 
 
@@ -34,8 +35,14 @@ class EditConflict(ArchiveError):
 
     def __init__(self, conflicts: tuple[FieldConflict, ...]) -> None:
         self.conflicts = conflicts
-        said = "; ".join(
-            f"{one.field} was “{one.base}”, somebody made it “{one.theirs}”, and you typed “{one.mine}”"
+        said = (
+            Sentence(
+                "{field} was “{base}”, somebody made it “{theirs}”, and you typed “{mine}”",
+                field=Word("field", one.field),
+                base=one.base,
+                theirs=one.theirs,
+                mine=one.mine,
+            )
             for one in conflicts
         )
-        super().__init__(f"Meanwhile it was changed elsewhere: {said}.")
+        super().__init__("Meanwhile it was changed elsewhere: {said}.", said=listed(said, "; "))

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.field_types import FieldType, Stored
 from mugham_archive.catalogue.rows import table_named
+from mugham_archive.sentences import Word, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +55,29 @@ class Field:
         typed = typed.replace("\0", "").strip()
         if not typed:
             if self.needed:
-                raise FieldError(f"{self.said} cannot be empty.", self.name)
+                raise FieldError("{what} cannot be empty.", self.name, what=self.said)
             return self.blank()
         try:
             return self.type.understand(context, typed)
         except FieldError as error:
-            raise FieldError(str(error), self.name) from error
+            raise FieldError(error.sentence, self.name) from error
 
     def explain(self, typed: str, language: str) -> str:
         """What was understood, where that is not plain to see; FieldError when a pure type cannot take it."""
         typed = typed.replace("\0", "").strip()
         if not typed:
             if self.needed:
-                raise FieldError(f"{self.said} cannot be empty.", self.name)
+                raise FieldError("{what} cannot be empty.", self.name, what=self.said)
             return ""
         try:
             return self.type.explain(typed, language) if self.type.pure else ""
         except FieldError as error:
-            raise FieldError(str(error), self.name) from error
+            raise FieldError(error.sentence, self.name) from error
 
     @property
-    def said(self) -> str:
-        """The field's name at the beginning of an English sentence: A title, An end."""
-        article = "An" if self.name[0] in "aeiou" else "A"
-        return f"{article} {self.name.replace('_', ' ')}"
+    def said(self) -> Word:
+        """The field's name as it begins a sentence: A title, An end."""
+        return wording.field(self.name, self.table, "A")
 
 
 def _usual(column: Any) -> Any:
@@ -120,10 +121,9 @@ class RowKind:
         """The field of that name; raises FieldError with those there are."""
         found = next((one for one in self.fields if one.name == name), None)
         if found is None:
-            known = ", ".join(one.name for one in self.fields)
-            raise FieldError(f"{_a(self.name)} has no “{name}”. It has: {known}.", name)
+            known = listed(one.name for one in self.fields)
+            what = wording.row(self.table, self.name, "A")
+            raise FieldError(
+                "{what} has no “{name}”. It has: {known}.", name, what=what, name=name, known=known
+            )
         return found
-
-
-def _a(name: str) -> str:
-    return ("An " if name[0] in "aeiou" else "A ") + name.replace("_", " ")

@@ -42,7 +42,9 @@ def _name_row(session: Session, entry: int, language: str) -> Any | None:
 
 def _code(language: str) -> str:
     if language not in LANGUAGE_CODES:
-        raise FieldError(f"Titles and names are kept in az, en and ru, not in “{language}”.")
+        raise FieldError(
+            "Titles and names are kept in az, en and ru, not in “{language}”.", language=language
+        )
     return LANGUAGE_CODES[language]
 
 
@@ -58,7 +60,9 @@ def set_heading(session: Session, kind: str, entry: int, text: str, language: st
     recorder = recorder_of(session)
     if not text:
         if not language or (row is not None and row.type in ("main", "preferred")):
-            raise FieldError(f"A {what} cannot be empty.", what)
+            raise FieldError(
+                "A name cannot be empty." if kind == "agent" else "A title cannot be empty.", what
+            )
         if row is not None:
             recorder.remove(table, [row.id])
         return row is not None

@@ -34,10 +34,17 @@ def _sixteen(value: str, name: str, example: str) -> str:
     plain = re.sub(r"^(isni|orcid)\s*:?\s*", "", plain, flags=re.IGNORECASE)
     plain = re.sub(r"[\s-]", "", plain).upper()
     if not re.fullmatch(r"[0-9]{15}[0-9X]", plain):
-        raise FieldError(f"“{value}” is not an {name}: it has sixteen digits, such as {example}.")
+        raise FieldError(
+            "“{value}” is not an {name}: it has sixteen digits, such as {example}.",
+            value=value,
+            name=name,
+            example=example,
+        )
     if not _mod_11_2(plain):
         raise FieldError(
-            f"“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen."
+            "“{value}” is not an {name}: its check digit does not agree; look for a slip of the pen.",
+            value=value,
+            name=name,
         )
     return plain
 
@@ -54,19 +61,19 @@ def _orcid(value: str) -> str:
 def _ror(value: str) -> str:
     plain = re.sub(r"^https?://ror\.org/", "", value, flags=re.IGNORECASE).lower()
     if not re.fullmatch(rf"0[{_BASE32}]{{6}}[0-9]{{2}}", plain):
-        raise FieldError(f"“{value}” is not a ROR number such as 05dxps055.")
+        raise FieldError("“{value}” is not a ROR number such as 05dxps055.", value=value)
     number = 0
     for letter in plain[1:7]:
         number = number * 32 + _BASE32.index(letter)
     if int(plain[7:]) != 98 - number * 100 % 97:
-        raise FieldError(f"“{value}” is not a ROR number: its check digits do not agree.")
+        raise FieldError("“{value}” is not a ROR number: its check digits do not agree.", value=value)
     return plain
 
 
 def _viaf(value: str) -> str:
     plain = re.sub(r"^https?://(www\.)?viaf\.org/viaf/", "", value, flags=re.IGNORECASE).rstrip("/")
     if not re.fullmatch(r"[1-9][0-9]{0,21}", plain):
-        raise FieldError(f"“{value}” is not a VIAF number: it has digits only, such as 95216565.")
+        raise FieldError("“{value}” is not a VIAF number: it has digits only, such as 95216565.", value=value)
     return plain
 
 
@@ -74,7 +81,7 @@ def _wikidata(value: str) -> str:
     address = r"^https?://(www\.)?wikidata\.org/(wiki|entity)/"
     plain = re.sub(address, "", value, flags=re.IGNORECASE).upper()
     if not re.fullmatch(r"Q[1-9][0-9]*", plain):
-        raise FieldError(f"“{value}” is not a Wikidata item such as Q546936.")
+        raise FieldError("“{value}” is not a Wikidata item such as Q546936.", value=value)
     return plain
 
 
@@ -83,27 +90,27 @@ def _isrc(value: str) -> str:
     plain = re.sub(r"^isrc\s*:?\s*", "", value, flags=re.IGNORECASE)
     plain = re.sub(r"[\s-]", "", plain).upper()
     if not re.fullmatch(r"[A-Z]{2}[A-Z0-9]{3}[0-9]{7}", plain):
-        raise FieldError(f"“{value}” is not an ISRC such as AZ-A01-19-00012.")
+        raise FieldError("“{value}” is not an ISRC such as AZ-A01-19-00012.", value=value)
     return plain
 
 
 def _ark(value: str) -> str:
     found = re.search(r"ark:/?([0-9a-z]{5,9}/\S+)", value, flags=re.IGNORECASE)
     if found is None:
-        raise FieldError(f"“{value}” is not an ARK such as ark:/12345/x7.")
+        raise FieldError("“{value}” is not an ARK such as ark:/12345/x7.", value=value)
     return f"ark:/{found[1]}"
 
 
 def _geonames(value: str) -> str:
     plain = re.sub(r"^https?://(www\.|sws\.)?geonames\.org/", "", value, flags=re.IGNORECASE).split("/")[0]
     if not re.fullmatch(r"[1-9][0-9]{0,9}", plain):
-        raise FieldError(f"“{value}” is not a GeoNames number such as 587084.")
+        raise FieldError("“{value}” is not a GeoNames number such as 587084.", value=value)
     return plain
 
 
 def _url(value: str) -> str:
     if not re.fullmatch(r"(https?|ftp)://[^\s/]+\S*", value, flags=re.IGNORECASE):
-        raise FieldError(f"“{value}” is not an address that begins with https:// or http://.")
+        raise FieldError("“{value}” is not an address that begins with https:// or http://.", value=value)
     return value
 
 

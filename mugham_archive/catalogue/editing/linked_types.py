@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import or_, select
 
-from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue import alphabet, wording
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.field_types import FieldType, Stored
@@ -22,8 +22,7 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.catalogue.reading import LANGUAGE_CODES, label
-
-_A = {"event": "an", "agent": "an", "agreement": "an"}
+from mugham_archive.sentences import listed, one_of
 
 
 def _nothing(_typed: str, _language: str) -> str:
@@ -38,7 +37,11 @@ def _needed(context: Context | None) -> Context:
 def _found_term(context: Context, scheme: str, typed: str) -> Any:
     row = context.term(scheme, typed)
     if row is None:
-        raise FieldError(f"The vocabulary of {scheme.replace('_', ' ')}s has no “{typed}”.")
+        raise FieldError(
+            "The vocabulary of {vocabulary} has no “{typed}”.",
+            vocabulary=wording.vocabulary(scheme),
+            typed=typed,
+        )
     return row
 
 
@@ -60,7 +63,8 @@ def term(scheme: str, *, column: str = "id") -> FieldType:
             )
             if row is None:
                 raise FieldError(
-                    f"“{typed}” is not a rights statement such as InC or CNE, nor the address of one."
+                    "“{typed}” is not a rights statement such as InC or CNE, nor the address of one.",
+                    typed=typed,
                 )
             return (row.uri,)
         return (getattr(_found_term(known, scheme, typed), column),)
@@ -110,18 +114,29 @@ def _find_entry(context: Context, kinds: Sequence[str], typed: str) -> int:
     row = context.session.execute(
         select(table.id, table.kind).where(or_(table.reference == typed, table.uuid == typed))
     ).first()
-    wanted = " or ".join(f"{_A.get(kind, 'a')} {kind}" for kind in kinds)
+    wanted = one_of(wording.kind(kind, "a") for kind in kinds)
     if row is not None:
         if row.kind not in kinds:
-            raise FieldError(f"“{typed}” is {_A.get(row.kind, 'a')} {row.kind}, not {wanted}.")
+            raise FieldError(
+                "“{typed}” is {kind}, not {wanted}.",
+                typed=typed,
+                kind=wording.kind(row.kind, "a"),
+                wanted=wanted,
+            )
         return int(row.id)
     named = sorted({number for kind in kinds for number in _named(context, kind, typed)})
     if not named:
-        raise FieldError(f"There is no entry “{typed}” in this archive that is {wanted}.")
+        raise FieldError(
+            "There is no entry “{typed}” in this archive that is {wanted}.", typed=typed, wanted=wanted
+        )
     if len(named) > 1:
         refs = [context.entry(number) for number in named[:5]]
-        listed = ", ".join(one.reference for one in refs if one is not None)
-        raise FieldError(f"“{typed}” may be any of {listed}; give the reference of the one that is meant.")
+        found = listed(one.reference for one in refs if one is not None)
+        raise FieldError(
+            "“{typed}” may be any of {found}; give the reference of the one that is meant.",
+            typed=typed,
+            found=found,
+        )
     return named[0]
 
 
@@ -159,7 +174,12 @@ def sister_copy() -> FieldType:
     def understand(context: Context | None, typed: str) -> Stored:
         copies = _needed(context).copies()
         if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(copies)):
-            raise FieldError(f"“{typed}” is not the place of one of the recording's {len(copies)} copies.")
+            raise FieldError(
+                "“{typed}” is not the place of one of the recording's {n} copies.",
+                one="“{typed}” is not the place of the recording's {n} copy.",
+                typed=typed,
+                n=len(copies),
+            )
         return (copies[int(typed) - 1],)
 
     def key(context: Context, stored: Stored) -> str:
@@ -177,7 +197,7 @@ def media_file() -> FieldType:
         question = select(MediaFile.id).where(MediaFile.path == typed).limit(2)
         numbers = list(_needed(context).session.scalars(question))
         if len(numbers) != 1:
-            raise FieldError(f"“{typed}” is not the path of exactly one file of the archive.")
+            raise FieldError("“{typed}” is not the path of exactly one file of the archive.", typed=typed)
         return (numbers[0],)
 
     def key(context: Context, stored: Stored) -> str:
@@ -195,7 +215,9 @@ def term_above() -> FieldType:
         question = select(table.id).where(table.code == code, table.scheme == scheme)
         number = _needed(context).session.scalar(question)
         if number is None:
-            raise FieldError(f"“{typed}” is not a term written as scheme:code, such as instrument:tar.")
+            raise FieldError(
+                "“{typed}” is not a term written as scheme:code, such as instrument:tar.", typed=typed
+            )
         return (number,)
 
     def key(context: Context, stored: Stored) -> str:

@@ -52,11 +52,11 @@ def override(session: Session, ref: str) -> list[int]:
     """
     entry, own = _own(session, ref)
     if own:
-        raise FieldError(f"{ref} lists its own participants already.")
+        raise FieldError("{ref} lists its own participants already.", ref=ref)
     source = inherits_from(session, entry.id)
     if source is None:
         raise FieldError(
-            f"{ref} has no participants to take over: neither its recording nor its event lists any."
+            "{ref} has no participants to take over: neither its recording nor its event lists any.", ref=ref
         )
     table = Participation.__table__
     above = find_entry(session, _reference(session, source))
@@ -78,10 +78,10 @@ def give_back(session: Session, ref: str) -> None:
     """
     entry, own = _own(session, ref)
     if not own:
-        raise FieldError(f"{ref} lists no participants of its own.")
+        raise FieldError("{ref} lists no participants of its own.", ref=ref)
     if inherits_from(session, entry.id) is None:
         raise FieldError(
-            f"{ref} has nothing to inherit: neither its recording nor its event lists participants."
+            "{ref} has nothing to inherit: neither its recording nor its event lists participants.", ref=ref
         )
     for row in own:
         drafts.drop_of_row(session, entry.id, KIND, row["id"])

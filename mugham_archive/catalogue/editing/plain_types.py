@@ -11,6 +11,7 @@ from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.countries import COUNTRIES
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.field_types import FieldType, Stored, plain
+from mugham_archive.sentences import Word, listed
 
 
 def text(longest: int | None = None, *, long: bool = False) -> FieldType:
@@ -18,7 +19,9 @@ def text(longest: int | None = None, *, long: bool = False) -> FieldType:
 
     def parse(typed: str) -> str:
         if longest is not None and len(typed) > longest:
-            raise FieldError(f"“{typed}” is too long: {longest} letters are the most.")
+            raise FieldError(
+                "“{typed}” is too long: {longest} letters are the most.", typed=typed, longest=longest
+            )
         return typed
 
     return plain("long_text" if long else "text", parse, longest=longest)
@@ -29,11 +32,11 @@ def number(least: int | None = None) -> FieldType:
 
     def parse(typed: str) -> int:
         if not re.fullmatch(r"-?[0-9]+", typed):
-            raise FieldError(f"“{typed}” is not a whole number.")
+            raise FieldError("“{typed}” is not a whole number.", typed=typed)
         if len(typed) > 9:
-            raise FieldError(f"“{typed}” is too large a number.")
+            raise FieldError("“{typed}” is too large a number.", typed=typed)
         if least is not None and int(typed) < least:
-            raise FieldError(f"“{typed}” is too small: {least} is the least.")
+            raise FieldError("“{typed}” is too small: {least} is the least.", typed=typed, least=least)
         return int(typed)
 
     return plain("number", parse)
@@ -46,7 +49,11 @@ def choice(codes: tuple[str, ...], words: str) -> FieldType:
         small = typed.casefold().replace(" ", "_")
         found = typed if typed in codes else next((one for one in codes if one.casefold() == small), None)
         if found is None:
-            raise FieldError(f"“{typed}” is not one of {', '.join(one for one in codes if one)}.")
+            raise FieldError(
+                "“{typed}” is not one of {known}.",
+                typed=typed,
+                known=listed(Word(words, one) for one in codes if one),
+            )
         return found
 
     return plain("choice", parse, codes=codes, scheme=words)
@@ -61,7 +68,7 @@ def yes_no() -> FieldType:
 
     def parse(typed: str) -> bool:
         if typed.casefold() not in _YES | _NO:
-            raise FieldError(f"“{typed}” is neither yes nor no.")
+            raise FieldError("“{typed}” is neither yes nor no.", typed=typed)
         return typed.casefold() in _YES
 
     return plain(
@@ -83,7 +90,7 @@ def country() -> FieldType:
 
     def parse(typed: str) -> str:
         if typed.upper() not in COUNTRIES:
-            raise FieldError(f"“{typed}” is not a country in two letters, such as AZ.")
+            raise FieldError("“{typed}” is not a country in two letters, such as AZ.", typed=typed)
         return typed.upper()
 
     return plain("country", parse)
@@ -96,7 +103,7 @@ def zone() -> FieldType:
         try:
             return zoneinfo.ZoneInfo(typed).key
         except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as error:
-            raise FieldError(f"“{typed}” is not a time zone such as Asia/Baku.") from error
+            raise FieldError("“{typed}” is not a time zone such as Asia/Baku.", typed=typed) from error
 
     return plain("zone", parse)
 
@@ -106,7 +113,7 @@ def time_of_day() -> FieldType:
 
     def parse(typed: str) -> str:
         if not re.fullmatch(r"([01]?[0-9]|2[0-3])[:.][0-5][0-9]", typed):
-            raise FieldError(f"“{typed}” is not a time of day such as 19:30.")
+            raise FieldError("“{typed}” is not a time of day such as 19:30.", typed=typed)
         return typed.replace(".", ":").zfill(5)
 
     return plain("time", parse)
@@ -119,7 +126,7 @@ def parse_clock(value: str) -> int:
     """Milliseconds of ``1:02:03``, ``62:03.5`` or ``3723``; raises FieldError."""
     found = _CLOCK.fullmatch(value.strip().replace(",", "."))
     if found is None:
-        raise FieldError(f"“{value}” is not a time such as 1:02:03, 62:03 or 3723.")
+        raise FieldError("“{value}” is not a time such as 1:02:03, 62:03 or 3723.", value=value)
     hours, minutes, seconds = (float(part or 0) for part in found.groups())
     return round((hours * 3600 + minutes * 60 + seconds) * 1000)
 
@@ -149,7 +156,7 @@ def day() -> FieldType:
         except ValueError:
             found = _one_day(typed)
         if found is None:
-            raise FieldError(f"“{typed}” is not a day such as 2030-12-31.")
+            raise FieldError("“{typed}” is not a day such as 2030-12-31.", typed=typed)
         return dt.date.fromisoformat(found)
 
     def read(value: dt.date, language: str) -> str:
@@ -170,7 +177,7 @@ def _date(_context: Context | None, typed: str) -> Stored:
     try:
         date = understand(typed)
     except DateError as error:
-        raise FieldError(str(error)) from error
+        raise FieldError(error.sentence) from error
     return (date.edtf, date.as_written, date.earliest, date.latest)
 
 

@@ -121,7 +121,8 @@ def find_replacements(
         found += _in_portion(session, some, fields, replacer)
         if len(found) > AT_MOST:
             raise ArchiveError(
-                f"More than {AT_MOST:,} texts would change; take fewer entries or look for something narrower."
+                "More than {most} texts would change; take fewer entries or look for something narrower.",
+                most=f"{AT_MOST:,}",
             )
         done += len(some)
         job.progress(done, len(entries))
@@ -179,7 +180,7 @@ def _after(field: Field, before: str, replacer: Replacer) -> tuple[str, str]:
     try:
         return _typed(field, dict(zip(field.columns, field.understand(None, after), strict=True))), ""
     except FieldError as error:
-        return after, str(error)
+        return after, error.sentence
 
 
 def replace(session: Session, lines: Sequence[Replacement], job: Job | None = None) -> Replaced:
@@ -217,7 +218,7 @@ def _values(
     for line in lines:
         target = text_field(line.kind, line.field)
         if target is None:
-            raise FieldError(f"There is no text “{line.field}” to be replaced.", line.field)
+            raise FieldError("There is no text “{name}” to be replaced.", line.field, name=line.field)
         by_table[target.field.table].append((line, target.field))
     values: dict[str, dict[int, Row]] = {}
     late: list[Replacement] = []

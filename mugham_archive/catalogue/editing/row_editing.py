@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing import drafts
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.errors import EditConflict, FieldConflict, FieldError
@@ -21,6 +22,7 @@ from mugham_archive.catalogue.models import Entry, MediaFile
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.rows import Row, table_named
+from mugham_archive.sentences import Word
 from mugham_archive.storage.bulk import reserve
 
 
@@ -37,7 +39,10 @@ def add_row(session: Session, ref: str, kind: str, values: Mapping[str, str]) ->
     session.flush()
     entry, rows = _entry(session, ref, kind)
     if rows.fixed:
-        raise FieldError(f"A {rows.name} comes with the files that are imported; it cannot be added by hand.")
+        what = wording.row(rows.table, rows.name, "A")
+        raise FieldError(
+            "{what} comes with the files that are imported; it cannot be added by hand.", what=what
+        )
     for name in values:
         rows.field(name)
     context = Context(session, entry.id)
@@ -49,7 +54,12 @@ def add_row(session: Session, ref: str, kind: str, values: Mapping[str, str]) ->
             typed = _usual(rows, field.name, values, there)
         stored = field.usual() if typed is None else field.understand(context, typed)
         if field.needed and stored[0] in (None, ""):
-            raise FieldError(f"{_a(rows.name)} needs its {field.name.replace('_', ' ')}.", field.name)
+            raise FieldError(
+                "{what} needs its {lacking}.",
+                field.name,
+                what=wording.row(rows.table, rows.name, "A"),
+                lacking=wording.field(field.name, field.table),
+            )
         row |= dict(zip(field.columns, stored, strict=True))
     if rows.ordered:
         row["position"] = max((one["position"] for one in there), default=-1) + 1
@@ -104,13 +114,22 @@ def remove_row(session: Session, ref: str, kind: str, row: int) -> None:
     entry, rows = _entry(session, ref, kind)
     before, _ = _find(session, rows, entry.id, row)
     if rows.fixed:
-        raise FieldError(f"A {rows.name} belongs to its copy; it cannot be taken away by hand.")
+        what = wording.row(rows.table, rows.name, "A")
+        raise FieldError("{what} belongs to its copy; it cannot be taken away by hand.", what=what)
     if before.get("type") in ("main", "preferred") and rows.name in ("title", "name"):
-        raise FieldError(f"The {before['type']} {rows.name} stays; make another one {before['type']} first.")
+        raise FieldError(
+            "The preferred name stays; make another one preferred first."
+            if rows.name == "name"
+            else "The main title stays; make another one main first."
+        )
     if rows.name == "copy":
         files = session.scalar(select(func.count()).select_from(MediaFile).where(MediaFile.copy_id == row))
         if files:
-            raise FieldError(f"This copy has {files} files; it can only be marked as lost or given away.")
+            raise FieldError(
+                "This copy has {n} files; it can only be marked as lost or given away.",
+                one="This copy has {n} file; it can only be marked as lost or given away.",
+                n=files,
+            )
     recorder_of(session).remove(table_named(rows.table), [row])
     drafts.drop_of_row(session, entry.id, rows.name, row)
     forget_loaded(session, [entry.id])
@@ -121,7 +140,9 @@ def move_row(session: Session, ref: str, kind: str, row: int, place: int) -> Non
     session.flush()
     entry, rows = _entry(session, ref, kind)
     if not rows.ordered:
-        raise FieldError(f"{_a(rows.name)} has no place that could be changed.")
+        raise FieldError(
+            "{what} has no place that could be changed.", what=wording.row(rows.table, rows.name, "A")
+        )
     moved, others = _find(session, rows, entry.id, row)
     place = max(0, min(place, len(others)))
     recorder, table = recorder_of(session), table_named(rows.table)
@@ -142,12 +163,9 @@ def _find(session: Session, rows: RowKind, entry: int, row: int) -> tuple[Row, l
     there = stored_rows(session, rows, entry)
     found = next((one for one in there if one["id"] == row), None)
     if found is None:
-        raise RowGone(f"This {rows.name.replace('_', ' ')} is no longer there; somebody took it away.")
+        what = wording.row(rows.table, rows.name)
+        raise RowGone("This {what} is no longer there; somebody took it away.", what=what)
     return found, [one for one in there if one["id"] != row]
-
-
-def _a(name: str) -> str:
-    return ("An " if name[0] in "aeiou" else "A ") + name.replace("_", " ")
 
 
 def _usual(rows: RowKind, name: str, values: Mapping[str, str], there: Sequence[Row]) -> str | None:
@@ -190,16 +208,26 @@ def _one_first(session: Session, rows: RowKind, row: Row, others: Sequence[Row])
         for one in before:
             recorder.update(table, one["id"], {"type": then})
     elif not before:
-        raise FieldError(f"One {rows.name} must be {first}; make another one {first} first.", "type")
+        raise FieldError(
+            "One title must be main; make another one main first."
+            if rows.name == "title"
+            else "One name must be preferred; make another one preferred first.",
+            "type",
+        )
 
 
 def _identifier(_session: Session, _rows: RowKind, row: Row, others: Sequence[Row]) -> None:
     try:
         row["value"] = checked(row["scheme"], row["value"])
     except FieldError as error:
-        raise FieldError(str(error), "value") from error
+        raise FieldError(error.sentence, "value") from error
     if any((one["scheme"], one["value"]) == (row["scheme"], row["value"]) for one in others):
-        raise FieldError(f"It already has the {row['scheme']} number “{row['value']}”.", "value")
+        raise FieldError(
+            "It already has the {scheme} number “{value}”.",
+            "value",
+            scheme=Word("identifier", row["scheme"]),
+            value=row["value"],
+        )
 
 
 def _not_itself(_session: Session, _rows: RowKind, row: Row, others: Sequence[Row]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing import codes
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.field_types import FieldType
@@ -18,6 +19,7 @@ from mugham_archive.catalogue.editing.plain_types import (
     words,
     yes_no,
 )
+from mugham_archive.sentences import listed
 
 LINE, LONG = text(), text(long=True)
 EVERY = ("series", "event", "recording", "segment", "agent", "place", "document", "agreement")
@@ -307,10 +309,11 @@ def row_kind(kind: str, name: str) -> RowKind:
     """The kind of rows of that name on a kind of entry; raises FieldError with those there are."""
     found = rows_of(kind).get(name)
     if found is None:
-        known = ", ".join(rows_of(kind))
-        raise FieldError(f"On {_a(kind)} no “{name}” can hang. What can: {known}.", name)
+        raise FieldError(
+            "On {kind} no “{name}” can hang. What can: {known}.",
+            name,
+            kind=wording.kind(kind, "a"),
+            name=name,
+            known=listed(rows_of(kind)),
+        )
     return found
-
-
-def _a(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "ae" else f"a {kind}"

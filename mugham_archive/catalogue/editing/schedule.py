@@ -86,7 +86,7 @@ def _event(session: Session, ref: str) -> Any:
     session.flush()
     entry = find_entry(session, ref)
     if entry.kind != "event":
-        raise FieldError(f"“{ref}” is no event: only events are put off, moved, cancelled or held.")
+        raise FieldError("“{ref}” is no event: only events are put off, moved, cancelled or held.", ref=ref)
     table = Event.__table__
     return session.execute(select(table).where(table.c.id == entry.id)).one()
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing import drafts
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.entry_fields import fields_of
@@ -21,6 +22,7 @@ from mugham_archive.catalogue.reading import LANGUAGE_CODES, find_entry
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.rows import Row, read_rows, table_named
 from mugham_archive.jobs import Job
+from mugham_archive.sentences import listed
 from mugham_archive.storage.bulk import portions
 
 
@@ -145,17 +147,21 @@ def named_field(kind: str, name: str) -> tuple[Field, str]:
     head, _, language = name.replace(":", ".").partition(".")
     if head in known and (not language or known[head].group == "title"):
         if language and language not in LANGUAGE_CODES:
-            raise FieldError(f"Titles and names are kept in az, en and ru, not in “{language}”.", name)
+            raise FieldError(
+                "Titles and names are kept in az, en and ru, not in “{language}”.", name, language=language
+            )
         return known[head], language
     if f"{head}_{language}" in known:
         return known[f"{head}_{language}"], ""
     heading = next(field.name for field in known.values() if field.group == "title")
-    others = ", ".join(sorted([*known, *(f"{heading}.{code}" for code in LANGUAGE_CODES)]))
-    raise FieldError(f"{_a(kind)} has no field “{name}”. It has: {others}.", name)
-
-
-def _a(kind: str) -> str:
-    return f"An {kind}" if kind[0] in "ae" else f"A {kind}"
+    others = listed(sorted([*known, *(f"{heading}.{code}" for code in LANGUAGE_CODES)]))
+    raise FieldError(
+        "{kind} has no field “{name}”. It has: {others}.",
+        name,
+        kind=wording.kind(kind, "A"),
+        name=name,
+        others=others,
+    )
 
 
 def stored_now(session: Session, kind: str, entry: int, row: Row, field: Field, language: str) -> Stored:

@@ -59,7 +59,9 @@ class Replacer:
             flags = 0 if sought.case else re.IGNORECASE
             self._pattern = re.compile(text if sought.regular else re.escape(text), flags)
         except (re.error, OverflowError, RecursionError) as error:
-            raise SoughtError(f"“{sought.text}” is not an expression that can be read: {error}.") from error
+            raise SoughtError(
+                "“{text}” is not an expression that can be read: {error}.", text=sought.text, error=str(error)
+            ) from error
         if sought.regular and _may_take_forever(parse(text)):
             raise SoughtError(
                 "An expression with a choice or a repetition inside a repetition may take forever; make it simpler."
@@ -72,10 +74,12 @@ class Replacer:
     def _check_group(self, part: str | int | _Named) -> None:
         known = self._pattern.groupindex
         if isinstance(part, int) and part > self._pattern.groups:
-            raise SoughtError(f"The expression has no group {part} that could stand in the replacement.")
+            raise SoughtError(
+                "The expression has no group {part} that could stand in the replacement.", part=part
+            )
         if isinstance(part, _Named) and part.name not in known:
             raise SoughtError(
-                f"The expression has no group “{part.name}” that could stand in the replacement."
+                "The expression has no group “{name}” that could stand in the replacement.", name=part.name
             )
 
     def replace(self, text: str) -> str:
@@ -145,7 +149,9 @@ def _template(instead: str) -> list[str | int | _Named]:
         elif letter in _SPECIAL:
             parts.append(_SPECIAL[letter])
         else:
-            raise SoughtError(f"“\\{letter}” means nothing in a replacement; a backslash is written “\\\\”.")
+            raise SoughtError(
+                "“\\{letter}” means nothing in a replacement; a backslash is written “\\\\”.", letter=letter
+            )
     parts.append(instead[at:])
     return [part for part in parts if part != ""]
 

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.editing.context import Context
 from mugham_archive.catalogue.editing.errors import FieldError
 from mugham_archive.catalogue.editing.row_fields import TERM_FIELDS
@@ -17,6 +18,7 @@ from mugham_archive.catalogue.models import Term
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.rows import read_rows
 from mugham_archive.catalogue.vocabulary import SCHEMES
+from mugham_archive.sentences import Word, listed
 from mugham_archive.storage.bulk import reserve
 
 # Schemes that the program itself counts on: nobody adds an access level.
@@ -51,17 +53,22 @@ def add_term(
     words = {"az": az.strip(), "en": en.strip(), "ru": ru.strip()}
     if scheme not in SCHEMES.values():
         raise FieldError(
-            f"There is no vocabulary “{scheme}”. There are: {', '.join(sorted(SCHEMES.values()))}."
+            "There is no vocabulary “{scheme}”. There are: {known}.",
+            scheme=scheme,
+            known=listed(sorted(SCHEMES.values())),
         )
     if scheme in CLOSED:
-        raise FieldError(f"The vocabulary of {scheme} is fixed; nothing can be added to it.")
+        raise FieldError(
+            "The vocabulary of {vocabulary} is fixed; nothing can be added to it.",
+            vocabulary=Word("vocabulary", scheme, scheme),
+        )
     if not any(words.values()):
         raise FieldError("A term needs a word in at least one language.")
     session.flush()
     context = Context(session)
     for word in filter(None, words.values()):
         if (known := context.term(scheme, word)) is not None:
-            raise FieldError(f"“{word}” is in the vocabulary already: {known.code}.")
+            raise FieldError("“{word}” is in the vocabulary already: {code}.", word=word, code=known.code)
     if not code.strip():
         language, word = next((language, word) for language, word in words.items() if word)
         code = code_of(word, language)
@@ -95,11 +102,17 @@ def set_term(session: Session, scheme: str, code: str, values: Mapping[str, str]
     context = Context(session)
     number = session.scalar(select(_TABLE.c.id).where(_TABLE.c.scheme == scheme, _TABLE.c.code == code))
     if number is None:
-        raise FieldError(f"The vocabulary of {scheme.replace('_', ' ')}s has no term “{code}”.")
+        raise FieldError(
+            "The vocabulary of {vocabulary} has no term “{code}”.",
+            vocabulary=wording.vocabulary(scheme),
+            code=code,
+        )
     columns: dict[str, Any] = {}
     for name, typed in values.items():
         if name not in known:
-            raise FieldError(f"A term has no field “{name}”. It has: {', '.join(known)}.", name)
+            raise FieldError(
+                "A term has no field “{name}”. It has: {known}.", name, name=name, known=listed(known)
+            )
         columns |= dict(zip(known[name].columns, known[name].understand(context, typed), strict=True))
     after = {**read_rows(session, _TABLE, [number])[number], **columns}
     if not (after["az"] or after["en"] or after["ru"]):

@@ -12,6 +12,7 @@ from mugham_archive.catalogue.views import Hanging
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ def delete(frame: PageFrame, asker: QWidget, refs: Sequence[str], title: str = "
         if question(asker, hanging, title or refs[0]).exec() == QMessageBox.StandardButton.Yes:
             _delete(frame, asker, refs, title)
 
-    background.ask(asker, look, ask, lambda error: frame.tell(str(error)), urgent=True)
+    background.ask(asker, look, ask, lambda error: frame.tell(say(error)), urgent=True)
 
 
 def question(parent: QWidget, hanging: Hanging, title: str) -> QMessageBox:

@@ -19,6 +19,7 @@ from mugham_archive.catalogue.authorities.splitting import parts_of, split
 from mugham_archive.catalogue.reading import find_entry, references_of
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
 Part = tuple[int, str]
@@ -97,7 +98,7 @@ def split_agent(frame: PageFrame, asker: QWidget, ref: str, name: str) -> None:
                 asker,
                 lambda: do(number, chosen, performances),
                 frame.open_entry,
-                lambda error: frame.tell(str(error)),
+                lambda error: frame.tell(say(error)),
             )
 
     def do(number: int, names: Sequence[int], taken: Sequence[int]) -> str:
@@ -105,4 +106,4 @@ def split_agent(frame: PageFrame, asker: QWidget, ref: str, name: str) -> None:
             new = split(change, number, names, taken)
             return references_of(change.session, [new])[new]
 
-    background.ask(asker, look, ask, lambda error: frame.tell(str(error)), urgent=True)
+    background.ask(asker, look, ask, lambda error: frame.tell(say(error)), urgent=True)

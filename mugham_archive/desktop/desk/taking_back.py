@@ -14,6 +14,7 @@ from mugham_archive.desktop import background, words
 from mugham_archive.desktop.desk import change_words
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
 
@@ -105,7 +106,7 @@ def take_back(frame: PageFrame, asker: QWidget, number: int) -> None:
             how = dialog.how
         _undo(frame, asker, archive, number, how)
 
-    background.ask(asker, look, ask, lambda error: frame.tell(str(error)), urgent=True)
+    background.ask(asker, look, ask, lambda error: frame.tell(say(error)), urgent=True)
 
 
 def _undo(frame: PageFrame, asker: QWidget, archive: Archive, number: int, how: str) -> None:

@@ -11,6 +11,8 @@ from mugham_archive.catalogue.editing import ROWS, DraftView, Field, fields_of
 from mugham_archive.desktop.details.blocks import Block, Deeds, of_facts
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.sentences import say
+from mugham_archive.sentences import Sentence
 
 translate = QCoreApplication.translate
 
@@ -20,7 +22,7 @@ def block(drafts: Sequence[DraftView], kind: str, deeds: Deeds) -> Block | None:
     lines = [
         Fact(
             names.label(field),
-            f"“{escape(one.typed)}” – {escape(one.reason)}",
+            escape(say(Sentence("“{typed}” – {reason}", typed=one.typed, reason=one.reason))),
             field="" if one.row_kind else one.field,
         )
         for one in drafts

@@ -22,6 +22,7 @@ from mugham_archive.catalogue.views import (
     SeriesDetails,
 )
 from mugham_archive.desktop import words
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
 
@@ -306,7 +307,7 @@ def file(view: FileView) -> list[Fact]:
                 escape(view.path or f"{view.root}: {view.relative_path}"),
                 code=True,
             ),
-            Fact(translate("Details", "While reading"), paragraphs("\n".join(view.notes))),
+            Fact(translate("Details", "While reading"), paragraphs("\n".join(map(say, view.notes)))),
         )
     )
 

@@ -21,9 +21,11 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.dialogs.same_person import Answer, ask_same
+from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import add_agent
 from mugham_archive.search.names import same_person_candidates, say_different
+from mugham_archive.sentences import Sentence
 
 translate = QCoreApplication.translate
 
@@ -97,7 +99,7 @@ def add_performer(
     dialog = AddPerformerDialog(parent)
 
     def failed(error: Exception) -> None:
-        tell(str(error))
+        tell(say(error))
 
     def resembled(name: str, kind: str, also: tuple[str, ...], candidates: Sequence[NameMatch]) -> None:
         answer = ask_same(parent, archive, name, candidates, also=also, language=language)
@@ -140,11 +142,11 @@ def add(archive: Archive, name: str, kind: str, also: Sequence[str], answer: Ans
         return answer.same.ref
     report = add_agent(archive, name, kind, also, namesake=bool(answer.different))
     if not report.references:
-        raise ArchiveError(f"“{name}” is in the archive already.")
+        raise ArchiveError("“{name}” is in the archive already.", name=name)
     ref = report.references[0]
     if answer.different:
         number = archive.details(ref, "en").entry.id
-        with archive.change(f"{name} is somebody else") as change:
+        with archive.change(Sentence("{name} is somebody else", name=name)) as change:
             for other in answer.different:
                 if other != number:
                     say_different(change, number, other)

@@ -33,6 +33,7 @@ from mugham_archive.catalogue.views import (
     SeriesCard,
 )
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.chooser import Chooser
 
@@ -203,7 +204,7 @@ class ChooseEntry(QDialog):
             self,
             lambda: find(archive, kinds, typed, language),
             lambda found: self._show(mine, found),
-            lambda error: self._tell(str(error)),
+            lambda error: self._tell(say(error)),
             urgent=True,
         )
 

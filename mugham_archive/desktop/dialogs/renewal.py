@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.date_words import readable, understand
+from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 
 
@@ -60,7 +61,7 @@ class RenewalDialog(QDialog):
             end = understand(self.until.text())
             signed = understand(self.signed.text()) if self.signed.text().strip() else None
         except ArchiveError as error:
-            return str(error), False
+            return say(error), False
         if end.latest is None:
             return self.tr("A renewal needs a last day."), False
         if self._ends is not None and end.latest <= self._ends:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Understood
 from mugham_archive.desktop import background
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import ElidedLabel
 
 translate = QCoreApplication.translate
@@ -58,7 +59,7 @@ def ask_name(
     """Ask for a name and keep the search; ``tell`` hears what became of it."""
 
     def failed(error: Exception) -> None:
-        tell(str(error))
+        tell(say(error))
 
     def show(understood: Understood) -> None:
         proposed = " · ".join(chip.label for chip in understood.chips) or query

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job, JobState, Stopped
 
 translate = QCoreApplication.translate
@@ -101,7 +102,7 @@ def work(
 
     def fail(error: Exception) -> None:
         end()
-        failed("" if isinstance(error, Stopped) and job.cancelled else str(error))
+        failed("" if isinstance(error, Stopped) and job.cancelled else say(error))
 
     background.ask(parent, lambda: do(job), finish, fail, urgent=True)
     return job

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background
+from mugham_archive.desktop.sentences import say
 
 # A save that fails keeps a draft, which is a save again: a few rounds are enough, and an end to them is needed.
 _MOST_ROUNDS = 200
@@ -145,7 +146,7 @@ class EditingDesk(QObject):
         self._next()
 
     def _tell(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(say(error))
 
     @property
     def saving(self) -> bool:

@@ -183,8 +183,14 @@ def translate(text: object) -> str:
 
 def label(field: Field) -> str:
     """What a field is called."""
-    found = LABELS.get(f"{field.table}.{field.name}", LABELS.get(field.name))
-    return field.name if found is None else translate(found)
+    return label_of(f"{field.table}.{field.name}")
+
+
+def label_of(name: str) -> str:
+    """What a field is called by its name, which may have its table before it, or a language behind it."""
+    table, _, plain = name.rpartition(".")
+    found = LABELS.get(name, LABELS.get(plain, LABELS.get(table)))
+    return plain.replace("_", " ") if found is None else translate(found)
 
 
 def rows_title(kind: RowKind) -> str:

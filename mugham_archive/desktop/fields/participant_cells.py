@@ -14,6 +14,7 @@ from mugham_archive.desktop.fields.editors import Editor, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
 from mugham_archive.desktop.fields.saving import Edit, Place, Saved, rows_now
 from mugham_archive.desktop.fields.spot import FieldSpot
+from mugham_archive.sentences import listed
 
 translate = QCoreApplication.translate
 
@@ -122,10 +123,11 @@ class PerformerCell(Cell):
         if found.ref or not found.candidates:
             who = found
         if who is None:
-            resembled = ", ".join(one.name for one in found.candidates[:3])
-            words = translate("Fields", "“%1” resembles %2: say who is meant.")
-            sentence = words.replace("%1", found.name).replace("%2", resembled)
-            self._refused(edit, FieldError(sentence, "agent"))
+            resembled = listed(one.name for one in found.candidates[:3])
+            refused = FieldError(
+                "“{name}” resembles {others}: say who is meant.", "agent", name=found.name, others=resembled
+            )
+            self._refused(edit, refused)
             return
         self.desk.do(
             self,

@@ -13,6 +13,7 @@ from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import FieldError, Sheet
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.saving import do
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
 
@@ -122,7 +123,7 @@ class ScheduleForm(QFrame):
         try:
             said = field.explain(typed, self._bar.desk.language)
         except FieldError as error:
-            said = str(error)
+            said = say(error)
         self._tell(said, wrong=False)
 
     def do(self) -> None:
@@ -144,7 +145,7 @@ class ScheduleForm(QFrame):
         )
 
     def _refused(self, error: Exception) -> None:
-        self._tell(str(error), wrong=True)
+        self._tell(say(error), wrong=True)
         self.first.setFocus()
 
     def _tell(self, sentence: str, *, wrong: bool) -> None:

@@ -15,6 +15,8 @@ from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, ON, STAY, Editor, editor_for
 from mugham_archive.desktop.fields.saving import Edit, Place, Saved, drop_draft, keep_draft, save
+from mugham_archive.desktop.sentences import say, sentence_of
+from mugham_archive.sentences import Sentence
 
 translate = QCoreApplication.translate
 _OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -127,9 +129,9 @@ class FieldSpot(QFrame):
             self.label.setText("—")
         wrong = typed is not None or self._conflict is not None
         _mark(self.label, quiet=not text, wrong=wrong)
-        self._tell(self._sentence if wrong else "", wrong=wrong)
+        self._tell(say(self._sentence) if wrong else "", wrong=wrong)
         self._offer_buttons()
-        self.label.setAccessibleDescription(self._sentence if wrong else "")
+        self.label.setAccessibleDescription(say(self._sentence) if wrong else "")
 
     @property
     def hint(self) -> QLabel:
@@ -184,6 +186,12 @@ class FieldSpot(QFrame):
         """What can be done about what is wrong."""
         return [] if self._buttons is None else self._buttons.findChildren(QPushButton)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language: what is wrong is said in it; what is shown otherwise comes anew from the archive."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._sentence and self.editor is None:
+            self._show()
+
     # Typing ------------------------------------------------------------------------------------------------------
 
     def open(self, first: str = "") -> None:
@@ -205,7 +213,7 @@ class FieldSpot(QFrame):
         self._show()
         editor.show_wrong(self.draft is not None)
         if self.draft is not None:
-            self._tell(self._sentence, wrong=True)
+            self._tell(say(self._sentence), wrong=True)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if first:
             editor.begin_with(first)
@@ -219,7 +227,7 @@ class FieldSpot(QFrame):
         try:
             said = self.value.field.explain(editor.text(), self.desk.language)
         except FieldError as error:
-            said = str(error)
+            said = say(error)
         self._tell(said, wrong=False)
 
     def _entered(self, direction: int, leaving: bool) -> None:
@@ -230,7 +238,7 @@ class FieldSpot(QFrame):
         if sentence and not leaving:
             self._sentence = sentence
             editor.show_wrong(True)
-            self._tell(sentence, wrong=True)
+            self._tell(say(sentence), wrong=True)
             return
         self._finish(editor, sentence)
         self.gone_on.emit(direction)
@@ -246,7 +254,7 @@ class FieldSpot(QFrame):
         try:
             self.value.field.explain(typed, self.desk.language)
         except FieldError as error:
-            return str(error)
+            return error.sentence
         return ""
 
     def _give_up(self) -> None:
@@ -319,11 +327,12 @@ class FieldSpot(QFrame):
         if isinstance(error, EditConflict):
             self._conflict = (error.conflicts[0], edit)
             mine, theirs = error.conflicts[0].mine, error.conflicts[0].theirs
-            words = translate("Fields", "Meanwhile somebody wrote “%1” here; you wrote “%2”.")
-            sentence = words.replace("%1", theirs).replace("%2", mine)
+            meanwhile = Sentence(
+                "Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.", theirs=theirs, mine=mine
+            )
+            self._keep_draft(edit, meanwhile)
         else:
-            sentence = str(error)
-        self._keep_draft(edit, sentence)
+            self._keep_draft(edit, sentence_of(error))
 
     def _keep_draft(self, edit: Edit, reason: str) -> None:
         place = self.place

@@ -17,6 +17,7 @@ from mugham_archive.desktop.fields.editors import BACK, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
 from mugham_archive.desktop.fields.offers import Offer
 from mugham_archive.desktop.fields.saving import rows_now
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
 # Between the references of a whole trio that is offered; no reference has it.
@@ -166,7 +167,7 @@ class TrioForm(QFrame):
         self.closed.emit()
 
     def _refused(self, error: Exception) -> None:
-        self.hint.setText(str(error))
+        self.hint.setText(say(error))
         self.hint.setProperty("wrong", True)
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)

@@ -27,6 +27,7 @@ from mugham_archive.catalogue.views import Card, Listing, RecordingMatch
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import COLUMNS, Column
 from mugham_archive.desktop.search.match_lines import spoken
+from mugham_archive.desktop.sentences import say
 
 FIRST = 200
 PAGE = 100
@@ -373,7 +374,7 @@ class EntryModel(QAbstractTableModel):
             self.matched.emit()
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(say(error))
 
 
 def _page(number: int, ids: Sequence[int], cards: Sequence[Card], matches: Matches) -> Page:

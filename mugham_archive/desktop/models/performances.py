@@ -13,6 +13,7 @@ from mugham_archive.catalogue.views import PerformanceRows, PerformanceView
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.models.entries import Index
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 
 translate = QCoreApplication.translate
@@ -147,7 +148,7 @@ class PerformanceModel(QAbstractTableModel):
                 self,
                 partial(archive.performances, ref, pairs, language),
                 partial(self._put, page),
-                lambda error: self.failed.emit(str(error)),
+                lambda error: self.failed.emit(say(error)),
                 urgent=True,
             )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.desktop import background
+from mugham_archive.desktop.sentences import say
 
 # Changes of an import follow each other within milliseconds; the page asks once for a handful of them.
 _GATHER_MS = 300
@@ -64,4 +65,4 @@ class Asking(QObject):
 
     def _fail(self, mine: int, error: Exception) -> None:
         if mine == self._asked:
-            self._failed(str(error))
+            self._failed(say(error))

@@ -17,6 +17,7 @@ from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.loaded import LoadedPage
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
 
@@ -127,5 +128,5 @@ def bring_back(frame: PageFrame, asker: QWidget, entries: Sequence[int]) -> None
         asker,
         lambda: frame.archive.bring_back(entries, said),
         lambda _: None,
-        lambda error: frame.tell(str(error)),
+        lambda error: frame.tell(say(error)),
     )

@@ -49,7 +49,7 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
 
     def read() -> Known:
         if not text.isdigit() or len(text) > 15:
-            raise ArchiveError(f"There is no change {text}.")
+            raise ArchiveError("There is no change {number}.", number=text)
         with frame.archive.read() as session:
             change = history.one(session, int(text))
             lines = change_lines.lines(session, change.id, frame.language, limit=reach.limit + 1)

@@ -16,6 +16,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, titled
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.paper_preview import Paper, PaperView, PdfPages, read_paper, text_view
 
 translate = QCoreApplication.translate
@@ -75,7 +76,7 @@ def preview(frame: PageFrame, details: DocumentDetails, paper: Paper) -> QWidget
         )
         return _offer(frame, details, sentence.replace("%1", name), translate("Pages", "Put the file back …"))
     if paper.kind == "damaged":
-        sentence = translate("Pages", "The picture cannot be read: %1").replace("%1", paper.reason)
+        sentence = translate("Pages", "The picture cannot be read: %1").replace("%1", say(paper.reason))
         return blocks.paragraph(sentence)
     if paper.kind == "text":
         return text_view(paper)

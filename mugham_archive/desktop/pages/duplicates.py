@@ -28,6 +28,7 @@ from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
@@ -104,7 +105,7 @@ class DuplicatesPage(QWidget):
             self,
             lambda: queue.find(archive, kind, job),
             lambda found: self._take(job, found),
-            lambda error: None if isinstance(error, Stopped) else self._fail(str(error)),
+            lambda error: None if isinstance(error, Stopped) else self._fail(say(error)),
         )
 
     def _take(self, job: Job, found: Sequence[LookAlike]) -> None:
@@ -122,7 +123,7 @@ class DuplicatesPage(QWidget):
             self,
             lambda: queue.show(archive, kind, found, place, language),
             lambda shown: self._write(shown) if mine == self._asked else None,
-            lambda error: self._fail(str(error)),
+            lambda error: self._fail(say(error)),
             urgent=True,
         )
 
@@ -299,7 +300,7 @@ class DuplicatesPage(QWidget):
 
         def failed(error: Exception) -> None:
             self._deciding = False
-            self._frame.tell(str(error))
+            self._frame.tell(say(error))
             self._ask()
 
         background.ask(self, deed, done, failed, urgent=True)

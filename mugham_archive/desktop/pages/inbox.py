@@ -10,6 +10,7 @@ from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import counted_heading, import_offer
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import EmptyState
 
 translate = QCoreApplication.translate
@@ -62,4 +63,4 @@ def accept(frame: PageFrame, page: ListedPage, refs: list[str] | None) -> None:
             chosen = [card.ref for card in cards]
         accept_recordings(frame.archive, chosen)
 
-    background.ask(page, work, lambda _: None, lambda error: frame.tell(str(error)))
+    background.ask(page, work, lambda _: None, lambda error: frame.tell(say(error)))

@@ -30,6 +30,7 @@ from mugham_archive.desktop.search.head import SearchHead
 from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.search.result_table import ResultTable
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import Hairline
 from mugham_archive.search.highlighting import lights
 from mugham_archive.search.query import narrowing
@@ -189,7 +190,7 @@ class SearchPage(QWidget):
         def ask() -> SearchResult | None:
             return archive.search(query, language) if mine == self._asked else None
 
-        background.ask(self, ask, self._write, lambda error: self._fail(str(error)), urgent=True)
+        background.ask(self, ask, self._write, lambda error: self._fail(say(error)), urgent=True)
 
     def _read(self) -> SearchResult:
         return self._frame.archive.search(self.query, self._frame.language)
@@ -234,7 +235,7 @@ class SearchPage(QWidget):
                 self.head.clear.setVisible(choices.any_chosen(facets, query))
                 self._arrange()
 
-        background.ask(self, ask, show, lambda error: self._frame.tell(str(error)))
+        background.ask(self, ask, show, lambda error: self._frame.tell(say(error)))
 
     def _show_total(self, total: int) -> None:
         if self.table.listing.text == self.query:
@@ -305,7 +306,7 @@ class SearchPage(QWidget):
             self,
             lambda: archive.facets(query, language, limit=_EVERY),
             show,
-            lambda error: self._frame.tell(str(error)),
+            lambda error: self._frame.tell(say(error)),
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Word
 
 translate = QCoreApplication.translate
 Answer = tuple[str, str, tuple[int, int, int]]
@@ -33,7 +34,11 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         with archive.read() as session:
             found = {one.code: one for one in terms.used(session, scheme, frame.language)}
         if code not in found:
-            raise ArchiveError(f"The vocabulary “{scheme}” has no term “{code}”.")
+            raise ArchiveError(
+                "The vocabulary “{scheme}” has no term “{code}”.",
+                scheme=Word("vocabulary", scheme, scheme),
+                code=code,
+            )
         term = found[code]
         others = [word for word in (term.az, term.en, term.ru, *term.variants) if word and word != term.label]
         totals = [archive.total(listing) for listing in listings]

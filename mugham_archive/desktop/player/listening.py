@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing, RecordingDetails
 from mugham_archive.desktop import background
+from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 from mugham_archive.listening.playables import playable
 from mugham_archive.listening.queue import Playable
@@ -55,10 +56,10 @@ class Listening(QObject):
                 try:
                     found.append(playable(archive, reference, language))
                 except ArchiveError as error:
-                    trouble = trouble or str(error)
+                    trouble = trouble or say(error)
             return found, trouble
 
-        background.ask(self, find, self._load, lambda error: self.problem.emit(str(error)), urgent=True)
+        background.ask(self, find, self._load, lambda error: self.problem.emit(say(error)), urgent=True)
 
     def play_list(self, listing: Listing) -> None:
         """Play the recordings of a list in its order."""
@@ -71,7 +72,7 @@ class Listening(QObject):
                     for card in archive.cards("recording", archive.ids(listing, limit=MOST), language)
                 ],
                 self.play,
-                lambda error: self.problem.emit(str(error)),
+                lambda error: self.problem.emit(say(error)),
             )
 
     def _load(self, answer: tuple[list[Playable], str]) -> None:
@@ -91,7 +92,7 @@ class Listening(QObject):
                 self.player = Player(self)
             except ArchiveError as error:
                 # Cataloguing goes on without sound.
-                self.problem.emit(str(error))
+                self.problem.emit(say(error))
                 return None
             self.player.set_volume(self.volume)
             self.player.problem.connect(self.problem)
@@ -113,5 +114,5 @@ class Listening(QObject):
             self,
             lambda: archive.details(ref, language),
             take,
-            lambda error: self.problem.emit(str(error)),
+            lambda error: self.problem.emit(say(error)),
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.search.saved import Counted, SavedSearches
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 
 ADDRESS = Qt.ItemDataRole.UserRole
@@ -126,7 +127,7 @@ class SavedGroup(QObject):
         )
 
     def _fail(self, error: Exception) -> None:
-        self.problem.emit(str(error))
+        self.problem.emit(say(error))
 
     def _offer(self, place: QPoint) -> None:
         item = self._tree.itemAt(place)

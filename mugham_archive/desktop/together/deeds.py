@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from mugham_archive.catalogue.editing import Shared, shared_values
 from mugham_archive.desktop.dialogs.working import work
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.edit_dialog import EditTogether
 from mugham_archive.desktop.together.grid_table import GridTable
 from mugham_archive.desktop.together.replace_dialog import ReplaceDialog, Scope
@@ -48,7 +49,7 @@ class TogetherDeeds(QObject):
         try:
             self._frame.settings.set(GRID, shown)
         except ArchiveError as error:
-            self._frame.tell(str(error))
+            self._frame.tell(say(error))
         self.arrange()
         grid = self.grid()
         if grid is not None:

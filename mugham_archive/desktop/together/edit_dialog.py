@@ -33,6 +33,7 @@ from mugham_archive.desktop.fields.editors import (
     editor_for,
 )
 from mugham_archive.desktop.fields.saving import made
+from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ class FieldRow(QObject):
         try:
             self.shared.field.explain(self.typed, self._language)
         except FieldError as error:
-            return str(error)
+            return say(error)
         return ""
 
     def show_wrong(self, sentence: str) -> None:
@@ -134,7 +135,7 @@ class FieldRow(QObject):
         try:
             said = self.shared.field.explain(self.typed, self._language)
         except FieldError as error:
-            said = str(error)
+            said = say(error)
         self._say(said)
 
     def _go_on(self, direction: int, _leaving: bool) -> None:

@@ -19,6 +19,7 @@ from mugham_archive.catalogue.editing import (
 )
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.dialogs.working import work
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.cells_dialog import CellsDialog
 from mugham_archive.desktop.widgets.entry_table import AT_MOST
 from mugham_archive.jobs import Job
@@ -129,4 +130,4 @@ class GridBlocks(QObject):
         work(self._grid, title, read, show, self._grid.table.problem.emit)
 
     def _fail(self, error: Exception) -> None:
-        self._grid.table.problem.emit(str(error))
+        self._grid.table.problem.emit(say(error))

@@ -21,6 +21,7 @@ from mugham_archive.catalogue.editing import FieldValue, fields_of, read_values
 from mugham_archive.desktop import background
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.models.entries import EntryModel
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,7 +102,7 @@ class GridModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if refused is not None:
-            return refused[1] if role == Qt.ItemDataRole.ToolTipRole else f"⚠ {refused[0]}"
+            return say(refused[1]) if role == Qt.ItemDataRole.ToolTipRole else f"⚠ {refused[0]}"
         value = self.value(index.row(), field.name)
         return "" if value is None else " ".join(names.shown(value).split())
 
@@ -157,7 +158,7 @@ class GridModel(QAbstractTableModel):
             self,
             read,
             lambda found: self._take(page, mine, found),
-            lambda error: self.failed.emit(str(error)),
+            lambda error: self.failed.emit(say(error)),
         )
 
     def _take(self, page: int, mine: int, found: dict[int, Values]) -> None:

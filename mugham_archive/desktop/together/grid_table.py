@@ -23,6 +23,7 @@ from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
 from mugham_archive.desktop.fields.saving import Edit, Place, Saved, keep_draft, save
+from mugham_archive.desktop.sentences import say, sentence_of
 from mugham_archive.desktop.together.grid_blocks import GridBlocks
 from mugham_archive.desktop.together.grid_model import GridModel
 from mugham_archive.desktop.widgets.entry_table import EntryTable
@@ -147,7 +148,7 @@ class GridTable(QTableView):
             try:
                 settings.set(self._key, state)
             except ArchiveError as error:
-                self.table.problem.emit(str(error))
+                self.table.problem.emit(say(error))
 
     # Places ------------------------------------------------------------------------------------------------------
 
@@ -281,7 +282,7 @@ class GridTable(QTableView):
             try:
                 return save(archive, edit)
             except ArchiveError as error:
-                keep_draft(archive, edit, str(error))
+                keep_draft(archive, edit, error.sentence)
                 raise
 
         self._desk.do(
@@ -297,9 +298,9 @@ class GridTable(QTableView):
             self.cells.put(place[0], saved.value)
 
     def _refused(self, place: tuple[int, str], typed: str, error: Exception) -> None:
-        self.cells.wrong[place] = (typed, str(error))
+        self.cells.wrong[place] = (typed, sentence_of(error))
         self.cells.tell(place[0])
-        self.table.problem.emit(str(error))
+        self.table.problem.emit(say(error))
 
     # Keys --------------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from mugham_archive.catalogue.editing import (
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.replace_model import ReplaceModel, ReplaceTable, field_words
 from mugham_archive.jobs import Job
 
@@ -195,7 +196,7 @@ class ReplaceDialog(QDialog):
         try:
             sought.replacer()
         except SoughtError as error:
-            self._refuse(str(error))
+            self._refuse(say(error))
             return
         if not fields:
             self._refuse(translate("Together", "Tick at least one field."))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mugham_archive.catalogue.editing import Replacement, fields_of, row_kind, text_fields
 from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 
 translate = QCoreApplication.translate
@@ -108,14 +109,14 @@ class ReplaceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return {OLD: line.before, NEW: line.refused or line.after}.get(column)
+            return {OLD: line.before, NEW: say(line.refused) or line.after}.get(column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == ENTRY:
             state = (
                 translate("Together", "ticked")
                 if self._ticked[index.row()]
                 else translate("Together", "not ticked")
             )
-            parts = (line.ref, state, self._text(line, FIELD), line.before, line.refused or line.after)
+            parts = (line.ref, state, self._text(line, FIELD), line.before, say(line.refused) or line.after)
             return "; ".join(parts)
         return None
 
@@ -125,7 +126,7 @@ class ReplaceModel(QAbstractTableModel):
         if column == FIELD:
             return field_words(line.kind, line.field)
         if column == NEW and line.refused:
-            return f"⚠ {line.refused}"
+            return f"⚠ {say(line.refused)}"
         old, new = around(line.before, line.after)
         return (old if column == OLD else new) or translate("Together", "(empty)")
 

@@ -31,6 +31,7 @@ from mugham_archive.catalogue.views import Card, Listing, RecordingCard
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import shared_widths
 from mugham_archive.desktop.models.entries import EntryModel
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons, tabular
 from mugham_archive.desktop.words import number
 from mugham_archive.errors import ArchiveError
@@ -209,7 +210,7 @@ class EntryTable(QTableView):
             try:
                 self._settings.set(self._key, state)
             except ArchiveError as error:
-                self.problem.emit(str(error))
+                self.problem.emit(say(error))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What was changed last is remembered too."""
@@ -272,7 +273,7 @@ class EntryTable(QTableView):
             self,
             lambda: archive.cards(kind, ids, language),
             done,
-            lambda error: self.problem.emit(str(error)),
+            lambda error: self.problem.emit(say(error)),
             urgent=True,
         )
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.desktop.theme import icons
 from mugham_archive.preservation.document_text import text_of
+from mugham_archive.sentences import system_reason
 
 # A preview is for reading on a screen; a scan of a poster in print size would fill the memory.
 LARGEST = QSize(3000, 3000)
@@ -62,7 +63,7 @@ def read_paper(stored: str | None, mime: str) -> Paper:
         if mime.startswith("text/") and mime != "text/html":
             return Paper("text", path, text=text_of(path, mime)[:_MOST_CHARACTERS])
     except OSError as error:
-        return Paper("damaged", path, reason=error.strerror or str(error))
+        return Paper("damaged", path, reason=system_reason(error))
     return Paper("other", path)
 
 

@@ -54,7 +54,7 @@ def render(plan: Sound, path: Path, container: str, scale: float = 1.0) -> None:
     """
     encoding = ENCODINGS.get(container)
     if encoding is None:
-        raise ArchiveError(f"The sample archive makes no “{container}” files.")
+        raise ArchiveError("The sample archive makes no “{container}” files.", container=container)
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(path.name + ".part")
     try:
@@ -76,13 +76,16 @@ def _encode(samples: Samples, tags: Mapping[str, str], path: Path, encoding: Enc
         codec = av.codec.Codec(encoding.codec, "w")
     except ValueError as missing:
         raise ArchiveError(
-            f"The encoder {encoding.codec} is missing from the installed PyAV; install its usual wheel."
+            "The encoder {codec} is missing from the installed PyAV; install its usual wheel.",
+            codec=encoding.codec,
         ) from missing
     with av.open(str(path), "w", format=encoding.format) as out:
         out.metadata.update(tags)
         stream = out.add_stream(codec.name, rate=RATE, layout="mono", options=dict(encoding.options))
         if not isinstance(stream, AudioStream):
-            raise ArchiveError(f"The encoder {encoding.codec} of the installed PyAV does not write sound.")
+            raise ArchiveError(
+                "The encoder {codec} of the installed PyAV does not write sound.", codec=encoding.codec
+            )
         stream.codec_context.format = encoding.sample_format
         if encoding.bit_rate is not None:
             stream.codec_context.bit_rate = encoding.bit_rate

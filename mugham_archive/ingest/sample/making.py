@@ -75,7 +75,7 @@ def _already_there(target: Path, files: int) -> ImportReport | None:
     if not target.exists():
         return None
     if not target.is_dir():
-        raise SampleError(f"“{target}” is a file; a sample archive needs a folder.")
+        raise SampleError("“{target}” is a file; a sample archive needs a folder.", target=target)
     database = locate(target).database_file
     if database is not None and database.exists():
         archive = Archive.open(target)
@@ -83,14 +83,18 @@ def _already_there(target: Path, files: int) -> ImportReport | None:
             if archive.setting("sample_complete", False):
                 return ImportReport(scanned=files, known=files)
             if not archive.is_sample:
-                raise SampleError(f"“{target}” holds an archive that is no sample; choose another folder.")
+                raise SampleError(
+                    "“{target}” holds an archive that is no sample; choose another folder.", target=target
+                )
         finally:
             archive.close()
         for ending in ("", "-wal", "-shm"):
             database.with_name(database.name + ending).unlink(missing_ok=True)
         return None
     if set(os.listdir(target)) - {RECORDINGS, DOCUMENTS}:
-        raise SampleError(f"“{target}” is not empty; choose a new folder for the sample archive.")
+        raise SampleError(
+            "“{target}” is not empty; choose a new folder for the sample archive.", target=target
+        )
     return None
 
 
@@ -101,5 +105,5 @@ def _read(paths: list[Path]) -> tuple[dict[str, FileReading], list[tuple[str, st
         try:
             readings[str(path)] = read_file(path)
         except UnreadableFile as error:
-            failures.append((str(path), str(error)))
+            failures.append((str(path), error.sentence))
     return readings, failures

@@ -111,7 +111,7 @@ def samples_of(sound: Sound) -> Samples:
     Raises ArchiveError for a kind that is not in ``KINDS``.
     """
     if sound.kind not in KINDS:
-        raise ArchiveError(f"There is no kind of sample sound called “{sound.kind}”.")
+        raise ArchiveError("There is no kind of sample sound called “{kind}”.", kind=sound.kind)
     from mugham_archive.ingest.sample import mixing
 
     return mixing.mix(sound, sound.passages or usual_passages(sound.kind, sound.seconds))

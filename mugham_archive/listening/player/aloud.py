@@ -58,7 +58,9 @@ def play_to_end(
         application.exec()
     player.stop()
     if heard.first is None or heard.last is None:
-        raise CannotPlay(problems[0] if problems else f"Nothing of {playable.ref} was played.")
+        if problems:
+            raise CannotPlay("{problem}", problem=problems[0])
+        raise CannotPlay("Nothing of {ref} was played.", ref=playable.ref)
     stretch = playable.timeline.stretches[playable.timeline.locate(heard.first)[0]]
     return PlayReport(stretch.file, max(begin, stretch.start_ms), heard.last)
 

@@ -8,6 +8,7 @@ from types import ModuleType
 from PySide6.QtCore import QLoggingCategory, QObject, Signal
 
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import listed
 
 # Qt tells of every file it opens and every optional library it does without; what matters arrives as a signal.
 _QUIET = "qt.multimedia*.info=false\nqt.multimedia*.warning=false"
@@ -31,17 +32,31 @@ def multimedia() -> ModuleType:
     try:
         from PySide6 import QtMultimedia
     except ImportError as error:
-        raise SoundUnavailable(_why(str(error))) from error
+        raise _why(str(error)) from error
     return QtMultimedia
 
 
-def _why(reason: str) -> str:
-    from mugham_archive.system_libraries import missing_libraries, sentence
+def _why(reason: str) -> SoundUnavailable:
+    from mugham_archive.system_libraries import command_for, missing_libraries
 
     missing = missing_libraries("window", "sound")
-    if missing:
-        return f"Nothing can be played. {sentence(missing)}"
-    return f"Nothing can be played: Qt Multimedia does not load ({reason})."
+    if not missing:
+        return SoundUnavailable(
+            "Nothing can be played: Qt Multimedia does not load ({reason}).", reason=reason
+        )
+    names = listed(library.soname for library in missing)
+    command = command_for(missing)
+    if not command:
+        return SoundUnavailable(
+            "Nothing can be played. This system still needs {names}: "
+            "install them with the system's package manager, then start again.",
+            names=names,
+        )
+    return SoundUnavailable(
+        "Nothing can be played. This system still needs {names}: run “{command}”, then start again.",
+        names=names,
+        command=command,
+    )
 
 
 class Outputs(QObject):
