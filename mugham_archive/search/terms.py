@@ -106,7 +106,7 @@ def read(session: Session) -> Vocabulary:
         for known, vocabulary in _last:
             if known == rows:
                 return vocabulary
-        made = Vocabulary({row[0]: _term(*row[:6], json.loads(row[6] or "[]")) for row in rows})
+        made = Vocabulary({row[0]: _term(*row) for row in rows})
         _last[:] = [(rows, made), *_last[:2]]
         return made
 
@@ -118,10 +118,8 @@ def ranks(session: Session) -> dict[int, int]:
     return {term.id: place for place, term in enumerate(ordered, 1)}
 
 
-def _term(
-    number: int, scheme: str, code: str, az: str, en: str, ru: str, variants: Sequence[str]
-) -> TermWords:
-    spellings = [az, en, ru, *variants]
+def _term(number: int, scheme: str, code: str, az: str, en: str, ru: str, variants: str | None) -> TermWords:
+    spellings = [az, en, ru, *json.loads(variants or "[]")]
     if scheme == "language":
         spellings.append(code)
     phrases = dict.fromkeys(tuple(fold(spelling).split()) for spelling in spellings if spelling)
