@@ -18,6 +18,7 @@ from mugham_archive.catalogue.models import (
     EventCard,
     RecordingCard,
     Segment,
+    Series,
     Term,
 )
 from mugham_archive.catalogue.reading import Terms, names_of, titles_in
@@ -169,13 +170,14 @@ class _Telling:
                 yield row.id, (row.recording_id, row.start_ms)
 
     def _dates(self, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
-        recording, event = RecordingCard.__table__.c, EventCard.__table__.c
+        recording, event, series = RecordingCard.__table__.c, EventCard.__table__.c, Series.__table__.c
         document, agreement = Document.__table__.c, Agreement.__table__.c
         found: dict[int, tuple[str, str]] = {}
         for some in portions(sorted(ids)):
             for number, edtf, day in (
                 (recording.id, recording.date_edtf, recording.date_key),
                 (event.id, event.date_edtf, event.date_key),
+                (series.id, series.dates_edtf, series.dates_earliest),
                 (document.id, document.date_edtf, document.date_earliest),
                 (agreement.id, agreement.signed_edtf, agreement.signed_earliest),
             ):
