@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>Merge “%1” with …</source>
-        <translation>“%1” nə ilə birləşdirilsin?</translation>
+        <translation>Birləşdir: “%1” və …</translation>
     </message>
     <message>
         <source>Compare the two …</source>

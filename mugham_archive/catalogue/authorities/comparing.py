@@ -150,12 +150,13 @@ def _series(session: Session, number: int, ref: str, language: str) -> Compared:
     about = [row.code]
     if row.parent_id is not None:
         about.append(titles_in(session, [row.parent_id], language).get(row.parent_id, ""))
+    below = _with_seasons(session, number)
     events = session.execute(
         select(func.count(), func.min(EventCard.date_key), func.max(EventCard.date_key)).where(
-            EventCard.series_id == number
+            EventCard.series_id.in_(below)
         )
     ).one()
-    recordings = session.scalar(select(func.count()).where(RecordingRow.series_id == number))
+    recordings = session.scalar(select(func.count()).where(RecordingRow.series_id.in_(below)))
     return Compared(
         id=number,
         ref=ref,
@@ -169,6 +170,16 @@ def _series(session: Session, number: int, ref: str, language: str) -> Compared:
         years=_years(events[1], events[2]),
         hanging=counted(session, "series", number),
     )
+
+
+def _with_seasons(session: Session, number: int) -> set[int]:
+    """The series and all its seasons: what is held and recorded in them is held and recorded in it."""
+    found, level = {number}, {number}
+    while level:
+        seasons = select(Series.__table__.c.id).where(Series.__table__.c.parent_id.in_(level))
+        level = set(session.scalars(seasons)) - found
+        found |= level
+    return found
 
 
 def _titles(session: Session, number: int, language: str) -> tuple[str, tuple[str, ...]]:

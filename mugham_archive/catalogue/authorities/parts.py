@@ -62,7 +62,7 @@ def columns_of(kind: str) -> dict[str, Column[Any]]:
         f"{column.table.name}.{column.name}": column
         for table in tables
         for column, _ in references_to(table)
-        if not column.primary_key and column.table.name not in APART  # type: ignore[attr-defined]
+        if not column.primary_key and column.table.name not in APART
     }
     order = {code: place for place, code in enumerate(PARTS)}
     return dict(sorted(found.items(), key=lambda one: (order.get(one[0], len(order)), one[0])))

@@ -113,7 +113,7 @@ def _names(
 ) -> None:
     """Share the names out among the old and the new one (``pair``); each is called by one first."""
     old, new = pair
-    table: Table = (AgentName if kind == "agent" else Title).__table__  # type: ignore[assignment]
+    table: Table = (AgentName if kind == "agent" else Title).__table__
     owner = table.c.agent_id if kind == "agent" else table.c.entry_id
     first, other = _FIRST[kind]
     order = (table.c.type != first, table.c.position, table.c.id)

@@ -61,6 +61,8 @@ class LookAlikeCard(QFrame):
         open_.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         open_.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         open_.clicked.connect(lambda: self.opened.emit(one.ref))
+        for button in (self.choice, open_):
+            button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.choice)

@@ -48,7 +48,6 @@ class MergeDialog(QDialog):
         buttons = QDialogButtonBox()
         self.take = buttons.addButton(translate("Desk", "Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("primary")
-        self.take.setDefault(True)
         buttons.addButton(translate("Desk", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -59,6 +58,8 @@ class MergeDialog(QDialog):
         column.addWidget(self.pair, 1)
         column.addWidget(keys)
         column.addWidget(buttons)
+        # Known to the dialog only now: before, another button would take Enter.
+        self.take.setDefault(True)
         self.pair.setFocus()
 
     def _open(self, ref: str) -> None:

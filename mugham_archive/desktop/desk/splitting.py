@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -118,7 +118,10 @@ class SplitDialog(QDialog):
 
     def _go_to_table(self) -> None:
         if not self.table.selected() and self.model.rowCount():
-            self.table.selectRow(0)
+            # Not selectRow: it would heed the keys of the shortcut, which may be held down still.
+            first = self.model.index(0, WHAT)
+            flags = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(first, flags.ClearAndSelect | flags.Rows)
         self.table.setFocus()
 
     def _check(self) -> None:
