@@ -3495,6 +3495,10 @@
         <translation>İdentifikatorlar</translation>
     </message>
     <message>
+        <source>Terms below it</source>
+        <translation>Altındakı terminlər</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Qeydlər</translation>
     </message>

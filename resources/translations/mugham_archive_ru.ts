@@ -3504,6 +3504,10 @@
         <translation>Идентификаторы</translation>
     </message>
     <message>
+        <source>Terms below it</source>
+        <translation>Подчинённые термины</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Примечания</translation>
     </message>

@@ -28,6 +28,7 @@ _HEADINGS: dict[str, object] = {
     "agreement_link.entry_id": QT_TRANSLATE_NOOP("Parts", "Agreements"),
     "document_link.entry_id": QT_TRANSLATE_NOOP("Parts", "Documents"),
     "identifier.entry_id": QT_TRANSLATE_NOOP("Parts", "Identifiers"),
+    "term.parent_id": QT_TRANSLATE_NOOP("Parts", "Terms below it"),
     "note.entry_id": QT_TRANSLATE_NOOP("Parts", "Notes"),
 }
 
@@ -38,8 +39,9 @@ def heading(code: str) -> str:
 
 
 def counted(hanging: Sequence[tuple[str, int]]) -> str:
-    """How much hangs on an entry: Names 2 · Performances 14; of a term how often it is used."""
-    known = [(code, amount) for code, amount in hanging if code in _HEADINGS]
-    if len(known) == len(hanging):
-        return " · ".join(f"{heading(code)} {words.number(amount)}" for code, amount in known)
-    return f"{translate('Parts', 'Uses')} {words.number(sum(amount for _, amount in hanging))}"
+    """How much hangs on an entry: Names 2 · Performances 14; of a term how often it is used first."""
+    said = [f"{heading(code)} {words.number(amount)}" for code, amount in hanging if code in _HEADINGS]
+    used = sum(amount for code, amount in hanging if code not in _HEADINGS)
+    if used:
+        said.insert(0, f"{translate('Parts', 'Uses')} {words.number(used)}")
+    return " · ".join(said)

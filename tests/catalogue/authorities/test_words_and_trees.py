@@ -91,10 +91,14 @@ def test_looking_for_look_alikes_can_be_stopped(archive: Archive) -> None:
 def test_two_are_compared_by_names_years_and_what_they_did(archive: Archive) -> None:
     refs = catalogue_a_little(archive)
     with archive.read() as session:
-        ids = {name: entry_named(session, refs[name]).id for name in ("singer", "place", "season", "partner")}
+        ids = {
+            name: entry_named(session, refs[name]).id
+            for name in ("singer", "place", "series", "season", "partner")
+        }
         singer, partner = comparing.compared(session, "agent", [ids["singer"], ids["partner"], 999_999], "az")
         (place,) = comparing.compared(session, "place", [ids["place"]], "az")
-        (season,) = comparing.compared(session, "series", [ids["season"]], "az")
+        series, season = comparing.compared(session, "series", [ids["series"], ids["season"]], "az")
+        (rast,) = comparing.compared(session, "term", [term(session, "mode", "rast"), 999_999], "az")
     assert (singer.title, singer.names, singer.recordings, singer.years) == (
         "Səməd Qasımov",
         ("Самед Касимов",),
@@ -104,6 +108,13 @@ def test_two_are_compared_by_names_years_and_what_they_did(archive: Archive) -> 
     assert len(singer.about) == 2 and partner.recordings == 0
     assert (place.title, place.events, place.recordings) == ("Kiçik zal", 1, 1)
     assert (season.events, season.recordings, season.years) == (1, 1, "2018")
+    # What is held in a season is held in its series.
+    assert (series.events, series.recordings, series.years) == (1, 1, "2018")
+    assert dict(singer.hanging) == {"agent_name.agent_id": 2, "participation.agent_id": 1}
+    assert dict(place.hanging) == {"title.entry_id": 1, "event.venue_id": 1}
+    assert dict(series.hanging) == {"title.entry_id": 1, "series.parent_id": 1, "agreement_link.entry_id": 1}
+    assert (rast.ref, rast.recordings) == ("mode/rast", 1)
+    assert dict(rast.hanging) == {"recording.mode_id": 1, "segment.mode_id": 1, "term.parent_id": 4}
 
 
 def test_the_tree_of_teachers_and_pupils_goes_as_far_as_they_taught(archive: Archive) -> None:

@@ -199,7 +199,7 @@ def test_words_of_a_term_are_changed_and_terms_are_merged_on_the_page(
     next(one for one in page.findChildren(QPushButton) if one.text().startswith("Merge two")).click()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(MergeDialog)))
     (dialog,) = page.findChildren(MergeDialog)
-    assert "Has: Uses 8" in texts(dialog)
+    assert "Has: Uses 4 · Terms below it 4" in texts(dialog)
     qtbot.keyClick(dialog.pair, Qt.Key.Key_Left)
     assert dialog.pair.kept.ref == "mode/rast"
     with qtbot.waitSignal(page.written):
