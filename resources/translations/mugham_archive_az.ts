@@ -4453,6 +4453,10 @@
         <translation>“{ref}” saziş deyil.</translation>
     </message>
     <message>
+        <source>Only what is of the same kind can be compared.</source>
+        <translation>Yalnız eyni növdən olanlar tutuşdurulur.</translation>
+    </message>
+    <message>
         <source>Only agents, places, series and terms can be merged, not {kind}.</source>
         <translation>Yalnız şəxslər və təşkilatlar, yerlər, silsilələr və terminlər birləşdirilir; bu növ birləşdirilmir: {kind}.</translation>
     </message>
@@ -4477,16 +4481,28 @@
         <translation>“{scheme}” lüğətində “{code}” termini yoxdur.</translation>
     </message>
     <message>
-        <source>There is no such agent any more.</source>
-        <translation>Belə şəxs və ya təşkilat artıq yoxdur.</translation>
+        <source>Only agents, places and series can be split, not {kind}.</source>
+        <translation>Yalnız şəxslər və təşkilatlar, yerlər və silsilələr ayrılır; bu növ ayrılmır: {kind}.</translation>
     </message>
     <message>
-        <source>Only what is the agent&apos;s own can be taken from it.</source>
-        <translation>Yalnız onun özünə aid olanlar ayrıla bilər.</translation>
+        <source>There is no such {kind} any more.</source>
+        <translation>Belə vahid artıq yoxdur ({kind}).</translation>
     </message>
     <message>
-        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
-        <translation>İkisinin hər birinin adı olmalıdır: adların hamısını deyil, bir qismini seçin.</translation>
+        <source>Only what is its own can be taken from it.</source>
+        <translation>Ondan yalnız özünə aid olanlar götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on {kind} by “{column}”.</source>
+        <translation>Bu növdə ({kind}) “{column}” ilə heç nə bağlı deyil.</translation>
+    </message>
+    <message>
+        <source>The new one needs a name: give it one of the names, or another one.</source>
+        <translation>Yenisinə ad lazımdır: adlardan birini verin, yaxud başqa ad yazın.</translation>
+    </message>
+    <message>
+        <source>One of the names has to stay.</source>
+        <translation>Adlardan biri qalmalıdır.</translation>
     </message>
     <message>
         <source>There is no such term any more.</source>

@@ -4463,6 +4463,10 @@
         <translation>«{ref}» – не соглашение.</translation>
     </message>
     <message>
+        <source>Only what is of the same kind can be compared.</source>
+        <translation>Сравнивать можно только одинаковое по виду.</translation>
+    </message>
+    <message>
         <source>Only agents, places, series and terms can be merged, not {kind}.</source>
         <translation>Объединять можно только лица и организации, места, циклы и термины; этот вид – нельзя: {kind}.</translation>
     </message>
@@ -4487,16 +4491,28 @@
         <translation>В словаре «{scheme}» нет термина «{code}».</translation>
     </message>
     <message>
-        <source>There is no such agent any more.</source>
-        <translation>Такого лица или организации больше нет.</translation>
+        <source>Only agents, places and series can be split, not {kind}.</source>
+        <translation>Разделять можно только лица и организации, места и циклы; этот вид – нельзя: {kind}.</translation>
     </message>
     <message>
-        <source>Only what is the agent&apos;s own can be taken from it.</source>
-        <translation>Отделить можно только то, что относится к нему самому.</translation>
+        <source>There is no such {kind} any more.</source>
+        <translation>Такой единицы больше нет ({kind}).</translation>
     </message>
     <message>
-        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
-        <translation>Имя нужно каждому из двоих: выберите часть имён, а не все.</translation>
+        <source>Only what is its own can be taken from it.</source>
+        <translation>Отделить можно только то, что ему принадлежит.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on {kind} by “{column}”.</source>
+        <translation>С этим видом ({kind}) ничего не связано через «{column}».</translation>
+    </message>
+    <message>
+        <source>The new one needs a name: give it one of the names, or another one.</source>
+        <translation>Новому нужно имя: отдайте ему одно из имён или дайте другое.</translation>
+    </message>
+    <message>
+        <source>One of the names has to stay.</source>
+        <translation>Одно из имён должно остаться.</translation>
     </message>
     <message>
         <source>There is no such term any more.</source>
