@@ -42,6 +42,9 @@ DEEDS: dict[str, Deed] = {
         "duplicates",
         ("Ctrl+Shift+M",),
     ),
+    "merge": Deed(str(QT_TRANSLATE_NOOP("Actions", "Merge with …")), "merge", ("Ctrl+J",)),
+    "split": Deed(str(QT_TRANSLATE_NOOP("Actions", "Split …")), "split", ("Ctrl+Shift+J",)),
+    "places": Deed(str(QT_TRANSLATE_NOOP("Actions", "Places")), "place"),
     "terms": Deed(str(QT_TRANSLATE_NOOP("Actions", "Vocabularies")), "terms"),
     "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),
     "lineage": Deed(str(QT_TRANSLATE_NOOP("Actions", "Teachers and pupils")), "lineage"),
@@ -127,7 +130,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "add_performer",
         ),
     ),
-    (str(QT_TRANSLATE_NOOP("Actions", "Desk")), ("history", "bin", "", "duplicates", "terms", "lineage")),
+    (
+        str(QT_TRANSLATE_NOOP("Actions", "Desk")),
+        ("history", "bin", "", "merge", "split", "duplicates", "", "places", "terms", "lineage"),
+    ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Catalogue")),
         (
@@ -174,6 +180,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 # How the menu says how many are edited together.
 _TOGETHER = QT_TRANSLATE_NOOP("Actions", "Edit %1 together …")
+# How it says that the two which are selected are merged.
+_TWO = QT_TRANSLATE_NOOP("Actions", "Merge these two …")
 WHILE_PLAYING = ("stop", "next", "previous", "step_forward", "step_back", "leap_forward", "leap_back")
 
 
@@ -245,6 +253,10 @@ class Actions(QObject):
         self.by_name["edit_together"].setText(
             words if amount > 1 else translate(DEEDS["edit_together"].words)
         )
+
+    def show_two(self, two: bool) -> None:
+        """Say in the menu whether the other one is there already when something is merged."""
+        self.by_name["merge"].setText(translate(str(_TWO) if two else DEEDS["merge"].words))
 
     def show_undo(self, undo: str | None, redo: str | None) -> None:
         """Tell in the menu what would be taken back and brought back."""

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.pages.title_changed.connect(self._show_title)
         self.pages.selected.connect(self.status.show_selected)
         self.pages.selected.connect(self.actions_.show_selected)
+        self.pages.selected.connect(self.frame.authorities.show_selected)
         self.pages.problem.connect(self.tell)
         self.listening.ready.connect(self._take_player)
         self.listening.problem.connect(self.tell)

@@ -15,6 +15,7 @@ from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
+from mugham_archive.desktop.authority_deeds import AuthorityDeeds
 from mugham_archive.desktop.desk.deleting import delete
 from mugham_archive.desktop.desk.taking_back import take_back
 from mugham_archive.desktop.details.short_table import ShortTable
@@ -53,6 +54,7 @@ class WindowFrame(QObject):
         self._papers.added.connect(lambda _: self.refresh())
         self.editing = EditingDeeds(window, self)
         self.together = TogetherDeeds(window, self)
+        self.authorities = AuthorityDeeds(window, self)
 
     @property
     def archive(self) -> Archive:
@@ -343,15 +345,6 @@ class WindowFrame(QObject):
         if refs:
             delete(self, self._window, refs, title)
 
-    def open_lineage(self) -> None:
-        """The teachers and pupils of the performer whose page this is, or who is chosen."""
-        head, _, rest = self.navigation.address.partition("/")
-        ref = rest if head in ("agent", "lineage") and rest else self._chosen
-        if ref:
-            self.open(f"lineage/{ref}")
-        else:
-            self.tell(self.tr("Choose a performer first."))
-
     def refresh(self) -> None:
         """Ask for the page in front again."""
         page = self._window.pages.currentWidget()
@@ -375,7 +368,6 @@ class WindowFrame(QObject):
             "duplicates": lambda: self.open("duplicates"),
             "terms": lambda: self.open("terms"),
             "history": lambda: self.open("history"),
-            "lineage": self.open_lineage,
             "find": self.find,
             "save_search": self.save_search,
             "facets": self.show_facets,
@@ -383,6 +375,7 @@ class WindowFrame(QObject):
             "copy_address": self.copy_address,
             **self.editing.deeds(),
             **self.together.deeds(),
+            **self.authorities.deeds(),
             "back": self.navigation.back,
             "forward": self.navigation.forward,
             "home": lambda: self.open("home"),

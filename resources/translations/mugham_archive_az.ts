@@ -55,6 +55,18 @@
         <translation>Ehtimal olunan təkrarlar (J, K, M, N ilə)</translation>
     </message>
     <message>
+        <source>Merge with …</source>
+        <translation>Birləşdir …</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Ayır …</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Yerlər</translation>
+    </message>
+    <message>
         <source>Vocabularies</source>
         <translation>Lüğətlər</translation>
     </message>
@@ -273,6 +285,37 @@
     <message>
         <source>Edit %1 together …</source>
         <translation>%1 vahidi birlikdə düzəlt …</translation>
+    </message>
+    <message>
+        <source>Merge these two …</source>
+        <translation>Bu ikisini birləşdir …</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDeeds</name>
+    <message>
+        <source>Select a performer, a partner, a place, a series or a term first.</source>
+        <translation>Əvvəlcə ifaçı, tərəfdaş, yer, silsilə və ya termin seçin.</translation>
+    </message>
+    <message>
+        <source>Two are merged at a time: select two, or one to choose the other for.</source>
+        <translation>Bir dəfəyə ikisi birləşdirilir: ikisini seçin, yaxud birini seçin, digəri soruşulacaq.</translation>
+    </message>
+    <message>
+        <source>Select a performer, a partner, a place or a series first.</source>
+        <translation>Əvvəlcə ifaçı, tərəfdaş, yer və ya silsilə seçin.</translation>
+    </message>
+    <message>
+        <source>One is split at a time: select one.</source>
+        <translation>Bir dəfəyə biri ayrılır: birini seçin.</translation>
+    </message>
+    <message>
+        <source>A term cannot be split: add the other word, and choose it where it is meant.</source>
+        <translation>Termin ayrılmır: digər sözü əlavə edin və nəzərdə tutulduğu yerdə onu seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a performer first.</source>
+        <translation>Əvvəlcə ifaçı seçin.</translation>
     </message>
 </context>
 <context>
@@ -616,24 +659,80 @@
         <translation>Dayandırıldı; heç nə dəyişmədi.</translation>
     </message>
     <message>
-        <source>Two people in one</source>
-        <translation>İki şəxs bir adda</translation>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
     </message>
     <message>
-        <source>Names of the other one</source>
-        <translation>Digərinin adları</translation>
+        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
+        <translation>Hansı qalır? Digəri haqqında bilinənlər ona keçir; “Geri al” ikisini də qaytarır.</translation>
     </message>
     <message>
-        <source>Performances of the other one</source>
-        <translation>Digərinin ifaları</translation>
+        <source>← and → choose which one stays, Enter merges.</source>
+        <translation>← və → hansının qalacağını seçir, Enter birləşdirir.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with …</source>
+        <translation>Birləşdir: “%1” və …</translation>
+    </message>
+    <message>
+        <source>Compare the two …</source>
+        <translation>İkisini tutuşdur …</translation>
+    </message>
+    <message>
+        <source>They are one now; Ctrl+Z brings both back.</source>
+        <translation>İndi birdir; Ctrl+Z ikisini də qaytarır.</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 qalır</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Ayır: “%1”</translation>
+    </message>
+    <message>
+        <source>Show only what holds these words …</source>
+        <translation>Yalnız bu sözlər olanları göstər …</translation>
+    </message>
+    <message>
+        <source>What is the other one&apos;s</source>
+        <translation>Digərinə aid olanlar</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the other one: it goes to a new entry. All else stays with “%1”. Undo makes them one again.</source>
+        <translation>Digərinə aid olanları işarələyin: onlar yeni vahidə keçir. Qalan hər şey “%1” ilə qalır. “Geri al” onları yenidən birləşdirir.</translation>
+    </message>
+    <message>
+        <source>The other one is called</source>
+        <translation>Digərinin adı</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Ayır</translation>
     </message>
     <message>
-        <source>Split “%1”</source>
-        <translation>Ayır: “%1”</translation>
+        <source>One of the names has to stay.</source>
+        <translation>Adlardan biri qalmalıdır.</translation>
+    </message>
+    <message>
+        <source>The other one needs a name: tick one, or type it.</source>
+        <translation>Digərinə ad lazımdır: birini işarələyin və ya yazın.</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, on a heading all below it; Ctrl+Enter splits.</source>
+        <translation>Boşluq düyməsi sətri, başlıqda isə altındakıların hamısını işarələyir; Ctrl+Enter ayırır.</translation>
+    </message>
+    <message>
+        <source>Nothing can be parted from “%1”: nothing but its name is known.</source>
+        <translation>“%1” ayrıla bilməz: adından başqa heç nə məlum deyil.</translation>
+    </message>
+    <message>
+        <source>They are two now; Ctrl+Z makes them one again.</source>
+        <translation>İndi ikidir; Ctrl+Z onları yenidən birləşdirir.</translation>
+    </message>
+    <message>
+        <source>Only performers, partners, places and series can be split.</source>
+        <translation>Yalnız ifaçıları, tərəfdaşları, yerləri və silsilələri ayırmaq olar.</translation>
     </message>
     <message>
         <source>Something came later</source>
@@ -674,14 +773,6 @@
     <message>
         <source>Taking back</source>
         <translation>Geri alınır</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Birləşdir</translation>
-    </message>
-    <message>
-        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
-        <translation>Hansı qalır? Digəri haqqında bilinənlər ona keçir; “Geri al” ikisini də qaytarır.</translation>
     </message>
     <message>
         <source>With commas between them; all of them are found.</source>
@@ -2085,6 +2176,30 @@
         <translation>Bu qalsın</translation>
     </message>
     <message>
+        <source>Has: %1</source>
+        <translation>Onda var: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the other one: %1</source>
+        <translation>Digərinə keçir: %1</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>“%1” → “%2” birləşdir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Merge with …</source>
+        <translation>Birləşdir …</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Ayır …</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Alətlər</translation>
     </message>
@@ -2095,10 +2210,6 @@
     <message>
         <source>Play all</source>
         <translation>Hamısını səsləndir</translation>
-    </message>
-    <message>
-        <source>Two people in one …</source>
-        <translation>İki şəxs bir adda …</translation>
     </message>
     <message>
         <source>Teachers and pupils</source>
@@ -2401,10 +2512,6 @@
         <translation>Bütün ifaçıları göstər</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>J and K or ↓ and ↑ go on and back, ← and → choose which one stays, M merges, N says that they are not the same.</source>
         <translation>J və K, yaxud ↓ və ↑ irəli və geri aparır, ← və → hansının qalacağını seçir, M birləşdirir, N eyni olmadığını bildirir.</translation>
     </message>
@@ -2423,10 +2530,6 @@
     <message>
         <source>Previous</source>
         <translation>Əvvəlki</translation>
-    </message>
-    <message>
-        <source>Merge “%1” into “%2”</source>
-        <translation>“%1” → “%2” birləşdir</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not the same</source>
@@ -2727,6 +2830,14 @@
         <translation>Yazıda adı çəkilən kimi şəxslər və ansambllar burada görünür.</translation>
     </message>
     <message>
+        <source>No places yet</source>
+        <translation>Hələ yer yoxdur</translation>
+    </message>
+    <message>
+        <source>Halls, houses and towns stand here as soon as an event or a recording names them.</source>
+        <translation>Tədbirdə və ya yazıda adı çəkilən kimi zallar, evlər və şəhərlər burada görünür.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Sənədlər</translation>
     </message>
@@ -2907,6 +3018,10 @@
         <translation>Mövsüm</translation>
     </message>
     <message>
+        <source>Series and seasons</source>
+        <translation>Silsilələr və mövsümlər</translation>
+    </message>
+    <message>
         <source>No series yet</source>
         <translation>Hələ silsilə yoxdur</translation>
     </message>
@@ -3005,10 +3120,6 @@
     <message>
         <source>Select the two terms that are the same.</source>
         <translation>Eyni olan iki termini seçin.</translation>
-    </message>
-    <message>
-        <source>used %1 times</source>
-        <translation>%1 dəfə işlənib</translation>
     </message>
     <message>
         <source>Nothing took place under this agreement yet</source>
@@ -3311,6 +3422,89 @@
     <message>
         <source>What took place under the agreement</source>
         <translation>Saziş üzrə keçirilənlər</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Names</source>
+        <translation>Adlar</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Başlıqlar</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Haqqında deyilənlər</translation>
+    </message>
+    <message>
+        <source>Titles of honour</source>
+        <translation>Fəxri adlar</translation>
+    </message>
+    <message>
+        <source>Pupils, ensembles, children</source>
+        <translation>Şagirdlər, ansambllar, övladlar</translation>
+    </message>
+    <message>
+        <source>Teachers, members, parents</source>
+        <translation>Müəllimlər, üzvlər, valideynlər</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Mövsümlər</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>Events held there</source>
+        <translation>Orada keçirilən tədbirlər</translation>
+    </message>
+    <message>
+        <source>Recordings made there</source>
+        <translation>Orada yazılanlar</translation>
+    </message>
+    <message>
+        <source>Places within it</source>
+        <translation>Tərkibindəki yerlər</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>İfalar</translation>
+    </message>
+    <message>
+        <source>Performers and others</source>
+        <translation>İfaçılar və başqaları</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mətnlər</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Sazişlər</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Sənədlər</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>İdentifikatorlar</translation>
+    </message>
+    <message>
+        <source>Terms below it</source>
+        <translation>Altındakı terminlər</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>İşləndiyi yerlər</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4453,10 @@
         <translation>“{ref}” saziş deyil.</translation>
     </message>
     <message>
+        <source>Only what is of the same kind can be compared.</source>
+        <translation>Yalnız eyni növdən olanlar tutuşdurulur.</translation>
+    </message>
+    <message>
         <source>Only agents, places, series and terms can be merged, not {kind}.</source>
         <translation>Yalnız şəxslər və təşkilatlar, yerlər, silsilələr və terminlər birləşdirilir; bu növ birləşdirilmir: {kind}.</translation>
     </message>
@@ -4283,16 +4481,28 @@
         <translation>“{scheme}” lüğətində “{code}” termini yoxdur.</translation>
     </message>
     <message>
-        <source>There is no such agent any more.</source>
-        <translation>Belə şəxs və ya təşkilat artıq yoxdur.</translation>
+        <source>Only agents, places and series can be split, not {kind}.</source>
+        <translation>Yalnız şəxslər və təşkilatlar, yerlər və silsilələr ayrılır; bu növ ayrılmır: {kind}.</translation>
     </message>
     <message>
-        <source>Only what is the agent&apos;s own can be taken from it.</source>
-        <translation>Yalnız onun özünə aid olanlar ayrıla bilər.</translation>
+        <source>There is no such {kind} any more.</source>
+        <translation>Belə vahid artıq yoxdur ({kind}).</translation>
     </message>
     <message>
-        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
-        <translation>İkisinin hər birinin adı olmalıdır: adların hamısını deyil, bir qismini seçin.</translation>
+        <source>Only what is its own can be taken from it.</source>
+        <translation>Ondan yalnız özünə aid olanlar götürülə bilər.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on {kind} by “{column}”.</source>
+        <translation>Bu növdə ({kind}) “{column}” ilə heç nə bağlı deyil.</translation>
+    </message>
+    <message>
+        <source>The new one needs a name: give it one of the names, or another one.</source>
+        <translation>Yenisinə ad lazımdır: adlardan birini verin, yaxud başqa ad yazın.</translation>
+    </message>
+    <message>
+        <source>One of the names has to stay.</source>
+        <translation>Adlardan biri qalmalıdır.</translation>
     </message>
     <message>
         <source>There is no such term any more.</source>
@@ -5499,6 +5709,18 @@
 <context>
     <name>Together</name>
     <message>
+        <source>ticked</source>
+        <translation>işarələnib</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>işarələnməyib</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked (Space)</source>
+        <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>İmtina</translation>
     </message>
@@ -5515,10 +5737,6 @@
             <numerusform>%n xana siyahıya sığmır.</numerusform>
             <numerusform>%n xana siyahıya sığmır.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 ticked (Space)</source>
-        <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5700,14 +5918,6 @@
         <translation>Yeni</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>işarələnib</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>işarələnməyib</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(boş)</translation>
     </message>
@@ -5796,10 +6006,6 @@
     <message>
         <source>Done.</source>
         <translation>Hazırdır.</translation>
-    </message>
-    <message>
-        <source>Choose a performer first.</source>
-        <translation>Əvvəlcə ifaçı seçin.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,18 @@
         <translation>Возможные дубли (решают J, K, M, N)</translation>
     </message>
     <message>
+        <source>Merge with …</source>
+        <translation>Объединить с …</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Разделить …</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
         <source>Vocabularies</source>
         <translation>Словари</translation>
     </message>
@@ -273,6 +285,37 @@
     <message>
         <source>Edit %1 together …</source>
         <translation>Править вместе: %1 …</translation>
+    </message>
+    <message>
+        <source>Merge these two …</source>
+        <translation>Объединить эти два …</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDeeds</name>
+    <message>
+        <source>Select a performer, a partner, a place, a series or a term first.</source>
+        <translation>Сначала выберите исполнителя, партнёра, место, цикл или термин.</translation>
+    </message>
+    <message>
+        <source>Two are merged at a time: select two, or one to choose the other for.</source>
+        <translation>За один раз объединяют два: выберите два или один, второй будет спрошен.</translation>
+    </message>
+    <message>
+        <source>Select a performer, a partner, a place or a series first.</source>
+        <translation>Сначала выберите исполнителя, партнёра, место или цикл.</translation>
+    </message>
+    <message>
+        <source>One is split at a time: select one.</source>
+        <translation>За один раз разделяют одно: выберите одно.</translation>
+    </message>
+    <message>
+        <source>A term cannot be split: add the other word, and choose it where it is meant.</source>
+        <translation>Термин не делят: добавьте другое слово и выберите его там, где оно подразумевается.</translation>
+    </message>
+    <message>
+        <source>Choose a performer first.</source>
+        <translation>Сначала выберите исполнителя.</translation>
     </message>
 </context>
 <context>
@@ -619,24 +662,80 @@
         <translation>Остановлено; ничего не изменилось.</translation>
     </message>
     <message>
-        <source>Two people in one</source>
-        <translation>Двое под одним именем</translation>
+        <source>Merge</source>
+        <translation>Объединить</translation>
     </message>
     <message>
-        <source>Names of the other one</source>
-        <translation>Имена другого</translation>
+        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
+        <translation>Что остаётся? Всё известное о другом перейдёт к нему; «Отменить» вернёт оба.</translation>
     </message>
     <message>
-        <source>Performances of the other one</source>
-        <translation>Участия другого</translation>
+        <source>← and → choose which one stays, Enter merges.</source>
+        <translation>← и → выбирают, что останется, Enter объединяет.</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with …</source>
+        <translation>Объединить «%1» с …</translation>
+    </message>
+    <message>
+        <source>Compare the two …</source>
+        <translation>Сравнить оба …</translation>
+    </message>
+    <message>
+        <source>They are one now; Ctrl+Z brings both back.</source>
+        <translation>Теперь это одно; Ctrl+Z вернёт оба.</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>Остаётся %1</translation>
+    </message>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Разделить «%1»</translation>
+    </message>
+    <message>
+        <source>Show only what holds these words …</source>
+        <translation>Показать только то, где есть эти слова …</translation>
+    </message>
+    <message>
+        <source>What is the other one&apos;s</source>
+        <translation>Что относится к другому</translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the other one: it goes to a new entry. All else stays with “%1”. Undo makes them one again.</source>
+        <translation>Отметьте, что относится к другому: это перейдёт в новую единицу каталога. Всё остальное останется у «%1». «Отменить» снова соединит их.</translation>
+    </message>
+    <message>
+        <source>The other one is called</source>
+        <translation>Другой называется</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Разделить</translation>
     </message>
     <message>
-        <source>Split “%1”</source>
-        <translation>Разделить «%1»</translation>
+        <source>One of the names has to stay.</source>
+        <translation>Одно из имён должно остаться.</translation>
+    </message>
+    <message>
+        <source>The other one needs a name: tick one, or type it.</source>
+        <translation>Другому нужно имя: отметьте одно или напишите.</translation>
+    </message>
+    <message>
+        <source>Space ticks a line, on a heading all below it; Ctrl+Enter splits.</source>
+        <translation>Пробел отмечает строку, на заголовке – всё под ним; Ctrl+Enter разделяет.</translation>
+    </message>
+    <message>
+        <source>Nothing can be parted from “%1”: nothing but its name is known.</source>
+        <translation>От «%1» нечего отделить: известно только имя.</translation>
+    </message>
+    <message>
+        <source>They are two now; Ctrl+Z makes them one again.</source>
+        <translation>Теперь их два; Ctrl+Z снова соединит их.</translation>
+    </message>
+    <message>
+        <source>Only performers, partners, places and series can be split.</source>
+        <translation>Разделить можно только исполнителей, партнёров, места и циклы.</translation>
     </message>
     <message>
         <source>Something came later</source>
@@ -677,14 +776,6 @@
     <message>
         <source>Taking back</source>
         <translation>Отмена изменения</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>Объединить</translation>
-    </message>
-    <message>
-        <source>Which one stays? What is known of the other goes to it; Undo brings both back.</source>
-        <translation>Что остаётся? Всё известное о другом перейдёт к нему; «Отменить» вернёт оба.</translation>
     </message>
     <message>
         <source>With commas between them; all of them are found.</source>
@@ -2088,6 +2179,30 @@
         <translation>Оставить этого</translation>
     </message>
     <message>
+        <source>Has: %1</source>
+        <translation>Имеет: %1</translation>
+    </message>
+    <message>
+        <source>Goes to the other one: %1</source>
+        <translation>Перейдёт к другому: %1</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>Объединить «%1» с «%2»</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Merge with …</source>
+        <translation>Объединить с …</translation>
+    </message>
+    <message>
+        <source>Split …</source>
+        <translation>Разделить …</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Инструменты</translation>
     </message>
@@ -2098,10 +2213,6 @@
     <message>
         <source>Play all</source>
         <translation>Слушать всё</translation>
-    </message>
-    <message>
-        <source>Two people in one …</source>
-        <translation>Двое под одним именем …</translation>
     </message>
     <message>
         <source>Teachers and pupils</source>
@@ -2404,10 +2515,6 @@
         <translation>Показать всех исполнителей</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
         <source>J and K or ↓ and ↑ go on and back, ← and → choose which one stays, M merges, N says that they are not the same.</source>
         <translation>J и K или ↓ и ↑ — вперёд и назад, ← и → — что остаётся, M объединяет, N говорит, что это не одно и то же.</translation>
     </message>
@@ -2426,10 +2533,6 @@
     <message>
         <source>Previous</source>
         <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Merge “%1” into “%2”</source>
-        <translation>Объединить «%1» с «%2»</translation>
     </message>
     <message>
         <source>“%1” and “%2” are not the same</source>
@@ -2736,6 +2839,14 @@
         <translation>Люди и ансамбли появятся здесь, как только их назовёт запись.</translation>
     </message>
     <message>
+        <source>No places yet</source>
+        <translation>Мест пока нет</translation>
+    </message>
+    <message>
+        <source>Halls, houses and towns stand here as soon as an event or a recording names them.</source>
+        <translation>Залы, дома и города появятся здесь, как только их назовёт событие или запись.</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
@@ -2916,6 +3027,10 @@
         <translation>Сезон</translation>
     </message>
     <message>
+        <source>Series and seasons</source>
+        <translation>Циклы и сезоны</translation>
+    </message>
+    <message>
         <source>No series yet</source>
         <translation>Циклов пока нет</translation>
     </message>
@@ -3014,10 +3129,6 @@
     <message>
         <source>Select the two terms that are the same.</source>
         <translation>Выберите два одинаковых термина.</translation>
-    </message>
-    <message>
-        <source>used %1 times</source>
-        <translation>использован %1 раз</translation>
     </message>
     <message>
         <source>Nothing took place under this agreement yet</source>
@@ -3320,6 +3431,89 @@
     <message>
         <source>What took place under the agreement</source>
         <translation>Что проводилось по соглашению</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Что о нём сказано</translation>
+    </message>
+    <message>
+        <source>Titles of honour</source>
+        <translation>Почётные звания</translation>
+    </message>
+    <message>
+        <source>Pupils, ensembles, children</source>
+        <translation>Ученики, ансамбли, дети</translation>
+    </message>
+    <message>
+        <source>Teachers, members, parents</source>
+        <translation>Учителя, участники, родители</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Сезоны</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Events held there</source>
+        <translation>События, прошедшие там</translation>
+    </message>
+    <message>
+        <source>Recordings made there</source>
+        <translation>Записи, сделанные там</translation>
+    </message>
+    <message>
+        <source>Places within it</source>
+        <translation>Места внутри</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>Performers and others</source>
+        <translation>Исполнители и другие</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Идентификаторы</translation>
+    </message>
+    <message>
+        <source>Terms below it</source>
+        <translation>Подчинённые термины</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Употреблений:</translation>
     </message>
 </context>
 <context>
@@ -4269,6 +4463,10 @@
         <translation>«{ref}» – не соглашение.</translation>
     </message>
     <message>
+        <source>Only what is of the same kind can be compared.</source>
+        <translation>Сравнивать можно только одинаковое по виду.</translation>
+    </message>
+    <message>
         <source>Only agents, places, series and terms can be merged, not {kind}.</source>
         <translation>Объединять можно только лица и организации, места, циклы и термины; этот вид – нельзя: {kind}.</translation>
     </message>
@@ -4293,16 +4491,28 @@
         <translation>В словаре «{scheme}» нет термина «{code}».</translation>
     </message>
     <message>
-        <source>There is no such agent any more.</source>
-        <translation>Такого лица или организации больше нет.</translation>
+        <source>Only agents, places and series can be split, not {kind}.</source>
+        <translation>Разделять можно только лица и организации, места и циклы; этот вид – нельзя: {kind}.</translation>
     </message>
     <message>
-        <source>Only what is the agent&apos;s own can be taken from it.</source>
-        <translation>Отделить можно только то, что относится к нему самому.</translation>
+        <source>There is no such {kind} any more.</source>
+        <translation>Такой единицы больше нет ({kind}).</translation>
     </message>
     <message>
-        <source>Each of the two needs a name: choose some of the names, not all of them.</source>
-        <translation>Имя нужно каждому из двоих: выберите часть имён, а не все.</translation>
+        <source>Only what is its own can be taken from it.</source>
+        <translation>Отделить можно только то, что ему принадлежит.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on {kind} by “{column}”.</source>
+        <translation>С этим видом ({kind}) ничего не связано через «{column}».</translation>
+    </message>
+    <message>
+        <source>The new one needs a name: give it one of the names, or another one.</source>
+        <translation>Новому нужно имя: отдайте ему одно из имён или дайте другое.</translation>
+    </message>
+    <message>
+        <source>One of the names has to stay.</source>
+        <translation>Одно из имён должно остаться.</translation>
     </message>
     <message>
         <source>There is no such term any more.</source>
@@ -5516,6 +5726,18 @@
 <context>
     <name>Together</name>
     <message>
+        <source>ticked</source>
+        <translation>отмечено</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>не отмечено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticked (Space)</source>
+        <translation>Отмечено %1 из %2 (пробел)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5534,10 +5756,6 @@
             <numerusform>%n ячейки не помещаются в список.</numerusform>
             <numerusform>%n ячеек не помещаются в список.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 ticked (Space)</source>
-        <translation>Отмечено %1 из %2 (пробел)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5724,14 +5942,6 @@
         <translation>Станет</translation>
     </message>
     <message>
-        <source>ticked</source>
-        <translation>отмечено</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>не отмечено</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(пусто)</translation>
     </message>
@@ -5820,10 +6030,6 @@
     <message>
         <source>Done.</source>
         <translation>Готово.</translation>
-    </message>
-    <message>
-        <source>Choose a performer first.</source>
-        <translation>Сначала выберите исполнителя.</translation>
     </message>
 </context>
 <context>

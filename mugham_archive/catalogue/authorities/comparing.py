@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.catalogue.authorities.merging import MergeError, find_authority
+from mugham_archive.catalogue.authorities.parts import counted
 from mugham_archive.catalogue.models import AgentCard as AgentRow
 from mugham_archive.catalogue.models import (
     AgentName,
@@ -21,15 +23,48 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.catalogue.models import RecordingCard as RecordingRow
-from mugham_archive.catalogue.reading import Terms, references_of, titles_in
+from mugham_archive.catalogue.reading import Terms, label, references_of, titles_in
+from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import Compared
 
 
 def compared(session: Session, kind: str, ids: Sequence[int], language: str) -> list[Compared]:
-    """Each of these agents, places or series with what is known of it at a glance; those that are gone are left out."""
+    """Each of these agents, places, series or terms with what is known of it at a glance; those that are gone are left out."""
+    if kind == "term":
+        terms = (session.get(Term, number) for number in ids)
+        return [_term(session, term, language) for term in terms if term is not None]
     references = references_of(session, ids)
     read = {"agent": _agent, "place": _place, "series": _series}[kind]
     return [read(session, number, references[number], language) for number in ids if number in references]
+
+
+def compared_by_name(session: Session, refs: Sequence[str], language: str) -> tuple[str, list[Compared]]:
+    """The kind of these entries or terms (``scheme/code``) and each at a glance; raises EntryNotFound or MergeError."""
+    found = [find_authority(session, ref) for ref in refs]
+    kinds = {kind for kind, _ in found}
+    if len(kinds) != 1:
+        raise MergeError("Only what is of the same kind can be compared.")
+    (kind,) = kinds
+    return kind, compared(session, kind, [number for _, number in found], language)
+
+
+def _term(session: Session, term: Term, language: str) -> Compared:
+    said = label(term, language)
+    words = dict.fromkeys((term.az, term.en, term.ru, *(str(one) for one in term.variants)))
+    key = str(term.id)
+    return Compared(
+        id=term.id,
+        ref=f"{term.scheme}/{term.code}",
+        kind="term",
+        title=said,
+        names=tuple(word for word in words if word not in ("", said)),
+        dates="",
+        about=(),
+        recordings=amounts(session, "term", [key]).get(key, 0),
+        events=0,
+        years="",
+        hanging=counted(session, "term", term.id),
+    )
 
 
 def _agent(session: Session, number: int, ref: str, language: str) -> Compared:
@@ -65,6 +100,7 @@ def _agent(session: Session, number: int, ref: str, language: str) -> Compared:
         recordings=card.recordings if card is not None else 0,
         events=events or 0,
         years=_years(first, last),
+        hanging=counted(session, "agent", number),
     )
 
 
@@ -104,6 +140,7 @@ def _place(session: Session, number: int, ref: str, language: str) -> Compared:
         recordings=recordings or 0,
         events=events[0],
         years=_years(events[1], events[2]),
+        hanging=counted(session, "place", number),
     )
 
 
@@ -113,12 +150,13 @@ def _series(session: Session, number: int, ref: str, language: str) -> Compared:
     about = [row.code]
     if row.parent_id is not None:
         about.append(titles_in(session, [row.parent_id], language).get(row.parent_id, ""))
+    below = _with_seasons(session, number)
     events = session.execute(
         select(func.count(), func.min(EventCard.date_key), func.max(EventCard.date_key)).where(
-            EventCard.series_id == number
+            EventCard.series_id.in_(below)
         )
     ).one()
-    recordings = session.scalar(select(func.count()).where(RecordingRow.series_id == number))
+    recordings = session.scalar(select(func.count()).where(RecordingRow.series_id.in_(below)))
     return Compared(
         id=number,
         ref=ref,
@@ -130,7 +168,18 @@ def _series(session: Session, number: int, ref: str, language: str) -> Compared:
         recordings=recordings or 0,
         events=events[0],
         years=_years(events[1], events[2]),
+        hanging=counted(session, "series", number),
     )
+
+
+def _with_seasons(session: Session, number: int) -> set[int]:
+    """The series and all its seasons: what is held and recorded in them is held and recorded in it."""
+    found, level = {number}, {number}
+    while level:
+        seasons = select(Series.__table__.c.id).where(Series.__table__.c.parent_id.in_(level))
+        level = set(session.scalars(seasons)) - found
+        found |= level
+    return found
 
 
 def _titles(session: Session, number: int, language: str) -> tuple[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import wording
+from mugham_archive.catalogue.authorities.own_fields import groups
 from mugham_archive.catalogue.authorities.relinking import Relinking
 from mugham_archive.catalogue.authorities.remainders import note_of, what_was_lost
 from mugham_archive.catalogue.changing import ChangeInProgress
@@ -30,8 +31,6 @@ from mugham_archive.sentences import Word
 KINDS = ("agent", "place", "series", "term")
 # Terms that the program itself acts on by their codes.
 _FIXED_SCHEMES = ("access", "generation")
-# Groups of columns that are one field: an EDTF date with what was derived from it.
-_DATE = ("_edtf", "_as_written", "_earliest", "_latest")
 
 
 class MergeError(ArchiveError):
@@ -172,7 +171,7 @@ def _fields(recorder: ChangeRecorder, table: Table, kept: int, merged: int) -> R
     mine, theirs = rows[kept], rows[merged]
     taken: Row = {}
     left: Row = {}
-    for group in _groups(table):
+    for group in groups(table):
         lead = group[0]
         if not any(theirs[name] not in (None, "") for name in group):
             continue
@@ -187,14 +186,6 @@ def _fields(recorder: ChangeRecorder, table: Table, kept: int, merged: int) -> R
     if taken:
         recorder.update(table, kept, taken)
     return left
-
-
-def _groups(table: Table) -> list[list[str]]:
-    names = [column.name for column in table.columns if column.name not in ("id", "position")]
-    dates = {name.removesuffix("_edtf") for name in names if name.endswith("_edtf")}
-    groups = [[f"{date}{part}" for part in _DATE] for date in sorted(dates)]
-    grouped = {name for group in groups for name in group}
-    return groups + [[name] for name in names if name not in grouped]
 
 
 # Terms ---------------------------------------------------------------------------------------------------------------

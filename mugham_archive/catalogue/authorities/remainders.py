@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.date_words import readable
-from mugham_archive.catalogue.reading import Terms, main_titles, names_of, references_of
-from mugham_archive.catalogue.rows import Row, table_named
+from mugham_archive.catalogue.authorities.own_fields import shown
+from mugham_archive.catalogue.reading import Terms, main_titles, references_of
+from mugham_archive.catalogue.rows import Row
 
 # The languages of the interface in the order az, en, ru.
 _PLACE = {"az": 0, "en": 1, "ru": 2}
@@ -86,16 +85,4 @@ def _said(session: Session, table: str, values: Row, language: str) -> Iterable[
     for name, value in values.items():
         field = name.removesuffix("_edtf").removesuffix("_as_written")
         words = _FIELDS.get(field, (field.replace("_", " "),) * 3)[_PLACE.get(language, 0)]
-        yield f"{words}: {_shown(session, terms, table, name, value, language)}"
-
-
-def _shown(session: Session, terms: Terms, table: str, name: str, value: Any, language: str) -> str:
-    if name.endswith("_edtf"):
-        return readable(str(value), language)
-    references = [key.column.table.name for key in table_named(table).c[name].foreign_keys]
-    if references == ["term"]:
-        return terms.word(value)
-    if references:
-        found = main_titles(session, [value]).get(value) or names_of(session, [value]).get(value, "")
-        return " ".join(part for part in (references_of(session, [value]).get(value, ""), found) if part)
-    return str(value)
+        yield f"{words}: {shown(session, terms, table, name, value, language)}"

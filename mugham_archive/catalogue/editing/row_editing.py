@@ -176,11 +176,15 @@ def _usual(rows: RowKind, name: str, values: Mapping[str, str], there: Sequence[
     if name == "type" and rows.name == "name" and there:
         return "variant"
     if name == "script" and rows.name in ("title", "name"):
-        text = values.get("text", "")
-        return next((script for script, test in _LETTERS if any(test(letter) for letter in text)), "Latn")
+        return script_of(values.get("text", ""))
     if name == "scheme":
         return "former"
     return {"relation": {"relation": "member_of", "related": "teacher_of"}.get(rows.name)}.get(name)
+
+
+def script_of(text: str) -> str:
+    """The script (ISO 15924) in which a title or name is written, by its letters; Latin when none tells otherwise."""
+    return next((script for script, test in _LETTERS if any(test(letter) for letter in text)), "Latn")
 
 
 _LETTERS: tuple[tuple[str, Callable[[str], bool]], ...] = (

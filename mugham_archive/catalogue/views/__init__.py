@@ -5,7 +5,14 @@ references are the archive's own codes. Words such as ``mode`` or ``role`` are a
 the ``*_code`` beside them is the vocabulary's stable code.
 """
 
-from mugham_archive.catalogue.views.authorities import Compared, Lineage, LineageBond, LineagePerson, TermUse
+from mugham_archive.catalogue.views.authorities import (
+    AuthorityPart,
+    Compared,
+    Lineage,
+    LineageBond,
+    LineagePerson,
+    TermUse,
+)
 from mugham_archive.catalogue.views.details import (
     AgentDetails,
     AgentNameView,
@@ -83,6 +90,7 @@ __all__ = [
     "AgreementCard",
     "AgreementDetails",
     "AgreementLine",
+    "AuthorityPart",
     "BinnedView",
     "Card",
     "ChangeLine",

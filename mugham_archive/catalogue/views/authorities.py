@@ -7,8 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """An agent, place or series at a glance; ``names`` are the others it is known by, ``about`` its roles, instruments or
-    where it is, ``years`` the span of what was recorded or held."""
+    """An agent, place, series or term at a glance; ``names`` are the others it is known by, ``about`` its roles, instruments
+    or where it is, ``years`` the span of what was recorded or held.
+
+    ``hanging`` says how much hangs on it, by “table.column”. The ``ref`` of a term is its scheme/code.
+    """
 
     id: int
     ref: str
@@ -20,6 +23,22 @@ class Compared:
     recordings: int
     events: int
     years: str
+    hanging: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityPart:
+    """Something that can be parted from an agent, place or series: a row (``kind`` is “table.column”), or a field of its own.
+
+    Of a field ``kind`` is “field”, ``row`` None and ``field`` its first column. ``text`` is what a person reads, ``more``
+    what tells it from others; a {scheme:code} in it is a word of the face that shows it.
+    """
+
+    kind: str
+    row: int | None
+    field: str
+    text: str
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)

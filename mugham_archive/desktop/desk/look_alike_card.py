@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from mugham_archive.catalogue.views import Compared
 from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words
+from mugham_archive.desktop.desk import change_words, part_words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.theme import icons
 
@@ -25,6 +25,7 @@ class LookAlikeCard(QFrame):
         super().__init__(parent)
         self.setObjectName("lookAlike")
         self.ref = one.ref
+        self._hanging = part_words.counted(one.hanging)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(220)
         column = QVBoxLayout(self)
@@ -46,6 +47,8 @@ class LookAlikeCard(QFrame):
                 column.addWidget(_line(text, "muted"))
         counts = [words.recordings(one.recordings), words.events(one.events) if one.events else "", one.years]
         column.addWidget(_line(" · ".join(part for part in counts if part), ""))
+        self.goes = _line("", "caption")
+        column.addWidget(self.goes)
         column.addStretch(1)
         self.choice = QPushButton()
         self.choice.setObjectName("quiet")
@@ -58,6 +61,8 @@ class LookAlikeCard(QFrame):
         open_.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         open_.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         open_.clicked.connect(lambda: self.opened.emit(one.ref))
+        for button in (self.choice, open_):
+            button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.choice)
@@ -70,6 +75,8 @@ class LookAlikeCard(QFrame):
         """Whether this is the one that stays."""
         said = translate("Pages", "This one stays") if stays else translate("Pages", "Let this one stay")
         self.choice.setText(said)
+        goes = translate("Pages", "Has: %1") if stays else translate("Pages", "Goes to the other one: %1")
+        self.goes.setText(goes.replace("%1", self._hanging) if self._hanging else "")
         self.choice.setIcon(icons.icon("check", "accent") if stays else QIcon())
         self.choice.setEnabled(not stays)
         self.setProperty("stays", stays)

@@ -17,13 +17,16 @@ class Deeds:
     """What a block can ask of the window: open the page at an address, play the recording or segment of a reference.
 
     ``papers`` adds and links documents and changes agreements (None: nothing can be changed), ``fill_in`` goes to where a
-    field of an entry (reference, name of the field) is filled in.
+    field of an entry (reference, name of the field) is filled in. ``merge`` and ``split`` are done to an agent, place or
+    series, asked for by a widget.
     """
 
     open: Callable[[str], None]
     play: Callable[[str], None]
     papers: Papers | None = None
     fill_in: Callable[[str, str], None] | None = None
+    merge: Callable[[QWidget, str], None] | None = None
+    split: Callable[[QWidget, str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

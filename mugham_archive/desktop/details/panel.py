@@ -9,7 +9,7 @@ from html import escape
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.editing import DraftView, Sheet
@@ -20,11 +20,13 @@ from mugham_archive.catalogue.views import (
     Details,
     DocumentDetails,
     EventDetails,
+    PlaceDetails,
     RecordingDetails,
     SeriesDetails,
 )
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.details import blocks, drafts, facts, linked, missing
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.details.link_label import LinkLabel
@@ -241,7 +243,24 @@ def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
         play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         play.clicked.connect(lambda: deeds.play(details.entry.ref))
         made.append(play)
+    if isinstance(details, AgentDetails | PlaceDetails | SeriesDetails):
+        made += _in_a_row(authority_buttons(deeds, details.entry.ref))
     return made
+
+
+def _in_a_row(buttons: Sequence[QPushButton]) -> list[QWidget]:
+    """Quiet buttons beside each other; nothing for none."""
+    if not buttons:
+        return []
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(4)
+    for button in buttons:
+        button.setObjectName("quiet")
+        layout.addWidget(button)
+    layout.addStretch(1)
+    return [row]
 
 
 def subtitle(details: Details, language: str) -> str:

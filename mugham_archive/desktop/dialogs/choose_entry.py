@@ -29,6 +29,7 @@ from mugham_archive.catalogue.views import (
     DocumentCard,
     EventCard,
     Listing,
+    PlaceCard,
     RecordingCard,
     SeriesCard,
 )
@@ -41,12 +42,15 @@ from mugham_archive.desktop.widgets.chooser import Chooser
 OF_EACH = 8
 _PAUSE_MS = 200
 _FOUND = Qt.ItemDataRole.UserRole
-_ICONS = {"agent": "partner"}
+_ICONS = {"person": "performer", "organisation": "partner", "term": "tag"}
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An entry that is offered: ``about`` is what tells it from others, ``code`` an event's type or a document's."""
+    """An entry that is offered: ``about`` is what tells it from others, ``code`` its type or an agent's kind.
+
+    A term is offered likewise, with scheme/code as its ``ref``.
+    """
 
     kind: str
     ref: str
@@ -65,7 +69,7 @@ class Field:
     hint: str = ""
 
 
-def find(archive: Archive, kinds: Sequence[str], typed: str, language: str) -> list[Found]:
+def find_entries(archive: Archive, kinds: Sequence[str], typed: str, language: str) -> list[Found]:
     """The entries of these kinds that hold what was typed, the newest when nothing was; called on a worker."""
     found: list[Found] = []
     for kind in kinds:
@@ -94,17 +98,26 @@ def offered(kind: str, card: Card, language: str) -> Found:
         code = card.type
     elif isinstance(card, AgentCard):
         parts.append(card.role or words.word("agent_kind", card.kind))
+        code = card.kind
     elif isinstance(card, SeriesCard):
         parts.append(words.events(card.events))
     elif isinstance(card, AgreementCard):
         parts.append(card.parties)
+    elif isinstance(card, PlaceCard):
+        parts += [card.type, words.recordings(card.recordings)]
     return Found(kind, card.ref, title or card.ref, " · ".join(part for part in parts if part), code)
+
+
+def _icon(one: Found) -> str:
+    kind = one.code if one.kind == "agent" else one.kind
+    return _ICONS.get(kind, kind)
 
 
 class ChooseEntry(QDialog):
     """``chosen`` is the entry when it was accepted, ``answers`` what was said to each field.
 
-    ``usual`` says of an entry what a field of choices usually is for it (field's name, code).
+    ``usual`` says of an entry what a field of choices usually is for it (field's name, code). ``find`` gives what is
+    offered for what was typed, on a worker; without it all entries of ``kinds`` that hold it are.
     """
 
     def __init__(
@@ -117,12 +130,14 @@ class ChooseEntry(QDialog):
         *,
         fields: Sequence[Field] = (),
         usual: Callable[[Found], tuple[str, str]] | None = None,
+        find: Callable[[str], list[Found]] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumSize(560, 460)
-        self._archive, self._language, self._kinds = archive, language, tuple(kinds)
+        self._several = len(kinds) > 1
+        self._find = find or (lambda typed: find_entries(archive, kinds, typed, language))
         self._usual, self._touched = usual, False
         self._asked = 0
         self.chosen: Found | None = None
@@ -198,11 +213,10 @@ class ChooseEntry(QDialog):
 
     def _ask(self) -> None:
         self._asked += 1
-        mine, archive, typed = self._asked, self._archive, self.line.text()
-        kinds, language = self._kinds, self._language
+        mine, find, typed = self._asked, self._find, self.line.text()
         background.ask(
             self,
-            lambda: find(archive, kinds, typed, language),
+            lambda: find(typed),
             lambda found: self._show(mine, found),
             lambda error: self._tell(say(error)),
             urgent=True,
@@ -213,11 +227,10 @@ class ChooseEntry(QDialog):
             return
         before = self._current()
         self.list.clear()
-        several = len(self._kinds) > 1
         for one in found:
-            kind = words.word("entry_kind", one.kind) if several else ""
+            kind = words.word("entry_kind", one.kind) if self._several else ""
             about = " · ".join(part for part in (kind, one.about) if part)
-            item = QListWidgetItem(icons.icon(_ICONS.get(one.kind, one.kind), "muted"), one.title)
+            item = QListWidgetItem(icons.icon(_icon(one), "muted"), one.title)
             item.setText(f"{one.title}   {about}" if about else one.title)
             item.setToolTip(f"{one.title}\n{about}\n{one.ref}")
             item.setData(_FOUND, one)

@@ -14,6 +14,7 @@ _PLAIN = {
     "recordings": "lists",
     "events": "lists",
     "performers": "lists",
+    "places": "lists",
     "documents": "lists",
     "agreements": "agreements",
     "described": "described",

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
-from mugham_archive.desktop.desk.splitting import split_agent
 from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.blocks import Block, Deeds
 from mugham_archive.desktop.details.figure_list import FigureList, Linked
 from mugham_archive.desktop.details.heading import Heading
@@ -77,10 +77,7 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
     if card.recordings:
         play = translate("Pages", "Play all")
         buttons.append(play_button(play, lambda: frame.play_list(Listing("recording", agent=card.ref))))
-    if len(details.names) > 1:
-        apart = QPushButton(translate("Pages", "Two people in one …"))
-        apart.clicked.connect(lambda: split_agent(frame, apart, card.ref, card.name))
-        buttons.append(apart)
+    buttons += authority_buttons(deeds_of(frame), card.ref)
     if any(one.relation in ("teacher_of", "pupil_of") for one in details.relations):
         tree = QPushButton(icons.icon("lineage"), translate("Pages", "Teachers and pupils"))
         tree.clicked.connect(lambda: frame.open(f"lineage/{card.ref}"))

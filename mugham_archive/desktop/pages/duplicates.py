@@ -23,7 +23,7 @@ from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Compared
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.desk import look_alike_queue as queue
-from mugham_archive.desktop.desk.look_alike_card import LookAlikeCard
+from mugham_archive.desktop.desk.pair import Pair, merging_words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
@@ -64,7 +64,8 @@ class DuplicatesPage(QWidget):
         self._frame, self.kind = frame, kind
         self._found: Sequence[LookAlike] | None = None
         self._shown: queue.Shown | None = None
-        self._place, self._stays = 0, 0
+        self.pair: Pair | None = None
+        self._place = 0
         self._asked = 0
         self._deciding = False
         self._job = Job()
@@ -197,31 +198,25 @@ class DuplicatesPage(QWidget):
                 )
             )
         else:
-            if before is None or [one.id for one in before.pair] != [one.id for one in shown.pair]:
-                # Proposed to stay is the one that more hangs on.
-                amounts = [one.recordings + one.events for one in shown.pair]
-                self._stays = 0 if amounts[0] >= amounts[1] else 1
+            # What somebody chose stays chosen while the same two are shown.
+            same = before is not None and [one.id for one in before.pair] == [one.id for one in shown.pair]
+            stays = self.pair.stays if same and self.pair is not None else None
             of = translate("Pages", "%1 of %2").replace("%1", words.number(shown.place + 1))
             self._head(of.replace("%2", words.number(len(shown.open))))
-            self._put(self._pair(shown))
+            self._put(self._side_by_side(shown, stays))
             # One key decides: the keyboard is here, unless somebody is typing.
             if self.isVisible() and not isinstance(QApplication.focusWidget(), QLineEdit):
                 self.setFocus()
         self.written.emit()
 
-    def _pair(self, shown: queue.Shown) -> QWidget:
+    def _side_by_side(self, shown: queue.Shown, stays: int | None) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        self.cards = [LookAlikeCard(one, self._frame.language) for one in shown.pair]
-        for place, card in enumerate(self.cards):
-            card.chosen.connect(lambda place=place: self._stay(place))
-            card.opened.connect(self._frame.open_entry)
-            row.addWidget(card, 1)
-        column.addLayout(row)
+        self.pair = Pair(shown.pair, self._frame.language, stays)
+        self.pair.opened.connect(self._frame.open_entry)
+        column.addWidget(self.pair)
         column.addLayout(self._deeds())
         keys = translate(
             "Pages",
@@ -232,7 +227,6 @@ class DuplicatesPage(QWidget):
         help_.setWordWrap(True)
         column.addWidget(help_)
         column.addStretch(1)
-        self._stay(self._stays)
         return body
 
     def _deeds(self) -> QHBoxLayout:
@@ -256,11 +250,6 @@ class DuplicatesPage(QWidget):
         self._place = 0
         self.refresh()
 
-    def _stay(self, place: int) -> None:
-        self._stays = place
-        for number, card in enumerate(self.cards):
-            card.set_stays(number == place)
-
     def go(self, steps: int) -> None:
         """To another pair of the queue."""
         if self._shown is not None and self._shown.open:
@@ -268,17 +257,15 @@ class DuplicatesPage(QWidget):
             self._ask()
 
     def _two(self) -> tuple[Compared, Compared] | None:
-        if self._shown is None or len(self._shown.pair) < 2 or self._deciding:
+        if self._shown is None or len(self._shown.pair) < 2 or self._deciding or self.pair is None:
             return None
-        first, second = self._shown.pair
-        return (first, second) if self._stays == 0 else (second, first)
+        return self.pair.kept, self.pair.merged
 
     def merge(self) -> None:
         """They are the same: the other one goes into the one that stays."""
         if (two := self._two()) is not None:
             kept, merged = two
-            said = translate("Pages", "Merge “%1” into “%2”").replace("%1", merged.title)
-            said = said.replace("%2", kept.title)
+            said = merging_words(kept, merged)
             archive, kind, language = self._frame.archive, self.kind, self._frame.language
             self._decide(lambda: queue.accept(archive, kind, kept, merged, said, language))
 
@@ -317,8 +304,8 @@ class DuplicatesPage(QWidget):
             self.merge()
         elif named == "different":
             self.tell_apart()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._shown and len(self._shown.pair) == 2:
-            self._stay(0 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._two() is not None and self.pair is not None:
+            self.pair.choose(0 if key == Qt.Key.Key_Left else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (two := self._two()) is not None:
             self._frame.open_entry(two[0].ref)
         else:

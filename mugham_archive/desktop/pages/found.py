@@ -37,12 +37,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         above = _heading(frame, other_words(kind), total, line)
         return Written(title, [above], [Tab(title, listing, total, lambda: _nothing(frame, back))])
 
-    page = ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset((kind,)))
-    if kind == "place":
-        # A place has no page of its own: what was recorded there is its list.
-        page.table.opened.disconnect()
-        page.table.opened.connect(lambda ref: frame.open(f"search/venue:{ref}"))
-    return page
+    return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset((kind,)))
 
 
 def _events_of(frame: PageFrame, address: str, ref: str) -> ListedPage:

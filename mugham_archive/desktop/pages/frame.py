@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.details.block import Deeds
@@ -72,4 +74,15 @@ class PageFrame(Protocol):
 
 def deeds(frame: PageFrame) -> Deeds:
     """What blocks of details may ask of the window."""
-    return Deeds(frame.open, lambda ref: frame.play([ref]), frame.papers, frame.fill_in)
+
+    def merge(asker: QWidget, ref: str) -> None:
+        from mugham_archive.desktop.desk.merging import merge_with
+
+        merge_with(frame, asker, ref)
+
+    def split(asker: QWidget, ref: str) -> None:
+        from mugham_archive.desktop.desk.splitting import split_entry
+
+        split_entry(frame, asker, ref)
+
+    return Deeds(frame.open, lambda ref: frame.play([ref]), frame.papers, frame.fill_in, merge, split)

@@ -31,7 +31,7 @@ class Kind:
 
 
 def kind_at(address: str) -> Kind:
-    """What the page at ``recordings``, ``events``, ``performers`` or ``documents`` says."""
+    """What the page at ``recordings``, ``events``, ``performers``, ``places`` or ``documents`` says."""
     if address == "recordings":
         return Kind(
             Listing("recording", sort="date", descending=True),
@@ -55,6 +55,16 @@ def kind_at(address: str) -> Kind:
             translate("Pages", "Performers"),
             translate("Pages", "No performers yet"),
             translate("Pages", "People and ensembles stand here as soon as a recording names them."),
+        )
+    if address == "places":
+        return Kind(
+            Listing("place", sort="title"),
+            "place",
+            translate("Pages", "Places"),
+            translate("Pages", "No places yet"),
+            translate(
+                "Pages", "Halls, houses and towns stand here as soon as an event or a recording names them."
+            ),
         )
     return Kind(
         Listing("document", sort="date", descending=True),

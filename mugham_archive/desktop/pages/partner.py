@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mugham_archive.catalogue.views import AgentDetails, EventCard, Listing
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.entry import Known, entry_page
@@ -42,6 +43,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
             escape(" · ".join(dict.fromkeys(one.text for one in details.names if one.text != card.name))),
             escape(" · ".join((words.events(len(known.events)), words.recordings(card.recordings)))),
         ),
+        buttons=authority_buttons(deeds, card.ref),
     )
     left = parts(blocks.summary(details), blocks.agreements(details, language, deeds))
     right = parts(

@@ -55,6 +55,8 @@ def build(frame: PageFrame, partners: Sequence[AgentCard]) -> list[QWidget]:
         name=translate("Pages", "Partners"),
     )
     table.set_rows([Row(one.ref, (one.name, words.number(one.recordings))) for one in partners])
+    for named in ("entries", "authorities"):
+        table.setProperty(named, True)
     table.opened.connect(lambda ref: frame.open(f"partner/{ref}"))
     table.chosen.connect(frame.choose)
     return [heading, table]

@@ -8,8 +8,10 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.views import Listing, PlaceDetails
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import play_button
@@ -54,8 +56,11 @@ def make(frame: PageFrame, address: str) -> ListedPage:
             title or "\u00a0",
             kicker=translate("Pages", "Place"),
             lines=(_where(known.details) if known else "",),
-            buttons=[play_button(play, lambda: frame.play_list(recordings))]
-            if known and known.recordings
+            buttons=[
+                *([play_button(play, lambda: frame.play_list(recordings))] if known.recordings else []),
+                *authority_buttons(deeds_of(frame), known.details.entry.ref),
+            ]
+            if known
             else [],
         )
         tabs = [

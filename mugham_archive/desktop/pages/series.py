@@ -11,10 +11,12 @@ from mugham_archive.catalogue.completeness import level, named, needed
 from mugham_archive.catalogue.views import Completeness, Listing, SeriesDetails
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.missing import TONES
 from mugham_archive.desktop.pages.described import line
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import import_offer
 from mugham_archive.desktop.pages.sheet import play_button
@@ -98,6 +100,7 @@ def heading(frame: PageFrame, details: SeriesDetails, described: Completeness) -
         play = translate("Pages", "Play all")
         listing = Listing("recording", series=card.ref, sort="date")
         buttons.append(play_button(play, lambda: frame.play_list(listing)))
+    buttons += authority_buttons(deeds_of(frame), card.ref)
     shown = Heading(
         details.entry.title,
         kicker=translate("Pages", "Season") if details.parent else translate("Details", "Series"),

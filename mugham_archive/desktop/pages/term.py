@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from mugham_archive.catalogue.authorities import terms
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.desk import term_words
+from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.widgets import EmptyState
@@ -55,7 +57,12 @@ def make(frame: PageFrame, address: str) -> ListedPage:
 
     def build(answer: Answer | None) -> Written:
         title, others, totals = answer or ("", "", (None, None, None))
-        heading = Heading(title or "\u00a0", kicker=term_words.scheme(scheme), lines=(others,))
+        heading = Heading(
+            title or "\u00a0",
+            kicker=term_words.scheme(scheme),
+            lines=(others,),
+            buttons=authority_buttons(deeds_of(frame), named, splits=False) if answer else [],
+        )
         names = (
             translate("Pages", "Recordings"),
             translate("Pages", "Events"),

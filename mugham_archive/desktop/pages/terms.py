@@ -8,14 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.authorities import terms
-from mugham_archive.catalogue.authorities.merging import merge
 from mugham_archive.catalogue.changing import ChangeInProgress
 from mugham_archive.catalogue.views import TermUse
 from mugham_archive.desktop import words
 from mugham_archive.desktop.desk import term_words
+from mugham_archive.desktop.desk.merging import merge_two
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
-from mugham_archive.desktop.dialogs.choosing import which_stays
 from mugham_archive.desktop.dialogs.terms import TermDialog
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -85,17 +84,18 @@ def _vocabulary(frame: PageFrame, scheme: str, found: Sequence[TermUse]) -> list
         name=term_words.scheme(scheme),
     )
     table.set_rows(_rows(found))
-    by_id = {str(one.id): one for one in found}
-    table.followed.connect(lambda key, _column: frame.open(f"term/{scheme}/{by_id[key].code}"))
-    table.opened.connect(lambda key: frame.open(f"term/{scheme}/{by_id[key].code}"))
+    table.setProperty("authorities", True)
+    by_key = {f"{scheme}/{one.code}": one for one in found}
+    table.followed.connect(lambda key, _column: frame.open(f"term/{key}"))
+    table.opened.connect(lambda key: frame.open(f"term/{key}"))
 
     def selected() -> list[TermUse]:
-        return list(map(by_id.__getitem__, table.keys()))
+        return list(map(by_key.__getitem__, table.keys()))
 
     buttons = [
         _button("add", translate("Pages", "Add a term …"), lambda: add(frame, table, scheme)),
         _button("edit", translate("Pages", "Change the words …"), lambda: edit(frame, table, selected())),
-        _button("merge", translate("Pages", "Merge two …"), lambda: merge_two(frame, table, selected())),
+        _button("merge", translate("Pages", "Merge two …"), lambda: merge_chosen(frame, table, table.keys())),
     ]
     used = sum(1 for one in found if one.uses)
     line = translate("Pages", "%1 of %2 are used").replace("%1", words.number(used))
@@ -123,7 +123,7 @@ def _rows(found: Sequence[TermUse]) -> list[Row]:
     def below(parent: str | None) -> tuple[Row, ...]:
         return tuple(
             Row(
-                str(one.id),
+                f"{one.scheme}/{one.code}",
                 (
                     one.az or one.label,
                     one.en,
@@ -177,20 +177,9 @@ def edit(frame: PageFrame, asker: QWidget, chosen: Sequence[TermUse]) -> None:
         _change(frame, asker, said, lambda change: terms.set_words(change, term.id, given, variants))
 
 
-def merge_two(frame: PageFrame, asker: QWidget, chosen: Sequence[TermUse]) -> None:
-    """Make one of the two chosen terms, after asking which stays."""
+def merge_chosen(frame: PageFrame, asker: QWidget, chosen: Sequence[str]) -> None:
+    """Make one of the two chosen terms (``scheme/code``), after showing both."""
     if len(chosen) != 2:
         frame.tell(translate("Pages", "Select the two terms that are the same."))
         return
-    first, second = sorted(chosen, key=lambda one: -one.uses)
-    choice = which_stays(asker, [_face(first), _face(second)])
-    if choice is not None:
-        kept, merged = (first, second) if choice == 0 else (second, first)
-        said = translate("Pages", "Merge “%1” into “%2”")
-        said = said.replace("%1", merged.label).replace("%2", kept.label)
-        _change(frame, asker, said, lambda change: merge(change, "term", kept.id, merged.id))
-
-
-def _face(term: TermUse) -> str:
-    said = ", ".join(dict.fromkeys(word for word in (term.az, term.en, term.ru) if word))
-    return f"{said} ({translate('Pages', 'used %1 times').replace('%1', words.number(term.uses))})"
+    merge_two(frame, asker, chosen, open_kept=False)

@@ -13,7 +13,7 @@ from mugham_archive.catalogue.editing import Cell, Filled, Replacement, fields_o
 from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.fields import names
-from mugham_archive.desktop.together.replace_model import ReplaceModel, ReplaceTable
+from mugham_archive.desktop.together.replace_model import ReplaceModel, replace_table
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -40,7 +40,7 @@ class CellsDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(900, 560)
         self.model = ReplaceModel(self)
-        self.table = ReplaceTable(self.model)
+        self.table = replace_table(self.model)
         self.said = QLabel()
         self.said.setObjectName("fieldHint")
         self.said.setWordWrap(True)

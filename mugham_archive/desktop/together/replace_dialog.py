@@ -34,7 +34,7 @@ from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.sentences import say
-from mugham_archive.desktop.together.replace_model import ReplaceModel, ReplaceTable, field_words
+from mugham_archive.desktop.together.replace_model import ReplaceModel, field_words, replace_table
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -78,7 +78,7 @@ class ReplaceDialog(QDialog):
         }
         self.every = QCheckBox(translate("Together", "Every field"))
         self.model = ReplaceModel(self)
-        self.table = ReplaceTable(self.model)
+        self.table = replace_table(self.model)
         self.said = QLabel()
         self.said.setObjectName("fieldHint")
         self.said.setWordWrap(True)

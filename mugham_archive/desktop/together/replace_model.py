@@ -14,13 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView
 
 from mugham_archive.catalogue.editing import Replacement, fields_of, row_kind, text_fields
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.tick_table import TickTable
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -64,6 +64,10 @@ class ReplaceModel(QAbstractTableModel):
     def amount(self) -> int:
         """How many lines are ticked."""
         return sum(self._ticked)
+
+    def can_tick(self, row: int) -> bool:
+        """Whether a line can be done."""
+        return not self.lines[row].refused
 
     def is_ticked(self, row: int) -> bool:
         """Whether a line is ticked."""
@@ -143,51 +147,12 @@ def around(before: str, after: str) -> tuple[str, str]:
     return old, new
 
 
-class ReplaceTable(QTableView):
-    """Space ticks the selected lines, or takes the ticks away; Ctrl+A selects all of them."""
-
-    def __init__(self, model: ReplaceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = model
-        self.setModel(model)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = self.fontMetrics().averageCharWidth()
-        self.setColumnWidth(ENTRY, letter * 18)
-        self.setColumnWidth(FIELD, letter * 24)
-        for column in (OLD, NEW):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.clicked.connect(self._click)
-        self.setAccessibleName(translate("Together", "What would change"))
-
-    def selected(self) -> list[int]:
-        """The selected rows."""
-        parts = self.selectionModel().selection().toList()
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-
-    def _click(self, index: QModelIndex) -> None:
-        """A click on the tick."""
-        if index.column() == ENTRY:
-            self._lines.tick([index.row()], not self._lines.is_ticked(index.row()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks what is selected."""
-        rows = self.selected()
-        if event.key() == Qt.Key.Key_Space and rows:
-            able = [row for row in rows if not self._lines.lines[row].refused]
-            self._lines.tick(able, not all(self._lines.is_ticked(row) for row in able))
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters do not look for rows here."""
+def replace_table(model: ReplaceModel) -> TickTable:
+    """The lines as a table: what is ticked, the field, the old text and the new one."""
+    table = TickTable(model, model, translate("Together", "What would change"))
+    letter = table.fontMetrics().averageCharWidth()
+    table.setColumnWidth(ENTRY, letter * 18)
+    table.setColumnWidth(FIELD, letter * 24)
+    for column in (OLD, NEW):
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    return table

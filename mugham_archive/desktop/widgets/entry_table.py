@@ -42,7 +42,9 @@ AT_MOST = 20_000
 # The playing time of a selection is told up to so many rows.
 SUMMED_AT_MOST = 2_000
 # The window's actions that are done to the selected rows, by name.
-TO_SELECTED = ("edit_together", "replace_text", "delete")
+TO_SELECTED = ("edit_together", "replace_text", "merge", "split", "delete")
+# Of those, what is done only to these kinds.
+ONLY_TO = dict.fromkeys(("merge", "split"), ("agent", "place", "series"))
 # Columns are remembered when the hand has let go of them.
 KEEP_AFTER_MS = 400
 
@@ -354,8 +356,12 @@ class EntryTable(QTableView):
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as a table"), self.copy_selected)
         menu.addSeparator()
-        menu.addActions([one for one in self.window().actions() if one.objectName() in TO_SELECTED])
+        menu.addActions([one for one in self.window().actions() if self._does(one.objectName())])
         menu.exec(event.globalPos())
+
+    def _does(self, name: str) -> bool:
+        """Whether an action of the window is done to rows of this kind."""
+        return name in TO_SELECTED and self.listing.kind in ONLY_TO.get(name, (self.listing.kind,))
 
     # What happens elsewhere --------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Splitting, comparing, counting and drawing: what the pages of authorities are written from."""
+"""Comparing, counting and drawing: what the pages of authorities are written from."""
 
 from __future__ import annotations
 
@@ -7,71 +7,17 @@ from sqlalchemy import select
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.authorities import comparing, lineage, terms
-from mugham_archive.catalogue.authorities.merging import MergeError
-from mugham_archive.catalogue.authorities.splitting import split
 from mugham_archive.catalogue.authorities.terms import TermError
 from mugham_archive.catalogue.models import (
-    AgentName,
     AgentRelation,
-    Different,
     Entry,
-    Participation,
     Term,
 )
-from mugham_archive.catalogue.reading import references_of
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.jobs import Job, Stopped
 from mugham_archive.search.look_alikes import LookAlike, look_alikes
 from mugham_archive.search.names import say_different
-from tests.archives import add, catalogue_a_little, entry_named, problems, tables, term
-
-
-def test_one_becomes_two_with_names_and_parts_shared_out(archive: Archive) -> None:
-    refs = catalogue_a_little(archive)
-    with archive.change("Sings twice") as change:
-        singer, second = (entry_named(change.session, refs[name]).id for name in ("singer", "second"))
-        change.session.add(Participation(entry_id=second, agent_id=singer))
-    before = tables(archive)
-    with archive.read() as session:
-        name = session.scalar(select(AgentName.id).where(AgentName.text == "Самед Касимов"))
-        part = session.scalar(select(Participation.id).where(Participation.entry_id == second))
-    with archive.change("Two people") as change:
-        assert name is not None and part is not None
-        new = split(change, singer, [name], [part])
-    with archive.read() as session:
-        reference = references_of(session, [new])[new]
-        assert session.execute(select(Different.entry_id, Different.other_id)).all() == [(singer, new)]
-    other = archive.details(reference, "az")
-    assert [(one.text, one.type) for one in other.names] == [("Самед Касимов", "preferred")]
-    assert (other.card.recordings, archive.details(refs["singer"], "az").card.recordings) == (1, 1)
-    assert problems(archive) == []
-    archive.undo()
-    assert tables(archive) == before
-
-
-def test_when_the_preferred_name_goes_another_takes_its_place(archive: Archive) -> None:
-    refs = catalogue_a_little(archive)
-    with archive.change("Two people") as change:
-        singer = entry_named(change.session, refs["singer"])
-        preferred = next(name.id for name in singer.names if name.type == "preferred")
-        split(change, singer.id, [preferred])
-    assert archive.details(refs["singer"], "az").entry.title == "Самед Касимов"
-    with archive.read() as session:
-        kinds = session.scalars(select(AgentName.type).order_by(AgentName.id)).all()
-        assert kinds.count("preferred") == 3
-    assert problems(archive) == []
-
-
-def test_nobody_is_left_without_a_name_or_takes_what_is_anothers(archive: Archive) -> None:
-    refs = catalogue_a_little(archive)
-    before = tables(archive)
-    with archive.read() as session:
-        singer, partner = (entry_named(session, refs[name]) for name in ("singer", "partner"))
-        mine, others = [one.id for one in singer.names], [one.id for one in partner.names]
-    for names in (mine, [], others, [mine[0], *others]):
-        with pytest.raises(MergeError), archive.change("Two people") as change:
-            split(change, singer.id, names)
-    assert tables(archive) == before
+from tests.archives import add, catalogue_a_little, entry_named, problems, term
 
 
 def test_look_alikes_are_found_in_any_script_and_forgotten_when_told_apart(archive: Archive) -> None:
@@ -145,10 +91,14 @@ def test_looking_for_look_alikes_can_be_stopped(archive: Archive) -> None:
 def test_two_are_compared_by_names_years_and_what_they_did(archive: Archive) -> None:
     refs = catalogue_a_little(archive)
     with archive.read() as session:
-        ids = {name: entry_named(session, refs[name]).id for name in ("singer", "place", "season", "partner")}
+        ids = {
+            name: entry_named(session, refs[name]).id
+            for name in ("singer", "place", "series", "season", "partner")
+        }
         singer, partner = comparing.compared(session, "agent", [ids["singer"], ids["partner"], 999_999], "az")
         (place,) = comparing.compared(session, "place", [ids["place"]], "az")
-        (season,) = comparing.compared(session, "series", [ids["season"]], "az")
+        series, season = comparing.compared(session, "series", [ids["series"], ids["season"]], "az")
+        (rast,) = comparing.compared(session, "term", [term(session, "mode", "rast"), 999_999], "az")
     assert (singer.title, singer.names, singer.recordings, singer.years) == (
         "Səməd Qasımov",
         ("Самед Касимов",),
@@ -158,6 +108,13 @@ def test_two_are_compared_by_names_years_and_what_they_did(archive: Archive) -> 
     assert len(singer.about) == 2 and partner.recordings == 0
     assert (place.title, place.events, place.recordings) == ("Kiçik zal", 1, 1)
     assert (season.events, season.recordings, season.years) == (1, 1, "2018")
+    # What is held in a season is held in its series.
+    assert (series.events, series.recordings, series.years) == (1, 1, "2018")
+    assert dict(singer.hanging) == {"agent_name.agent_id": 2, "participation.agent_id": 1}
+    assert dict(place.hanging) == {"title.entry_id": 1, "event.venue_id": 1}
+    assert dict(series.hanging) == {"title.entry_id": 1, "series.parent_id": 1, "agreement_link.entry_id": 1}
+    assert (rast.ref, rast.recordings) == ("mode/rast", 1)
+    assert dict(rast.hanging) == {"recording.mode_id": 1, "segment.mode_id": 1, "term.parent_id": 4}
 
 
 def test_the_tree_of_teachers_and_pupils_goes_as_far_as_they_taught(archive: Archive) -> None:

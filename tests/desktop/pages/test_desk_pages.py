@@ -18,7 +18,7 @@ from mugham_archive.catalogue.models import AgentName, Different, Term
 from mugham_archive.catalogue.views import Hanging, Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.desk import deleting
-from mugham_archive.desktop.desk.splitting import SplitDialog
+from mugham_archive.desktop.desk.merging import MergeDialog
 from mugham_archive.desktop.desk.taking_back import HindranceDialog
 from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.terms import TermDialog
@@ -134,16 +134,16 @@ def test_look_alikes_are_decided_with_the_keyboard(
     page = opened(window, "duplicates")
     heard(window, page)
     assert "1 of 2" in texts(page)
-    first = [card.ref for card in page.cards]
+    first = [card.ref for card in page.pair.cards]
     qtbot.keyClick(page, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: "2 of 2" in texts(page))
-    assert [card.ref for card in page.cards] != first
+    assert [card.ref for card in page.pair.cards] != first
     qtbot.keyClick(page, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: "1 of 1" in texts(page))
     with window.archive.read() as session:
         assert len(session.scalars(select(Different.id)).all()) == 1
     qtbot.keyClick(page, Qt.Key.Key_Right)
-    kept = page.cards[1].ref
+    kept = page.pair.cards[1].ref
     qtbot.keyClick(page, Qt.Key.Key_M)
     qtbot.waitUntil(lambda: "Nobody seems to be here twice" in texts(page))
     _settled(qtbot)
@@ -191,14 +191,20 @@ def test_words_of_a_term_are_changed_and_terms_are_merged_on_the_page(
             one for one in page.findChildren(QPushButton) if one.text().startswith("Change the words")
         ).click()
     assert _cells(_table(page, "Modes"))[0][1] == "Rast mode"
-    monkeypatch.setattr("mugham_archive.desktop.pages.terms.which_stays", lambda _asker, _faces: 0)
     table = _table(page, "Modes")
     rows = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
     for item in rows:
         if item.text(0).strip() in ("Rast", "Qatar"):
             item.setSelected(True)
+    next(one for one in page.findChildren(QPushButton) if one.text().startswith("Merge two")).click()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in page.findChildren(MergeDialog)))
+    (dialog,) = page.findChildren(MergeDialog)
+    assert "Has: Uses 4 · Terms below it 4" in texts(dialog)
+    qtbot.keyClick(dialog.pair, Qt.Key.Key_Left)
+    assert dialog.pair.kept.ref == "mode/rast"
     with qtbot.waitSignal(page.written):
-        next(one for one in page.findChildren(QPushButton) if one.text().startswith("Merge two")).click()
+        qtbot.keyClick(dialog.pair, Qt.Key.Key_Return)
+    assert window.opened == []
     with window.archive.read() as session:
         rast = session.scalars(select(Term).where(Term.scheme == "mode", Term.code == "rast")).one()
         assert "Qatar" in rast.variants
@@ -333,27 +339,3 @@ def test_the_history_is_narrowed_by_person_and_kind(window: Window, opened: Open
     with qtbot.waitSignal(page.written):
         page.time.activated.emit(1)
     assert len(_cells(_table(page, "History"))) == 2
-
-
-def test_two_people_in_one_are_split_by_ticking_what_is_the_others(
-    window: Window, opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = opened(window, "agent/A0000001")
-    names = [one.text for one in window.archive.details("A0000001", "en").names]
-    assert len(names) > 1
-
-    def tick(dialog: SplitDialog) -> int:
-        assert not dialog._split.isEnabled()
-        dialog.names.item(dialog.names.count() - 1).setCheckState(Qt.CheckState.Checked)
-        assert dialog._split.isEnabled()
-        dialog.taken.item(0).setCheckState(Qt.CheckState.Checked)
-        return 1
-
-    monkeypatch.setattr(SplitDialog, "exec", tick)
-    next(one for one in page.findChildren(QPushButton) if one.text().startswith("Two people")).click()
-    qtbot.waitUntil(lambda: bool(window.opened))
-    other = window.archive.details(window.opened[-1], "en")
-    left = [one.text for one in window.archive.details("A0000001", "en").names]
-    assert [one.text for one in other.names] + left == [*names[-1:], *names[:-1]]
-    window.archive.undo()
-    assert [one.text for one in window.archive.details("A0000001", "en").names] == names

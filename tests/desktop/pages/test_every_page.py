@@ -23,6 +23,7 @@ ADDRESSES = {
     "recordings": "Recordings",
     "events": "Events",
     "performers": "Performers",
+    "places": "Places",
     "documents": "Documents",
     "agreements": "Agreements",
     "series": "Series",
