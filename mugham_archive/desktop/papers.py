@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import agreements, documents
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.box_icon import show_icon
 from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Field, Found
 from mugham_archive.desktop.dialogs.renewal import RenewalDialog
 from mugham_archive.desktop.sentences import say
@@ -111,7 +112,8 @@ class Papers(QObject):
         self._around.tell(say(error))
 
     def _warn(self, title: str, sentences: Sequence[str]) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        show_icon(box, "warning", "warning")
         box.setInformativeText("\n".join(sentences[:8]))
         if len(sentences) > 8:
             box.setDetailedText("\n".join(sentences))

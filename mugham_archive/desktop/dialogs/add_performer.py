@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.desktop import background, words
 from mugham_archive.desktop.dialogs.same_person import Answer, ask_same
 from mugham_archive.desktop.sentences import say
+from mugham_archive.desktop.widgets.chooser import Chooser
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import add_agent
 from mugham_archive.search.names import same_person_candidates, say_different
@@ -38,7 +38,7 @@ class AddPerformerDialog(QDialog):
         self.setWindowTitle(translate("Search", "Add a performer"))
         self.line = QLineEdit()
         self.line.setAccessibleName(translate("Search", "Name"))
-        self.kind_box = QComboBox()
+        self.kind_box = Chooser()
         for code in words.codes("agent_kind"):
             self.kind_box.addItem(words.word("agent_kind", code), code)
         self.others = QPlainTextEdit()

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -156,7 +155,7 @@ class ChooseEntry(QDialog):
         self._said.setObjectName("muted")
         self._said.setWordWrap(True)
         self._said.hide()
-        self.inputs: dict[str, QLineEdit | QComboBox] = {}
+        self.inputs: dict[str, QLineEdit | Chooser] = {}
         self._buttons = QDialogButtonBox()
         self.take = self._buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("primary")
@@ -203,7 +202,7 @@ class ChooseEntry(QDialog):
     def answers(self) -> dict[str, str]:
         """What each field says."""
         return {
-            name: str(box.currentData()) if isinstance(box, QComboBox) else box.text().strip()
+            name: str(box.currentData()) if isinstance(box, Chooser) else box.text().strip()
             for name, box in self.inputs.items()
         }
 
@@ -254,7 +253,7 @@ class ChooseEntry(QDialog):
             return
         name, code = self._usual(found)
         box = self.inputs.get(name)
-        if isinstance(box, QComboBox):
+        if isinstance(box, Chooser):
             box.setCurrentIndex(max(0, box.findData(code)))
 
     def accept(self) -> None:

@@ -85,6 +85,7 @@ def _side_by_side(parts: list[tuple[str, list[tuple[str, str]]]]) -> QHBoxLayout
 
 def _part(title: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setSpacing(8)
     heading = QLabel(title)
     heading.setObjectName("sectionTitle")
     column.addWidget(heading)
