@@ -16,6 +16,8 @@ from mugham_archive.desktop.widgets import SectionTitle
 translate = QCoreApplication.translate
 
 WIDEST = 560
+# The text stands where that of a table's first column would.
+CELL = 10
 _KINDS = {"document": "document", "agreement": "agreement", "place": "place"}
 
 
@@ -68,7 +70,7 @@ class NothingFound(QScrollArea):
         column = QWidget()
         column.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(8, 24, 16, 24)
+        layout.setContentsMargins(CELL, 24, 16, 24)
         layout.setSpacing(4)
         title = QLabel(translate("Search", "No recording was found"))
         title.setObjectName("emptyTitle")
