@@ -30,6 +30,7 @@ from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
 
@@ -320,7 +321,7 @@ class DuplicatesPage(QWidget):
 
 
 def _button(icon: str, text: str, key: str, deed: Callable[[], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.setToolTip(f"{text} ({key})")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda: deed())

@@ -19,7 +19,7 @@ from mugham_archive.desktop.dialogs.terms import TermDialog
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -109,7 +109,7 @@ def _vocabulary(frame: PageFrame, scheme: str, found: Sequence[TermUse]) -> list
 
 
 def _button(icon: str, text: str, deed: Callable[[], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.clicked.connect(lambda: deed())
     return button
 
