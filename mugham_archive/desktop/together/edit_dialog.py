@@ -199,7 +199,9 @@ class EditTogether(QDialog):
         super().__init__(parent)
         self._archive, self._shared, self._language = archive, shared, language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = translate("Together", "Edit %1 together").replace("%1", words.entries(len(shared.ids)))
+        title = translate("Together", "Edit %1 together").replace(
+            "%1", words.of_kind(shared.kind, len(shared.ids))
+        )
         self.setWindowTitle(title)
         self.resize(680, 720)
         head = QLabel(title)
