@@ -23,6 +23,7 @@ from mugham_archive.desktop import words
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import ElidedLabel
+from mugham_archive.desktop.widgets.labels import WrappedLabel
 from mugham_archive.jobs import Job, JobState
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 SOON_S = 0.001
+# A sentence is told in so many lines at most; the whole of it stands in the tooltip.
+LINES = 3
 
 
 class _Worker(QThread):
@@ -72,7 +75,7 @@ class JobPanel(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._figures = QLabel()
+        self._figures = WrappedLabel("", LINES)
         self._figures.setObjectName("caption")
         self._stop = QPushButton()
         self._stop.clicked.connect(self.cancel)
@@ -186,7 +189,7 @@ class JobPanel(QFrame):
         """Say what came of the work that was done last."""
         report = self._report
         if self._error is not None:
-            self._figures.setText(say(self._error))
+            self._figures.setText(" ".join(say(self._error).split()))
         elif report is not None:
             self._figures.setText(self._summary(report))
             unread = words.number(len(report.failures))
