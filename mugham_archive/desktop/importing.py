@@ -111,7 +111,7 @@ class JobPanel(QFrame):
         self._report = self._error = None
         self._title.setText(title)
         self._words.setText("")
-        self._figures.setText(self.tr("Looking what is there …"))
+        self._figures.setText(self.tr("Looking what is there…"))
         self._bar.setRange(0, 0)
         self._bar.show()
         self._stop.setEnabled(True)
@@ -134,7 +134,7 @@ class JobPanel(QFrame):
         if self._worker is not None:
             self._worker.job.cancel()
             self._stop.setEnabled(False)
-            self._figures.setText(self.tr("Stopping; what is finished is kept …"))
+            self._figures.setText(self.tr("Stopping; what is finished is kept…"))
 
     def wait(self) -> None:
         """Stop the work and wait for it: the window is about to close."""
@@ -162,7 +162,7 @@ class JobPanel(QFrame):
 
     def _count(self, state: JobState) -> str:
         if state.total is None:
-            return words.files(state.done) if state.done else self.tr("Looking what is there …")
+            return words.files(state.done) if state.done else self.tr("Looking what is there…")
         return (
             self.tr("%1 of %2 files")
             .replace("%1", words.number(state.done))

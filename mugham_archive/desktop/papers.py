@@ -84,7 +84,7 @@ class Papers(QObject):
             return
         archive, given = self._around.archive, list(paths)
         self._job = job = Job()
-        self._around.tell(self.tr("Taking in %1 …").replace("%1", words.documents(len(given))))
+        self._around.tell(self.tr("Taking in %1…").replace("%1", words.documents(len(given))))
 
         def work() -> Added:
             from mugham_archive.preservation.adding_documents import add_documents
@@ -134,7 +134,7 @@ class Papers(QObject):
 
             put_file(archive, document, path)
 
-        self._around.tell(self.tr("Taking in %1 …").replace("%1", words.documents(1)))
+        self._around.tell(self.tr("Taking in %1…").replace("%1", words.documents(1)))
         background.ask(
             self, work, lambda _: self._done(self.tr("The file is in its place."), document), self._fail
         )
@@ -192,7 +192,7 @@ class Papers(QObject):
             Field("signed", self.tr("Signed"), hint=dates),
             Field("until", self.tr("In force until"), hint=dates),
         )
-        dialog = self._choose(("agent",), self.tr("A new agreement with …"), self.tr("Add"), fields)
+        dialog = self._choose(("agent",), self.tr("A new agreement with…"), self.tr("Add"), fields)
         self._when(dialog, self._make_agreement)
 
     def _make_agreement(self, partner: Found, said: dict[str, str]) -> None:
@@ -330,7 +330,7 @@ class Papers(QObject):
 
 def _relations() -> tuple[tuple[str, str], ...]:
     return tuple(
-        (code, words.small(words.word("document_stands", code)) + " …") for code in documents.RELATIONS
+        (code, words.small(words.word("document_stands", code)) + "…") for code in documents.RELATIONS
     )
 
 

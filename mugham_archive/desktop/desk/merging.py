@@ -91,8 +91,8 @@ def merge_with(frame: PageFrame, asker: QWidget, ref: str) -> None:
             archive,
             language,
             (kind,),
-            translate("Desk", "Merge “%1” with …").replace("%1", title),
-            translate("Desk", "Compare the two …"),
+            translate("Desk", "Merge “%1” with…").replace("%1", title),
+            translate("Desk", "Compare the two…"),
             find=others(archive, kind, ref, first, language),
             parent=window,
         )

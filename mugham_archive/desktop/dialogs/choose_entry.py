@@ -141,7 +141,7 @@ class ChooseEntry(QDialog):
         self._asked = 0
         self.chosen: Found | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Type a name, a title or a reference …"))
+        self.line.setPlaceholderText(self.tr("Type a name, a title or a reference…"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self.list = QListWidget()

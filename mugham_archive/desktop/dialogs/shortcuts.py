@@ -30,7 +30,7 @@ class ShortcutSheet(QDialog):
             (
                 translate(title),
                 [
-                    (translate(DEEDS[name].words).removesuffix(" …"), _keys(actions, name))
+                    (translate(DEEDS[name].words).removesuffix("…"), _keys(actions, name))
                     for name in names
                     if name and _keys(actions, name)
                 ],

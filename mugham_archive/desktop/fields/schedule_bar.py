@@ -30,10 +30,10 @@ class ScheduleBar(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.buttons: dict[str, QPushButton] = {}
         for deed, words in (
-            ("postpone", translate("Fields", "Postpone …")),
-            ("reschedule", translate("Fields", "New date …")),
-            ("cancel", translate("Fields", "Cancel the event …")),
-            ("hold", translate("Fields", "It was held …")),
+            ("postpone", translate("Fields", "Postpone…")),
+            ("reschedule", translate("Fields", "New date…")),
+            ("cancel", translate("Fields", "Cancel the event…")),
+            ("hold", translate("Fields", "It was held…")),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _=False, deed=deed: self.ask(deed))
@@ -102,7 +102,7 @@ class ScheduleForm(QFrame):
             line.textEdited.connect(self._explain)
         layout.addWidget(self.hint)
         row = QHBoxLayout()
-        self.button = QPushButton(bar.buttons[deed].text().removesuffix(" …"))
+        self.button = QPushButton(bar.buttons[deed].text().removesuffix("…"))
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.do)
         away = QPushButton(translate("Fields", "Leave it as it is"))

@@ -59,7 +59,7 @@ def build(frame: PageFrame, found: Sequence[AgreementLine]) -> list[QWidget]:
             translate(
                 "Pages", "Memorandums and contracts with partners stand here, and until when they hold."
             ),
-            translate("Papers", "Add an agreement …")
+            translate("Papers", "Add an agreement…")
             if frame.papers is not None
             else translate("Pages", "Import a folder"),
         )
@@ -78,7 +78,7 @@ def _buttons(frame: PageFrame) -> list[QPushButton]:
     papers = frame.papers
     if papers is None:
         return []
-    add = icon_button("add", translate("Papers", "Add an agreement …"))
+    add = icon_button("add", translate("Papers", "Add an agreement…"))
     add.clicked.connect(lambda: papers.add_agreement())
     return [add]
 

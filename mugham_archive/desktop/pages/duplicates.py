@@ -168,7 +168,7 @@ class DuplicatesPage(QWidget):
         self._meter.setTextVisible(False)
         self._meter.setRange(0, 0)
         self._meter.setMaximumWidth(360)
-        label = QLabel(translate("Pages", "Looking for names that are alike …"))
+        label = QLabel(translate("Pages", "Looking for names that are alike…"))
         label.setObjectName("muted")
         column.addWidget(label)
         column.addWidget(self._meter)

@@ -224,7 +224,7 @@ def table(frame: PageFrame, found: Sequence[ChangeSetView]) -> ShortTable:
 
 
 def _row(one: ChangeSetView) -> Row:
-    entries = ", ".join(one.entries[:4]) + (" …" if len(one.entries) > 4 else "")
+    entries = ", ".join(one.entries[:4]) + (", …" if len(one.entries) > 4 else "")
     deed = "" if one.undone_by is not None else deed_words(one)
     return Row(
         str(one.id),

@@ -116,7 +116,7 @@ def _buttons(frame: PageFrame, kind: str) -> list[QPushButton]:
     papers = frame.papers
     if kind != "document" or papers is None:
         return []
-    add = icon_button("add", translate("Papers", "Add a document …"))
+    add = icon_button("add", translate("Papers", "Add a document…"))
     add.clicked.connect(lambda: papers.add())
     return [add]
 

@@ -93,9 +93,9 @@ def _vocabulary(frame: PageFrame, scheme: str, found: Sequence[TermUse]) -> list
         return list(map(by_key.__getitem__, table.keys()))
 
     buttons = [
-        _button("add", translate("Pages", "Add a term …"), lambda: add(frame, table, scheme)),
-        _button("edit", translate("Pages", "Change the words …"), lambda: edit(frame, table, selected())),
-        _button("merge", translate("Pages", "Merge two …"), lambda: merge_chosen(frame, table, table.keys())),
+        _button("add", translate("Pages", "Add a term…"), lambda: add(frame, table, scheme)),
+        _button("edit", translate("Pages", "Change the words…"), lambda: edit(frame, table, selected())),
+        _button("merge", translate("Pages", "Merge two…"), lambda: merge_chosen(frame, table, table.keys())),
     ]
     used = sum(1 for one in found if one.uses)
     line = translate("Pages", "%1 of %2 are used").replace("%1", words.number(used))

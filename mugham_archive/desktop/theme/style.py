@@ -170,6 +170,8 @@ QHeaderView::section {{
   padding: 6px 10px; font-size: {caption}; font-weight: 600;
 }}
 QHeaderView::section:hover {{ color: {t.text}; }}
+QHeaderView::up-arrow {{ image: url("{pictures}/sorted_up.svg"); width: 12px; height: 12px; }}
+QHeaderView::down-arrow {{ image: url("{pictures}/sorted_down.svg"); width: 12px; height: 12px; }}
 
 QFrame#lookAlike {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
 QFrame#lookAlike[stays="true"] {{ border: 2px solid {t.accent}; }}

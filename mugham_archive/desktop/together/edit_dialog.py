@@ -317,7 +317,7 @@ class EditTogether(QDialog):
         """How the change is told in the menu and in the history."""
         labels = ", ".join(names.label(row.shared.field) for row in wanted[:TOLD])
         if len(wanted) > TOLD:
-            labels += " …"
+            labels += ", …"
         sentence = translate("Together", "%1 of %2")
         return sentence.replace("%1", labels).replace("%2", words.entries(len(self._shared.ids)))
 

@@ -14,5 +14,10 @@ SIZE, ROOM = 16, 4
 def icon_button(icon: str, words: str, role: str = "text", parent: QWidget | None = None) -> QPushButton:
     """The button; ``role`` names the token of the icon's colour."""
     button = QPushButton(icons.icon(icon, role), words, parent)
-    button.setIconSize(QSize(SIZE + ROOM, SIZE))
+    leave_room(button)
     return button
+
+
+def leave_room(button: QPushButton) -> None:
+    """Let the icon of a button stand off from its words."""
+    button.setIconSize(QSize(SIZE + ROOM, SIZE))

@@ -130,7 +130,7 @@ def test_columns_that_nobody_moved_follow_the_window(qtbot: QtBot, many: Archive
 
 
 def test_buttons_break_into_the_next_row_and_hidden_ones_leave_no_gap(qtbot: QtBot) -> None:
-    buttons = [QPushButton(words) for words in ("Postpone …", "New date …", "Cancel the event …")]
+    buttons = [QPushButton(words) for words in ("Postpone…", "New date…", "Cancel the event…")]
     flow = Flow(buttons, 6)
     qtbot.addWidget(flow)
     flow.resize(240, 200)
