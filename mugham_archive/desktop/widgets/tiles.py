@@ -57,7 +57,8 @@ class Tile(QFrame):
         column.addStretch(1)
         self._title = WrappedLabel(title)
         self._title.setObjectName("tileTitle")
-        below = WrappedLabel(line)
+        # It breaks between what is counted, not between a number and its word.
+        below = WrappedLabel(line.replace(" ", "\u00a0").replace("\u00a0·\u00a0", " · "))
         below.setObjectName("muted")
         column.addWidget(self._title)
         column.addWidget(below)
