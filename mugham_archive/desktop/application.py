@@ -199,7 +199,9 @@ def draw_picture(
     if address is None:
         # A series behind a list of what is lacking is left to --help.
         told = ", ".join(form for form in FORMS if not form.endswith("/CODE/REF"))
-        raise ArchiveError("There is no page “{page}”; the addresses of pages are {told}.", page=page, told=told)
+        raise ArchiveError(
+            "There is no page “{page}”; the addresses of pages are {told}.", page=page, told=told
+        )
     make_application()
     archive = Archive.open(where) if where is not None and address != "welcome" else None
     window = make_window(

@@ -18,7 +18,6 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.sentences import say
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.icon_button import icon_button
 
