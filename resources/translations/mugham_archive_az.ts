@@ -3944,6 +3944,10 @@
         <translation>Kitabxanada tapdığı yazıların sayı ilə durur.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
         <source>Saved in the library: %1</source>
         <translation>Kitabxanada saxlanıldı: %1</translation>
     </message>
@@ -4134,10 +4138,6 @@
     <message>
         <source>Let everything go that was chosen; the words stay</source>
         <translation>Seçilənlərin hamısını burax; sözlər qalır</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saxla</translation>
     </message>
     <message>
         <source>Save this search in the library (Ctrl+D)</source>

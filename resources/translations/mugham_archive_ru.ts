@@ -3953,6 +3953,10 @@
         <translation>Он стоит в библиотеке с числом найденных записей.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Saved in the library: %1</source>
         <translation>Сохранено в библиотеке: %1</translation>
     </message>
@@ -4143,10 +4147,6 @@
     <message>
         <source>Let everything go that was chosen; the words stay</source>
         <translation>Снять всё выбранное; слова останутся</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save this search in the library (Ctrl+D)</source>

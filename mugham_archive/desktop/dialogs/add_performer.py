@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.dialogs.same_person import Answer, ask_same
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.chooser import Chooser
@@ -54,16 +54,9 @@ class AddPerformerDialog(QDialog):
         form.addRow(translate("Search", "What it names"), self.kind_box)
         form.addRow(translate("Search", "Other spellings"), self.others)
         form.addRow("", hint)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        add = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        add.setText(translate("Search", "Add"))
-        add.setObjectName("primary")
+        buttons, add = foot(self, translate("Search", "Add"))
         add.setEnabled(False)
         self.line.textChanged.connect(lambda text: add.setEnabled(bool(text.strip())))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)

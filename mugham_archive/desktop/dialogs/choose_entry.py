@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -33,6 +32,7 @@ from mugham_archive.catalogue.views import (
     SeriesCard,
 )
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.chooser import Chooser
@@ -156,13 +156,7 @@ class ChooseEntry(QDialog):
         self._said.setWordWrap(True)
         self._said.hide()
         self.inputs: dict[str, QLineEdit | Chooser] = {}
-        self._buttons = QDialogButtonBox()
-        self.take = self._buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        buttons, self.take = foot(self, accept)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -175,7 +169,7 @@ class ChooseEntry(QDialog):
             column.addWidget(widget)
         if fields:
             column.addLayout(self._form(fields))
-        column.addWidget(self._buttons)
+        column.addWidget(buttons)
         self.take.setEnabled(False)
         self._ask()
 

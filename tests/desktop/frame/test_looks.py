@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
@@ -13,6 +22,7 @@ from mugham_archive.catalogue.models import Title
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.application import wait_until_settled
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.library_line import AMOUNT
 from mugham_archive.desktop.sidebar import SHADE, NavigationTree
 from mugham_archive.desktop.theme import Theme, colour
@@ -140,6 +150,25 @@ def test_buttons_break_into_the_next_row_and_hidden_ones_leave_no_gap(qtbot: QtB
     buttons[0].hide()
     flow.layout().activate()
     assert buttons[1].x() == 0
+
+
+def test_enter_does_the_deed_of_a_dialog_which_stands_at_the_right(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    column = QVBoxLayout(dialog)
+    line = QLineEdit()
+    column.addWidget(line)
+    box, deed = foot(dialog, "Keep")
+    column.addWidget(box)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    leave = next(button for button in box.findChildren(QPushButton) if button is not deed)
+    assert deed.x() > leave.x()
+    deed.setEnabled(False)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    deed.setEnabled(True)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
