@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.desktop.details.block import Deeds
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def authority_buttons(deeds: Deeds, ref: str, *, splits: bool = True) -> list[QP
 
 
 def _button(icon: str, text: str, keys: str, ref: str, deed: Callable[[QWidget, str], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.setToolTip(f"{text.removesuffix('…')} ({keys})")
     button.clicked.connect(lambda: deed(button, ref))
     return button

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
