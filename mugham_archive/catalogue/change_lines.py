@@ -234,7 +234,11 @@ class _Reader:
         first = next(
             (name for name in telling if name not in changed and values.get(name) not in (None, "")), None
         )
-        return self._shown(row.table_name, first, values) if first else ""
+        if first is None:
+            return ""
+        shown = self._shown(row.table_name, first, values)
+        scheme = SCHEMES.get(f"{row.table_name}.{first}")
+        return f"{{{scheme}:{shown}}}" if scheme else shown
 
     def _telling(self, name: str, values: Row) -> str:
         owners = OWNERS.get(name, ())[:1]

@@ -10,13 +10,38 @@ from mugham_archive.commands.call import Call
 from mugham_archive.errors import ArchiveError
 
 HELP = "draw the window and save it as a picture; needs no screen"
+_ADDRESSES = """addresses:
+  home, welcome        the first page; the page without an archive
+  series, recordings, events, performers, places, modes, partners, agreements, documents
+                       lists of everything
+  inbox, problems, described, duplicates, terms, history, bin
+                       the desk
+  series/REF, event/REF, recording/REF, segment/REF, agent/REF, partner/REF, place/REF, document/REF,
+  agreement/REF        an entry; its reference alone is enough (R0000012)
+  search/QUERY         a search as it is typed in the window: "search/performer:Qasımov year:1965..1980";
+                       search?q=QUERY is understood too
+  mode/CODE, term/SCHEME/CODE, terms/SCHEME, lineage/REF, change/NUMBER
+                       a mode, a term, a vocabulary, teachers and pupils, a change of the history
+  documents/QUERY, agreements/QUERY, found/KIND/QUERY
+                       documents, agreements, or entries of a KIND (document, agreement, place) with those words
+  events/REF           the events of a performer or partner
+  under/KIND/REF       what took place under an agreement (event, recording)
+  described/REF, problems/CODE, duplicates/KIND
+                       how a series is described, a kind of problem, likely duplicates (agent, place, series)
+  lacks/KIND/CODE, has/KIND/CODE, light/KIND/CODE, and each with /REF behind it
+                       recordings or events without or with something (lacks/recording/segments), or so far
+                       described (light/event/green); REF is a series
+
+An address that is copied in the window is one of these."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Where to, and how the window should be."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = _ADDRESSES
     parser.add_argument("out", metavar="OUT.png", help="the picture to write")
     parser.add_argument(
-        "--page", metavar="ADDRESS", default="home", help="the page's address, such as series/S0000001"
+        "--page", metavar="ADDRESS", default="home", help="the page's address, as said below (home)"
     )
     parser.add_argument("--size", metavar="WxH", default="1440x900", help="the window's size (1440x900)")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")

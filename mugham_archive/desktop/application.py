@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background, languages
+from mugham_archive.desktop.pages.addresses import FORMS, meant
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import Theme
 from mugham_archive.desktop.window import MainWindow
@@ -192,19 +193,29 @@ def draw_picture(
 ) -> Path:
     """Draw the window with that page as it would be and save it; returns the picture's path.
 
-    Raises ArchiveError when the archive cannot be opened or the picture cannot be written.
+    Raises ArchiveError when there is no such page, when the archive cannot be opened, or the picture cannot be written.
     """
+    address = meant(page)
+    if address is None:
+        # A series behind a list of what is lacking is left to --help.
+        told = ", ".join(form for form in FORMS if not form.endswith("/CODE/REF"))
+        raise ArchiveError(
+            "There is no page “{page}”; the addresses of pages are {told}.", page=page, told=told
+        )
     make_application()
-    archive = Archive.open(where) if where is not None and page != "welcome" else None
+    archive = Archive.open(where) if where is not None and address != "welcome" else None
     window = make_window(
         Settings(folders.cache_folder() / "picture-settings.json"), theme=theme, language=language
     )
     try:
         window.resize(*size)
-        window.set_archive(archive, page)
+        window.set_archive(archive, address)
         window.show()
         window.pages.setFocus()
         wait_until_settled()
+        # A page that could not be read says so in a window; a picture of that is nobody's wish.
+        if failure := window.pages.failure():
+            raise failure
         target = out.absolute()
         if not window.grab().save(str(target)):
             raise ArchiveError("The picture cannot be written to “{target}”.", target=target)

@@ -17,6 +17,8 @@ OVER_WIDTH = 380
 BESIDE_WIDTH, LEAST_WIDTH = 336, 240
 # A page about one entry tells everything itself.
 _ENTRIES = frozenset(("recording", "event", "agent", "document", "agreement", "partner", "segment", "series"))
+# These pages are their lists: what they say of themselves is edited in the panel.
+EDITED_BESIDE = frozenset(("series", "place"))
 _WITHOUT = frozenset(
     ("welcome", "home", "modes", "history", "change", "bin", "duplicates", "terms", "lineage")
 )
@@ -53,8 +55,7 @@ class DetailsPlace(QObject):
     def arrange(self, address: str, width: int) -> None:
         """For the page at an address ("" when no archive is open) in a window of that width in pixels."""
         head, _, rest = address.partition("/")
-        # The page of a series is its lists: what it says of itself is edited beside them.
-        own_page = bool(rest) and head in _ENTRIES and not (self._editing and head == "series")
+        own_page = bool(rest) and head in _ENTRIES and not (self._editing and head in EDITED_BESIDE)
         listed = bool(address) and not own_page and head not in _WITHOUT
         narrow = width < (NARROW_SEARCH if head == "search" else NARROW)
         moved = narrow != self._narrow

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from mugham_archive.catalogue import editing
+from mugham_archive.desktop.details_place import EDITED_BESIDE
 from mugham_archive.desktop.fields.saving import do
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class EditingDeeds(QObject):
 
     def _show_panel(self, ref: str) -> None:
         head, _, rest = self._frame.navigation.address.partition("/")
-        if rest != ref or head == "series":
+        if rest != ref or head in EDITED_BESIDE:
             self._window.details.show_entry(ref)
             self._window.actions_["details"].setChecked(True)
 
@@ -100,7 +101,7 @@ class EditingDeeds(QObject):
 
     def _open_new(self, kind: str, ref: str) -> None:
         self._frame.open(f"{kind}/{ref}")
-        if kind == "series":
+        if kind in EDITED_BESIDE:
             self._show_panel(ref)
         self._window.desk.want(ref)
 

@@ -23,6 +23,7 @@ from mugham_archive.desktop import words
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import ElidedLabel
+from mugham_archive.desktop.widgets.labels import WrappedLabel
 from mugham_archive.jobs import Job, JobState
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 SOON_S = 0.001
+# A sentence is told in so many lines at most; the whole of it stands in the tooltip.
+LINES = 3
 
 
 class _Worker(QThread):
@@ -72,7 +75,7 @@ class JobPanel(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._figures = QLabel()
+        self._figures = WrappedLabel("", LINES)
         self._figures.setObjectName("caption")
         self._stop = QPushButton()
         self._stop.clicked.connect(self.cancel)
@@ -108,7 +111,7 @@ class JobPanel(QFrame):
         self._report = self._error = None
         self._title.setText(title)
         self._words.setText("")
-        self._figures.setText(self.tr("Looking what is there …"))
+        self._figures.setText(self.tr("Looking what is there…"))
         self._bar.setRange(0, 0)
         self._bar.show()
         self._stop.setEnabled(True)
@@ -131,7 +134,7 @@ class JobPanel(QFrame):
         if self._worker is not None:
             self._worker.job.cancel()
             self._stop.setEnabled(False)
-            self._figures.setText(self.tr("Stopping; what is finished is kept …"))
+            self._figures.setText(self.tr("Stopping; what is finished is kept…"))
 
     def wait(self) -> None:
         """Stop the work and wait for it: the window is about to close."""
@@ -159,7 +162,7 @@ class JobPanel(QFrame):
 
     def _count(self, state: JobState) -> str:
         if state.total is None:
-            return words.files(state.done) if state.done else self.tr("Looking what is there …")
+            return words.files(state.done) if state.done else self.tr("Looking what is there…")
         return (
             self.tr("%1 of %2 files")
             .replace("%1", words.number(state.done))
@@ -186,7 +189,7 @@ class JobPanel(QFrame):
         """Say what came of the work that was done last."""
         report = self._report
         if self._error is not None:
-            self._figures.setText(say(self._error))
+            self._figures.setText(" ".join(say(self._error).split()))
         elif report is not None:
             self._figures.setText(self._summary(report))
             unread = words.number(len(report.failures))

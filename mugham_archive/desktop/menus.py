@@ -23,35 +23,31 @@ class Deed:
 
 
 DEEDS: dict[str, Deed] = {
-    "import_folder": Deed(
-        str(QT_TRANSLATE_NOOP("Actions", "Import a folder …")), "import", ("Ctrl+Shift+O",)
-    ),
-    "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files …")), "file", ("Ctrl+O",)),
-    "add_document": Deed(
-        str(QT_TRANSLATE_NOOP("Actions", "Add a document …")), "document", ("Ctrl+Shift+D",)
-    ),
-    "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive …")), "open"),
-    "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive …")), "sample"),
+    "import_folder": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import a folder…")), "import", ("Ctrl+Shift+O",)),
+    "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files…")), "file", ("Ctrl+O",)),
+    "add_document": Deed(str(QT_TRANSLATE_NOOP("Actions", "Add a document…")), "document", ("Ctrl+Shift+D",)),
+    "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive…")), "open"),
+    "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive…")), "sample"),
     "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
     "undo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Undo")), "undo", ("Ctrl+Z",)),
     "redo": Deed(str(QT_TRANSLATE_NOOP("Actions", "Redo")), "redo", ("Ctrl+Y", "Ctrl+Shift+Z")),
-    "delete": Deed(str(QT_TRANSLATE_NOOP("Actions", "Put into the bin …")), "bin", ("Del",)),
+    "delete": Deed(str(QT_TRANSLATE_NOOP("Actions", "Put into the bin…")), "bin", ("Del",)),
     "bin": Deed(str(QT_TRANSLATE_NOOP("Actions", "Bin")), "bin"),
     "duplicates": Deed(
         str(QT_TRANSLATE_NOOP("Actions", "Likely duplicates (J, K, M, N decide)")),
         "duplicates",
         ("Ctrl+Shift+M",),
     ),
-    "merge": Deed(str(QT_TRANSLATE_NOOP("Actions", "Merge with …")), "merge", ("Ctrl+J",)),
-    "split": Deed(str(QT_TRANSLATE_NOOP("Actions", "Split …")), "split", ("Ctrl+Shift+J",)),
+    "merge": Deed(str(QT_TRANSLATE_NOOP("Actions", "Merge with…")), "merge", ("Ctrl+J",)),
+    "split": Deed(str(QT_TRANSLATE_NOOP("Actions", "Split…")), "split", ("Ctrl+Shift+J",)),
     "places": Deed(str(QT_TRANSLATE_NOOP("Actions", "Places")), "place"),
     "terms": Deed(str(QT_TRANSLATE_NOOP("Actions", "Vocabularies")), "terms"),
     "history": Deed(str(QT_TRANSLATE_NOOP("Actions", "History")), "history", ("Ctrl+Shift+H",)),
     "lineage": Deed(str(QT_TRANSLATE_NOOP("Actions", "Teachers and pupils")), "lineage"),
     "find": Deed(str(QT_TRANSLATE_NOOP("Actions", "Search")), "search", ("Ctrl+F", "Ctrl+L")),
-    "save_search": Deed(str(QT_TRANSLATE_NOOP("Actions", "Save this search …")), "saved_search", ("Ctrl+D",)),
+    "save_search": Deed(str(QT_TRANSLATE_NOOP("Actions", "Save this search…")), "saved_search", ("Ctrl+D",)),
     "add_performer": Deed(
-        str(QT_TRANSLATE_NOOP("Actions", "Add a performer …")), "performer", ("Ctrl+Shift+N",)
+        str(QT_TRANSLATE_NOOP("Actions", "Add a performer…")), "performer", ("Ctrl+Shift+N",)
     ),
     "facets": Deed(str(QT_TRANSLATE_NOOP("Actions", "Narrow the search")), "narrow", ("Ctrl+Shift+F",)),
     "copy_address": Deed(
@@ -59,8 +55,8 @@ DEEDS: dict[str, Deed] = {
     ),
     "edit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit")), "edit", ("F2",)),
     "edit_all": Deed(str(QT_TRANSLATE_NOOP("Actions", "Show every field")), "edit", ("Ctrl+E",), ticked=True),
-    "edit_together": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit together …")), "edit", ("Shift+F2",)),
-    "replace_text": Deed(str(QT_TRANSLATE_NOOP("Actions", "Find and replace …")), "search", ("Ctrl+H",)),
+    "edit_together": Deed(str(QT_TRANSLATE_NOOP("Actions", "Edit together…")), "edit", ("Shift+F2",)),
+    "replace_text": Deed(str(QT_TRANSLATE_NOOP("Actions", "Find and replace…")), "search", ("Ctrl+H",)),
     "fill_down": Deed(str(QT_TRANSLATE_NOOP("Actions", "Fill cells downwards")), "", ("Ctrl+Shift+Return",)),
     "new_recording": Deed(str(QT_TRANSLATE_NOOP("Actions", "New recording")), "recording", ("Ctrl+N",)),
     "new_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "New event")), "event", ("Ctrl+Shift+E",)),
@@ -71,10 +67,10 @@ DEEDS: dict[str, Deed] = {
     "new_place": Deed(str(QT_TRANSLATE_NOOP("Actions", "New place")), "place", ("Ctrl+Shift+L",)),
     "new_document": Deed(str(QT_TRANSLATE_NOOP("Actions", "New document")), "document", ("Ctrl+Alt+D",)),
     "new_agreement": Deed(str(QT_TRANSLATE_NOOP("Actions", "New agreement")), "agreement", ("Ctrl+Shift+A",)),
-    "postpone": Deed(str(QT_TRANSLATE_NOOP("Actions", "Postpone the event …")), "", ("F6",)),
-    "reschedule": Deed(str(QT_TRANSLATE_NOOP("Actions", "Give the event a new date …")), "", ("F7",)),
-    "cancel_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "Cancel the event …")), "", ("F8",)),
-    "hold_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "The event was held …")), "", ("F9",)),
+    "postpone": Deed(str(QT_TRANSLATE_NOOP("Actions", "Postpone the event…")), "", ("F6",)),
+    "reschedule": Deed(str(QT_TRANSLATE_NOOP("Actions", "Give the event a new date…")), "", ("F7",)),
+    "cancel_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "Cancel the event…")), "", ("F8",)),
+    "hold_event": Deed(str(QT_TRANSLATE_NOOP("Actions", "The event was held…")), "", ("F9",)),
     "back": Deed(str(QT_TRANSLATE_NOOP("Actions", "Back")), "back", ("Alt+Left", "Back")),
     "forward": Deed(str(QT_TRANSLATE_NOOP("Actions", "Forward")), "forward", ("Alt+Right", "Forward")),
     "home": Deed(str(QT_TRANSLATE_NOOP("Actions", "Home")), "home", ("Alt+Home",)),
@@ -179,9 +175,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 
 # How the menu says how many are edited together.
-_TOGETHER = QT_TRANSLATE_NOOP("Actions", "Edit %1 together …")
+_TOGETHER = QT_TRANSLATE_NOOP("Actions", "Edit %1 together…")
 # How it says that the two which are selected are merged.
-_TWO = QT_TRANSLATE_NOOP("Actions", "Merge these two …")
+_TWO = QT_TRANSLATE_NOOP("Actions", "Merge these two…")
 WHILE_PLAYING = ("stop", "next", "previous", "step_forward", "step_back", "leap_forward", "leap_back")
 
 
@@ -238,7 +234,7 @@ class Actions(QObject):
             words = translate(deed.words)
             action.setText(words)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{words.removesuffix(' …')} ({keys})" if keys else words)
+            action.setToolTip(f"{words.removesuffix('…')} ({keys})" if keys else words)
         for title, menu in self._menus:
             menu.setTitle(translate(title))
 

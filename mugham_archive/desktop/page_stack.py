@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.desktop.pages.addresses import make_page
+from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 
@@ -66,6 +67,12 @@ class PageStack(QStackedWidget):
         """What the page in front is called."""
         page = self.currentWidget()
         return str(page.property("title") or "") if page is not None else ""
+
+    def failure(self) -> Exception | None:
+        """Why the page in front could not be read; None when it could."""
+        page = self.currentWidget()
+        asking = page.findChild(Asking) if page is not None else None
+        return asking.failure if asking is not None else None
 
     def _drop(self, _address: str, page: QWidget) -> None:
         self.removeWidget(page)

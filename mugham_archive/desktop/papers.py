@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import agreements, documents
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.box_icon import show_icon
 from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Field, Found
 from mugham_archive.desktop.dialogs.renewal import RenewalDialog
 from mugham_archive.desktop.sentences import say
@@ -83,7 +84,7 @@ class Papers(QObject):
             return
         archive, given = self._around.archive, list(paths)
         self._job = job = Job()
-        self._around.tell(self.tr("Taking in %1 …").replace("%1", words.documents(len(given))))
+        self._around.tell(self.tr("Taking in %1…").replace("%1", words.documents(len(given))))
 
         def work() -> Added:
             from mugham_archive.preservation.adding_documents import add_documents
@@ -111,7 +112,8 @@ class Papers(QObject):
         self._around.tell(say(error))
 
     def _warn(self, title: str, sentences: Sequence[str]) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, title, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, title, parent=self._window)
+        show_icon(box, "warning", "warning")
         box.setInformativeText("\n".join(sentences[:8]))
         if len(sentences) > 8:
             box.setDetailedText("\n".join(sentences))
@@ -132,7 +134,7 @@ class Papers(QObject):
 
             put_file(archive, document, path)
 
-        self._around.tell(self.tr("Taking in %1 …").replace("%1", words.documents(1)))
+        self._around.tell(self.tr("Taking in %1…").replace("%1", words.documents(1)))
         background.ask(
             self, work, lambda _: self._done(self.tr("The file is in its place."), document), self._fail
         )
@@ -190,7 +192,7 @@ class Papers(QObject):
             Field("signed", self.tr("Signed"), hint=dates),
             Field("until", self.tr("In force until"), hint=dates),
         )
-        dialog = self._choose(("agent",), self.tr("A new agreement with …"), self.tr("Add"), fields)
+        dialog = self._choose(("agent",), self.tr("A new agreement with…"), self.tr("Add"), fields)
         self._when(dialog, self._make_agreement)
 
     def _make_agreement(self, partner: Found, said: dict[str, str]) -> None:
@@ -328,7 +330,7 @@ class Papers(QObject):
 
 def _relations() -> tuple[tuple[str, str], ...]:
     return tuple(
-        (code, words.small(words.word("document_stands", code)) + " …") for code in documents.RELATIONS
+        (code, words.small(words.word("document_stands", code)) + "…") for code in documents.RELATIONS
     )
 
 

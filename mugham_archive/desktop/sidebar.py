@@ -15,8 +15,19 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QCursor, QFont, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import (
+    QBrush,
+    QCursor,
+    QFont,
+    QIcon,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QSizePolicy,
     QStyleOptionViewItem,
@@ -29,15 +40,17 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background, library_line, words
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
 
 _ADDRESS = ADDRESS
-WIDTH = 248
+WIDTH = 264
 CARET = 11
+# How high the shade is that tells of lines beyond an edge, in pixels.
+SHADE = 28
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -68,6 +81,36 @@ class NavigationTree(QTreeWidget):
             painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
             painter.restore()
         super().drawRow(painter, option, index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lines, and a shade at each edge beyond which there are more."""
+        super().paintEvent(event)
+        bar, room = self.verticalScrollBar(), self.viewport().rect()
+        painter = QPainter(self.viewport())
+        edges = (
+            (bar.value() > bar.minimum(), room.top(), room.top() + SHADE),
+            (bar.value() < bar.maximum(), room.bottom() + 1, room.bottom() + 1 - SHADE),
+        )
+        for more, edge, inside in edges:
+            if more:
+                shade = QLinearGradient(0, edge, 0, inside)
+                ground, clear = colour("sunken"), colour("sunken")
+                clear.setAlpha(0)
+                shade.setColorAt(0, ground)
+                shade.setColorAt(1, clear)
+                painter.fillRect(0, min(edge, inside), room.width(), SHADE, shade)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """The line, out from under the shades."""
+        super().scrollTo(index, hint)
+        line, bar = self.visualRect(index), self.verticalScrollBar()
+        below = line.bottom() - (self.viewport().height() - SHADE)
+        if line.isValid() and below > 0:
+            bar.setValue(bar.value() + below)
+        elif line.isValid() and line.top() < SHADE:
+            bar.setValue(bar.value() + line.top() - SHADE)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The caret of a row that has others under it."""
@@ -106,9 +149,11 @@ class Sidebar(QFrame):
         self.tree.setIndentation(16)
         self.tree.setIconSize(QSize(18, 18))
         self.tree.setUniformRowHeights(False)
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Names of seasons begin alike and differ at their ends.
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.itemClicked.connect(self._open)
         self.tree.itemActivated.connect(self._open)
         self.tree.itemCollapsed.connect(self._fold)
@@ -117,7 +162,7 @@ class Sidebar(QFrame):
         self.saved.written.connect(self._write)
         self.saved.problem.connect(self.problem)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 8)
+        column.setContentsMargins(8, 12, 2, 0)
         column.addWidget(self.tree)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._write()
@@ -214,15 +259,15 @@ class Sidebar(QFrame):
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         item.setFont(0, font)
         item.setForeground(0, QBrush(colour("muted")))
-        item.setSizeHint(0, QSize(10, 34 if self.tree.topLevelItemCount() else 26))
+        item.setSizeHint(0, QSize(10, 36 if self.tree.topLevelItemCount() else 26))
         self.tree.addTopLevelItem(item)
 
     def _entry(self, address: str, title: str, icon: str, amount: int | None = None) -> QTreeWidgetItem:
-        shown = f"{title}   {words.number(amount)}" if amount else title
-        item = QTreeWidgetItem([shown])
+        item = QTreeWidgetItem()
+        library_line.show(item, title, amount)
         item.setIcon(0, icons.icon(icon, "muted"))
         item.setData(0, _ADDRESS, address)
-        item.setToolTip(0, shown)
+        item.setToolTip(0, f"{title}: {words.number(amount)}" if amount else title)
         self.tree.addTopLevelItem(item)
         return item
 

@@ -26,7 +26,7 @@ class StatusLine(QStatusBar):
 
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
-        self.showMessage(sentence, STAYS_MS)
+        self.showMessage(" ".join(sentence.split()), STAYS_MS)
 
     def show_archive(self, where: str) -> None:
         """The archive that is open; "" for none."""

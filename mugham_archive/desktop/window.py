@@ -29,10 +29,9 @@ from mugham_archive.catalogue.views import Overview
 from mugham_archive.desktop import background, languages
 from mugham_archive.desktop.delete_key import deletes_itself
 from mugham_archive.desktop.details.panel import DetailsPanel
-from mugham_archive.desktop.details_place import DetailsPlace
+from mugham_archive.desktop.details_place import BESIDE_WIDTH, EDITED_BESIDE, DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
 from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
-from mugham_archive.desktop.editing_deeds import ENTRY_PAGES
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
@@ -43,6 +42,7 @@ from mugham_archive.desktop.pages.frame import deeds
 from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
 from mugham_archive.desktop.player.listening import Listening
 from mugham_archive.desktop.sentences import say
+from mugham_archive.desktop.sidebar import WIDTH as SIDEBAR_WIDTH
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
 from mugham_archive.desktop.theme import Theme
@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         split = self.settings.get("window/split", "")
         if not (split and self.split.restoreState(QByteArray.fromBase64(split.encode()))):
-            self.split.setSizes([248, 760, 336])
+            self.split.setSizes([SIDEBAR_WIDTH, 1280 - SIDEBAR_WIDTH - BESIDE_WIDTH, BESIDE_WIDTH])
         self.player_bar.volume.setValue(self.settings.get("player/volume", 80))
         self.listening.volume = self.player_bar.volume.value()
         self.actions_["details"].setChecked(self.settings.get("window/details", True))
@@ -252,8 +252,7 @@ class MainWindow(QMainWindow):
         self.header.search.set_query(rest if head == "search" else "")
         if self.sidebar is not None:
             self.sidebar.set_address(address)
-        if rest and head in ENTRY_PAGES:
-            self.details.show_entry(rest)
+        self.frame.arrive(address)
         self._arrange_details()
 
     def _show_title(self, title: str) -> None:
@@ -267,6 +266,9 @@ class MainWindow(QMainWindow):
     def _show_editing(self, editing: bool) -> None:
         self.actions_["edit_all"].setChecked(editing)
         self.details_place.set_editing(editing)
+        head, _, rest = self.frame.navigation.address.partition("/")
+        if editing and rest and head in EDITED_BESIDE:
+            self.actions_["details"].setChecked(True)
         self._arrange_details()
 
     def tell(self, sentence: str) -> None:

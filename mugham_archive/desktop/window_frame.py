@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
     from mugham_archive.ingest.run import ImportReport
 
+# Under what a page keeps the entry that was chosen on it.
+_CHOSEN = "chosen"
 # The pages of entries that documents can belong to.
 PAPER_PAGES = ("event", "series", "agreement", "recording", "agent", "partner", "document")
 # The pages of entries that the Delete key puts into the bin.
@@ -149,10 +151,20 @@ class WindowFrame(QObject):
         self._window.header.search.selectAll()
 
     def choose(self, ref: str) -> None:
-        """Show the entry in the details panel."""
+        """Show the entry in the details panel, and again when one comes back to the page where it was chosen."""
         self._chosen = ref
+        page = self._window.pages.currentWidget()
+        if page is not None:
+            page.setProperty(_CHOSEN, ref)
         if ref:
             self._window.details.show_entry(ref)
+
+    def arrive(self, address: str) -> None:
+        """On another page: the details are of its entry, or of what was chosen on it, not of what stood elsewhere."""
+        head, _, rest = address.partition("/")
+        page = self._window.pages.currentWidget()
+        self._chosen = str((page.property(_CHOSEN) if page is not None else "") or "")
+        self._window.details.show_entry(rest if rest and head in ENTRY_PAGES else self._chosen)
 
     @property
     def chosen(self) -> str:

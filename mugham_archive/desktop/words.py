@@ -266,6 +266,15 @@ def small(text: str) -> str:
     return QLocale().toLower(text[:1]) + text[1:]
 
 
+_SMALL_LANGUAGES = (QLocale.Language.Azerbaijani, QLocale.Language.Russian)
+
+
+def language_inside(code: str | None) -> str:
+    """A language's name as it stands inside a line: only English writes it with a capital there too."""
+    said = word("language", code or "")
+    return small(said) if QLocale().language() in _SMALL_LANGUAGES else said
+
+
 def schemes() -> tuple[str, ...]:
     """The schemes that ``word`` knows."""
     return tuple(_WORDS)
@@ -324,6 +333,31 @@ def agreements(amount: int) -> str:
 def series(amount: int) -> str:
     """So many series."""
     return _counted(QCoreApplication.translate("Words", "%n series", "", amount), amount)
+
+
+def places(amount: int) -> str:
+    """So many places."""
+    return _counted(QCoreApplication.translate("Words", "%n place(s)", "", amount), amount)
+
+
+def partners(amount: int) -> str:
+    """So many partners."""
+    return _counted(QCoreApplication.translate("Words", "%n partner(s)", "", amount), amount)
+
+
+def of_kind(kind: str, amount: int) -> str:
+    """So many of a kind of entry: “41 recordings”; of a kind that has no word of its own, so many entries."""
+    counting = {
+        "recording": recordings,
+        "event": events,
+        "agent": performers,
+        "segment": segments,
+        "document": documents,
+        "agreement": agreements,
+        "series": series,
+        "place": places,
+    }
+    return counting.get(kind, entries)(amount)
 
 
 def months(amount: int) -> str:

@@ -197,7 +197,7 @@ def _choices(session: Session, kind: str, ids: Sequence[int], language: str) -> 
 def _more(card: Card, language: str) -> str:
     """What tells an entry from others of the same name."""
     if isinstance(card, AgentCard):
-        parts = [card.role or card.instrument, card.dates]
+        parts = [card.role or card.instrument, card.years]
     elif isinstance(card, EventCard):
         parts = [_date(card.date, language), card.venue]
     elif isinstance(card, RecordingCard):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading
+from mugham_archive.catalogue.date_phrases import readable
 from mugham_archive.catalogue.models import Place, Series
 from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import AgentCard, Completion, EventCard, PlaceCard, SeriesCard
@@ -126,7 +127,7 @@ def _performers(
     ids = [number for number, _ in names.agents_spelt(session, typing.text, beginning=True, limit=limit)]
     for card in card_reading.cards(session, "agent", ids, language):
         assert isinstance(card, AgentCard)
-        about = " · ".join(part for part in (card.role, card.dates) if part)
+        about = " · ".join(part for part in (card.role, card.years) if part)
         yield _made(
             typing, "performer", "performer", spelt(card.name), card.name, language, card.recordings, about
         )
@@ -177,6 +178,7 @@ def _named(session: Session, typing: _Typing, language: str) -> Iterable[Complet
     for card in card_reading.cards(session, kind, ids, language):
         if not isinstance(card, EventCard | PlaceCard):
             continue
-        about = card.date or "" if isinstance(card, EventCard) else card.type
+        when = readable(card.date, language) if isinstance(card, EventCard) and card.date else ""
+        about = when if isinstance(card, EventCard) else card.type
         value = spelt(card.title)
         yield _made(typing, typing.field, typing.field, value, card.title, language, card.recordings, about)

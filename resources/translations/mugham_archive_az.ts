@@ -11,24 +11,24 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Import a folder …</source>
-        <translation>Qovluğu daxil et …</translation>
+        <source>Import a folder…</source>
+        <translation>Qovluğu daxil et…</translation>
     </message>
     <message>
-        <source>Import files …</source>
-        <translation>Faylları daxil et …</translation>
+        <source>Import files…</source>
+        <translation>Faylları daxil et…</translation>
     </message>
     <message>
-        <source>Add a document …</source>
-        <translation>Sənəd əlavə et …</translation>
+        <source>Add a document…</source>
+        <translation>Sənəd əlavə et…</translation>
     </message>
     <message>
-        <source>Open an archive …</source>
-        <translation>Arxivi aç …</translation>
+        <source>Open an archive…</source>
+        <translation>Arxivi aç…</translation>
     </message>
     <message>
-        <source>Make the sample archive …</source>
-        <translation>Nümunə arxivi yarat …</translation>
+        <source>Make the sample archive…</source>
+        <translation>Nümunə arxivi yarat…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -43,8 +43,8 @@
         <translation>Təkrarla</translation>
     </message>
     <message>
-        <source>Put into the bin …</source>
-        <translation>Səbətə at …</translation>
+        <source>Put into the bin…</source>
+        <translation>Səbətə at…</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -52,15 +52,15 @@
     </message>
     <message>
         <source>Likely duplicates (J, K, M, N decide)</source>
-        <translation>Ehtimal olunan təkrarlar (J, K, M, N ilə)</translation>
+        <translation>Mümkün təkrarlar (J, K, M, N ilə)</translation>
     </message>
     <message>
-        <source>Merge with …</source>
-        <translation>Birləşdir …</translation>
+        <source>Merge with…</source>
+        <translation>Birləşdir…</translation>
     </message>
     <message>
-        <source>Split …</source>
-        <translation>Ayır …</translation>
+        <source>Split…</source>
+        <translation>Ayır…</translation>
     </message>
     <message>
         <source>Places</source>
@@ -83,12 +83,12 @@
         <translation>Axtarış</translation>
     </message>
     <message>
-        <source>Save this search …</source>
-        <translation>Bu axtarışı saxlamaq …</translation>
+        <source>Save this search…</source>
+        <translation>Bu axtarışı saxlamaq…</translation>
     </message>
     <message>
-        <source>Add a performer …</source>
-        <translation>İfaçı əlavə etmək …</translation>
+        <source>Add a performer…</source>
+        <translation>İfaçı əlavə etmək…</translation>
     </message>
     <message>
         <source>Narrow the search</source>
@@ -107,12 +107,12 @@
         <translation>Bütün sahələri göstər</translation>
     </message>
     <message>
-        <source>Edit together …</source>
-        <translation>Birlikdə düzəlt …</translation>
+        <source>Edit together…</source>
+        <translation>Birlikdə düzəlt…</translation>
     </message>
     <message>
-        <source>Find and replace …</source>
-        <translation>Tap və dəyişdir …</translation>
+        <source>Find and replace…</source>
+        <translation>Tap və dəyişdir…</translation>
     </message>
     <message>
         <source>Fill cells downwards</source>
@@ -155,20 +155,20 @@
         <translation>Yeni saziş</translation>
     </message>
     <message>
-        <source>Postpone the event …</source>
-        <translation>Tədbiri təxirə sal …</translation>
+        <source>Postpone the event…</source>
+        <translation>Tədbiri təxirə sal…</translation>
     </message>
     <message>
-        <source>Give the event a new date …</source>
-        <translation>Tədbirə yeni tarix ver …</translation>
+        <source>Give the event a new date…</source>
+        <translation>Tədbirə yeni tarix ver…</translation>
     </message>
     <message>
-        <source>Cancel the event …</source>
-        <translation>Tədbiri ləğv et …</translation>
+        <source>Cancel the event…</source>
+        <translation>Tədbiri ləğv et…</translation>
     </message>
     <message>
-        <source>The event was held …</source>
-        <translation>Tədbir keçirildi …</translation>
+        <source>The event was held…</source>
+        <translation>Tədbir keçirildi…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -283,12 +283,12 @@
         <translation>Kömək</translation>
     </message>
     <message>
-        <source>Edit %1 together …</source>
-        <translation>%1 vahidi birlikdə düzəlt …</translation>
+        <source>Edit %1 together…</source>
+        <translation>%1 vahidi birlikdə düzəlt…</translation>
     </message>
     <message>
-        <source>Merge these two …</source>
-        <translation>Bu ikisini birləşdir …</translation>
+        <source>Merge these two…</source>
+        <translation>Bu ikisini birləşdir…</translation>
     </message>
 </context>
 <context>
@@ -472,8 +472,8 @@
 <context>
     <name>ChooseEntry</name>
     <message>
-        <source>Type a name, a title or a reference …</source>
-        <translation>Ad, başlıq və ya şifr yazın …</translation>
+        <source>Type a name, a title or a reference…</source>
+        <translation>Ad, başlıq və ya şifr yazın…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -671,12 +671,12 @@
         <translation>← və → hansının qalacağını seçir, Enter birləşdirir.</translation>
     </message>
     <message>
-        <source>Merge “%1” with …</source>
-        <translation>Birləşdir: “%1” və …</translation>
+        <source>Merge “%1” with…</source>
+        <translation>Birləşdir: “%1” və…</translation>
     </message>
     <message>
-        <source>Compare the two …</source>
-        <translation>İkisini tutuşdur …</translation>
+        <source>Compare the two…</source>
+        <translation>İkisini tutuşdur…</translation>
     </message>
     <message>
         <source>They are one now; Ctrl+Z brings both back.</source>
@@ -691,8 +691,8 @@
         <translation>Ayır: “%1”</translation>
     </message>
     <message>
-        <source>Show only what holds these words …</source>
-        <translation>Yalnız bu sözlər olanları göstər …</translation>
+        <source>Show only what holds these words…</source>
+        <translation>Yalnız bu sözlər olanları göstər…</translation>
     </message>
     <message>
         <source>What is the other one&apos;s</source>
@@ -807,8 +807,8 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Dayandırılır …</translation>
+        <source>Stopping…</source>
+        <translation>Dayandırılır…</translation>
     </message>
 </context>
 <context>
@@ -1973,20 +1973,20 @@
         <translation>%1 daxilində yerini dəyiş: %2</translation>
     </message>
     <message>
-        <source>Postpone …</source>
-        <translation>Təxirə sal …</translation>
+        <source>Postpone…</source>
+        <translation>Təxirə sal…</translation>
     </message>
     <message>
-        <source>New date …</source>
-        <translation>Yeni tarix …</translation>
+        <source>New date…</source>
+        <translation>Yeni tarix…</translation>
     </message>
     <message>
-        <source>Cancel the event …</source>
-        <translation>Tədbiri ləğv et …</translation>
+        <source>Cancel the event…</source>
+        <translation>Tədbiri ləğv et…</translation>
     </message>
     <message>
-        <source>It was held …</source>
-        <translation>Keçirildi …</translation>
+        <source>It was held…</source>
+        <translation>Keçirildi…</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -2071,12 +2071,12 @@
 <context>
     <name>JobPanel</name>
     <message>
-        <source>Looking what is there …</source>
-        <translation>Nə olduğuna baxılır …</translation>
+        <source>Looking what is there…</source>
+        <translation>Nə olduğuna baxılır…</translation>
     </message>
     <message>
-        <source>Stopping; what is finished is kept …</source>
-        <translation>Dayandırılır; hazır olanlar saxlanılır …</translation>
+        <source>Stopping; what is finished is kept…</source>
+        <translation>Dayandırılır; hazır olanlar saxlanılır…</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -2192,12 +2192,12 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Merge with …</source>
-        <translation>Birləşdir …</translation>
+        <source>Merge with…</source>
+        <translation>Birləşdir…</translation>
     </message>
     <message>
-        <source>Split …</source>
-        <translation>Ayır …</translation>
+        <source>Split…</source>
+        <translation>Ayır…</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -2452,16 +2452,16 @@
         <translation>Bu sənədə fayl əlavə edilməyib.</translation>
     </message>
     <message>
-        <source>Add the file …</source>
-        <translation>Faylı əlavə et …</translation>
+        <source>Add the file…</source>
+        <translation>Faylı əlavə et…</translation>
     </message>
     <message>
         <source>The file “%1” is not in the archive&apos;s folder. If you have it elsewhere, put it back: its content is compared with the checksum. Otherwise take it from a backup.</source>
         <translation>“%1” faylı arxivin qovluğunda yoxdur. Başqa yerdə varsa, geri qoyun: məzmunu yoxlama cəmi ilə tutuşdurulur. Yoxdursa, ehtiyat nüsxədən götürün.</translation>
     </message>
     <message>
-        <source>Put the file back …</source>
-        <translation>Faylı geri qoy …</translation>
+        <source>Put the file back…</source>
+        <translation>Faylı geri qoy…</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
@@ -2493,11 +2493,11 @@
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation>Ehtimal olunan təkrarlar</translation>
+        <translation>Mümkün təkrarlar</translation>
     </message>
     <message>
-        <source>Looking for names that are alike …</source>
-        <translation>Oxşar adlar axtarılır …</translation>
+        <source>Looking for names that are alike…</source>
+        <translation>Oxşar adlar axtarılır…</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice</source>
@@ -3082,16 +3082,16 @@
         <translation>İşlənib</translation>
     </message>
     <message>
-        <source>Add a term …</source>
-        <translation>Termin əlavə et …</translation>
+        <source>Add a term…</source>
+        <translation>Termin əlavə et…</translation>
     </message>
     <message>
-        <source>Change the words …</source>
-        <translation>Sözləri dəyiş …</translation>
+        <source>Change the words…</source>
+        <translation>Sözləri dəyiş…</translation>
     </message>
     <message>
-        <source>Merge two …</source>
-        <translation>İkisini birləşdir …</translation>
+        <source>Merge two…</source>
+        <translation>İkisini birləşdir…</translation>
     </message>
     <message>
         <source>%1 of %2 are used</source>
@@ -3212,12 +3212,12 @@
         <translation>“%1” ilə əlaqəni götür</translation>
     </message>
     <message>
-        <source>Add a document …</source>
-        <translation>Sənəd əlavə et …</translation>
+        <source>Add a document…</source>
+        <translation>Sənəd əlavə et…</translation>
     </message>
     <message>
-        <source>Link …</source>
-        <translation>Əlaqələndir …</translation>
+        <source>Link…</source>
+        <translation>Əlaqələndir…</translation>
     </message>
     <message>
         <source>It belongs to nothing yet.</source>
@@ -3228,16 +3228,16 @@
         <translation>“%1” tərəfini sazişdən çıxar</translation>
     </message>
     <message>
-        <source>Add a party …</source>
-        <translation>Tərəf əlavə et …</translation>
+        <source>Add a party…</source>
+        <translation>Tərəf əlavə et…</translation>
     </message>
     <message>
         <source>Nobody is named as a party yet.</source>
         <translation>Hələ heç bir tərəf göstərilməyib.</translation>
     </message>
     <message>
-        <source>Link a series or an event …</source>
-        <translation>Silsilə və ya tədbir əlaqələndir …</translation>
+        <source>Link a series or an event…</source>
+        <translation>Silsilə və ya tədbir əlaqələndir…</translation>
     </message>
     <message>
         <source>Nothing took place under it yet.</source>
@@ -3256,8 +3256,8 @@
         <translation>Bu uzadılmanı götür</translation>
     </message>
     <message>
-        <source>Renew …</source>
-        <translation>Uzat …</translation>
+        <source>Renew…</source>
+        <translation>Uzat…</translation>
     </message>
     <message>
         <source>Not renewed so far.</source>
@@ -3276,8 +3276,8 @@
         <translation>Sənədləri arxivə əlavə etmək üçün buraxın; sonra əlaqələndirmək olar.</translation>
     </message>
     <message>
-        <source>Add an agreement …</source>
-        <translation>Saziş əlavə et …</translation>
+        <source>Add an agreement…</source>
+        <translation>Saziş əlavə et…</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3296,8 +3296,8 @@
         <translation>Başqa sənədlər hələ qəbul edilir; bitəndən sonra bunları yenidən buraxın.</translation>
     </message>
     <message>
-        <source>Taking in %1 …</source>
-        <translation>Qəbul edilir: %1 …</translation>
+        <source>Taking in %1…</source>
+        <translation>Qəbul edilir: %1…</translation>
     </message>
     <message>
         <source>%1 added.</source>
@@ -3372,8 +3372,8 @@
         <translation>Qüvvədə olma müddəti</translation>
     </message>
     <message>
-        <source>A new agreement with …</source>
-        <translation>Yeni saziş: …</translation>
+        <source>A new agreement with…</source>
+        <translation>Yeni saziş:…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3944,6 +3944,10 @@
         <translation>Kitabxanada tapdığı yazıların sayı ilə durur.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Saxla</translation>
+    </message>
+    <message>
         <source>Saved in the library: %1</source>
         <translation>Kitabxanada saxlanıldı: %1</translation>
     </message>
@@ -3968,8 +3972,8 @@
         <translation>Axtarışı daraltmaq</translation>
     </message>
     <message>
-        <source>more … (%1)</source>
-        <translation>daha … (%1)</translation>
+        <source>%1 more</source>
+        <translation>Daha %1</translation>
     </message>
     <message>
         <source>%1: all values</source>
@@ -4128,20 +4132,12 @@
         <translation>Daha az</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>Daha %1</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Təmizlə</translation>
     </message>
     <message>
         <source>Let everything go that was chosen; the words stay</source>
         <translation>Seçilənlərin hamısını burax; sözlər qalır</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Saxla</translation>
     </message>
     <message>
         <source>Save this search in the library (Ctrl+D)</source>
@@ -4255,8 +4251,8 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search: performer, title, mode, series …</source>
-        <translation>Axtarış: ifaçı, başlıq, məqam, silsilə …</translation>
+        <source>Search: performer, title, mode, series…</source>
+        <translation>Axtarış: ifaçı, başlıq, məqam, silsilə…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5116,6 +5112,10 @@
         <translation>Sonrakı {number} nömrəli dəyişiklik (“{words}”) buna mane olur; əvvəlcə onu geri alın.</translation>
     </message>
     <message>
+        <source>There is no page “{page}”; the addresses of pages are {told}.</source>
+        <translation>“{page}” adlı səhifə yoxdur; səhifələrin ünvanları: {told}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be written to “{target}”.</source>
         <translation>Şəkil “{target}” faylına yazıla bilmir.</translation>
     </message>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Likely duplicates</source>
-        <translation>Ehtimal olunan təkrarlar</translation>
+        <translation>Mümkün təkrarlar</translation>
     </message>
     <message>
         <source>Vocabularies</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>İmtina</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message numerus="yes">
         <source>%n of them cannot be done; why stands beside them.</source>
@@ -6768,6 +6768,20 @@
         <translation>
             <numerusform>%n silsilə</numerusform>
             <numerusform>%n silsilə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n tərəfdaş</numerusform>
+            <numerusform>%n tərəfdaş</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -11,24 +11,24 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Import a folder …</source>
-        <translation>Внести папку …</translation>
+        <source>Import a folder…</source>
+        <translation>Внести папку…</translation>
     </message>
     <message>
-        <source>Import files …</source>
-        <translation>Внести файлы …</translation>
+        <source>Import files…</source>
+        <translation>Внести файлы…</translation>
     </message>
     <message>
-        <source>Add a document …</source>
-        <translation>Добавить документ …</translation>
+        <source>Add a document…</source>
+        <translation>Добавить документ…</translation>
     </message>
     <message>
-        <source>Open an archive …</source>
-        <translation>Открыть архив …</translation>
+        <source>Open an archive…</source>
+        <translation>Открыть архив…</translation>
     </message>
     <message>
-        <source>Make the sample archive …</source>
-        <translation>Создать образец архива …</translation>
+        <source>Make the sample archive…</source>
+        <translation>Создать образец архива…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -43,8 +43,8 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Put into the bin …</source>
-        <translation>В корзину …</translation>
+        <source>Put into the bin…</source>
+        <translation>В корзину…</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -55,12 +55,12 @@
         <translation>Возможные дубли (решают J, K, M, N)</translation>
     </message>
     <message>
-        <source>Merge with …</source>
-        <translation>Объединить с …</translation>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
     </message>
     <message>
-        <source>Split …</source>
-        <translation>Разделить …</translation>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Places</source>
@@ -83,12 +83,12 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Save this search …</source>
-        <translation>Сохранить этот поиск …</translation>
+        <source>Save this search…</source>
+        <translation>Сохранить этот поиск…</translation>
     </message>
     <message>
-        <source>Add a performer …</source>
-        <translation>Добавить исполнителя …</translation>
+        <source>Add a performer…</source>
+        <translation>Добавить исполнителя…</translation>
     </message>
     <message>
         <source>Narrow the search</source>
@@ -107,12 +107,12 @@
         <translation>Показать все поля</translation>
     </message>
     <message>
-        <source>Edit together …</source>
-        <translation>Править вместе …</translation>
+        <source>Edit together…</source>
+        <translation>Править вместе…</translation>
     </message>
     <message>
-        <source>Find and replace …</source>
-        <translation>Найти и заменить …</translation>
+        <source>Find and replace…</source>
+        <translation>Найти и заменить…</translation>
     </message>
     <message>
         <source>Fill cells downwards</source>
@@ -155,20 +155,20 @@
         <translation>Новое соглашение</translation>
     </message>
     <message>
-        <source>Postpone the event …</source>
-        <translation>Отложить событие …</translation>
+        <source>Postpone the event…</source>
+        <translation>Отложить событие…</translation>
     </message>
     <message>
-        <source>Give the event a new date …</source>
-        <translation>Назначить новую дату события …</translation>
+        <source>Give the event a new date…</source>
+        <translation>Назначить новую дату события…</translation>
     </message>
     <message>
-        <source>Cancel the event …</source>
-        <translation>Отменить событие …</translation>
+        <source>Cancel the event…</source>
+        <translation>Отменить событие…</translation>
     </message>
     <message>
-        <source>The event was held …</source>
-        <translation>Событие состоялось …</translation>
+        <source>The event was held…</source>
+        <translation>Событие состоялось…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -283,12 +283,12 @@
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Edit %1 together …</source>
-        <translation>Править вместе: %1 …</translation>
+        <source>Edit %1 together…</source>
+        <translation>Править вместе: %1…</translation>
     </message>
     <message>
-        <source>Merge these two …</source>
-        <translation>Объединить эти два …</translation>
+        <source>Merge these two…</source>
+        <translation>Объединить эти два…</translation>
     </message>
 </context>
 <context>
@@ -472,8 +472,8 @@
 <context>
     <name>ChooseEntry</name>
     <message>
-        <source>Type a name, a title or a reference …</source>
-        <translation>Введите имя, название или шифр …</translation>
+        <source>Type a name, a title or a reference…</source>
+        <translation>Введите имя, название или шифр…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -674,12 +674,12 @@
         <translation>← и → выбирают, что останется, Enter объединяет.</translation>
     </message>
     <message>
-        <source>Merge “%1” with …</source>
-        <translation>Объединить «%1» с …</translation>
+        <source>Merge “%1” with…</source>
+        <translation>Объединить «%1» с…</translation>
     </message>
     <message>
-        <source>Compare the two …</source>
-        <translation>Сравнить оба …</translation>
+        <source>Compare the two…</source>
+        <translation>Сравнить оба…</translation>
     </message>
     <message>
         <source>They are one now; Ctrl+Z brings both back.</source>
@@ -694,8 +694,8 @@
         <translation>Разделить «%1»</translation>
     </message>
     <message>
-        <source>Show only what holds these words …</source>
-        <translation>Показать только то, где есть эти слова …</translation>
+        <source>Show only what holds these words…</source>
+        <translation>Показать только то, где есть эти слова…</translation>
     </message>
     <message>
         <source>What is the other one&apos;s</source>
@@ -810,8 +810,8 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Остановка …</translation>
+        <source>Stopping…</source>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
@@ -1976,20 +1976,20 @@
         <translation>Переместить в %1: %2</translation>
     </message>
     <message>
-        <source>Postpone …</source>
-        <translation>Отложить …</translation>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
     </message>
     <message>
-        <source>New date …</source>
-        <translation>Новая дата …</translation>
+        <source>New date…</source>
+        <translation>Новая дата…</translation>
     </message>
     <message>
-        <source>Cancel the event …</source>
-        <translation>Отменить событие …</translation>
+        <source>Cancel the event…</source>
+        <translation>Отменить событие…</translation>
     </message>
     <message>
-        <source>It was held …</source>
-        <translation>Состоялось …</translation>
+        <source>It was held…</source>
+        <translation>Состоялось…</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -2074,12 +2074,12 @@
 <context>
     <name>JobPanel</name>
     <message>
-        <source>Looking what is there …</source>
-        <translation>Просмотр содержимого …</translation>
+        <source>Looking what is there…</source>
+        <translation>Просмотр содержимого…</translation>
     </message>
     <message>
-        <source>Stopping; what is finished is kept …</source>
-        <translation>Остановка; готовое сохраняется …</translation>
+        <source>Stopping; what is finished is kept…</source>
+        <translation>Остановка; готовое сохраняется…</translation>
     </message>
     <message>
         <source>%1 a second</source>
@@ -2195,12 +2195,12 @@
         <translation>%1 из %2</translation>
     </message>
     <message>
-        <source>Merge with …</source>
-        <translation>Объединить с …</translation>
+        <source>Merge with…</source>
+        <translation>Объединить с…</translation>
     </message>
     <message>
-        <source>Split …</source>
-        <translation>Разделить …</translation>
+        <source>Split…</source>
+        <translation>Разделить…</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -2455,16 +2455,16 @@
         <translation>К этому документу не добавлен файл.</translation>
     </message>
     <message>
-        <source>Add the file …</source>
-        <translation>Добавить файл …</translation>
+        <source>Add the file…</source>
+        <translation>Добавить файл…</translation>
     </message>
     <message>
         <source>The file “%1” is not in the archive&apos;s folder. If you have it elsewhere, put it back: its content is compared with the checksum. Otherwise take it from a backup.</source>
         <translation>Файла «%1» нет в папке архива. Если он есть в другом месте, верните его: содержимое сверяется с контрольной суммой. Если нет, возьмите его из резервной копии.</translation>
     </message>
     <message>
-        <source>Put the file back …</source>
-        <translation>Вернуть файл …</translation>
+        <source>Put the file back…</source>
+        <translation>Вернуть файл…</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
@@ -2499,8 +2499,8 @@
         <translation>Возможные дубли</translation>
     </message>
     <message>
-        <source>Looking for names that are alike …</source>
-        <translation>Ищем похожие имена …</translation>
+        <source>Looking for names that are alike…</source>
+        <translation>Ищем похожие имена…</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice</source>
@@ -3091,16 +3091,16 @@
         <translation>Использовано</translation>
     </message>
     <message>
-        <source>Add a term …</source>
-        <translation>Добавить термин …</translation>
+        <source>Add a term…</source>
+        <translation>Добавить термин…</translation>
     </message>
     <message>
-        <source>Change the words …</source>
-        <translation>Изменить слова …</translation>
+        <source>Change the words…</source>
+        <translation>Изменить слова…</translation>
     </message>
     <message>
-        <source>Merge two …</source>
-        <translation>Объединить два …</translation>
+        <source>Merge two…</source>
+        <translation>Объединить два…</translation>
     </message>
     <message>
         <source>%1 of %2 are used</source>
@@ -3221,12 +3221,12 @@
         <translation>Убрать связь с «%1»</translation>
     </message>
     <message>
-        <source>Add a document …</source>
-        <translation>Добавить документ …</translation>
+        <source>Add a document…</source>
+        <translation>Добавить документ…</translation>
     </message>
     <message>
-        <source>Link …</source>
-        <translation>Связать …</translation>
+        <source>Link…</source>
+        <translation>Связать…</translation>
     </message>
     <message>
         <source>It belongs to nothing yet.</source>
@@ -3237,16 +3237,16 @@
         <translation>Убрать «%1» из соглашения</translation>
     </message>
     <message>
-        <source>Add a party …</source>
-        <translation>Добавить сторону …</translation>
+        <source>Add a party…</source>
+        <translation>Добавить сторону…</translation>
     </message>
     <message>
         <source>Nobody is named as a party yet.</source>
         <translation>Стороны пока не указаны.</translation>
     </message>
     <message>
-        <source>Link a series or an event …</source>
-        <translation>Связать цикл или событие …</translation>
+        <source>Link a series or an event…</source>
+        <translation>Связать цикл или событие…</translation>
     </message>
     <message>
         <source>Nothing took place under it yet.</source>
@@ -3265,8 +3265,8 @@
         <translation>Убрать это продление</translation>
     </message>
     <message>
-        <source>Renew …</source>
-        <translation>Продлить …</translation>
+        <source>Renew…</source>
+        <translation>Продлить…</translation>
     </message>
     <message>
         <source>Not renewed so far.</source>
@@ -3285,8 +3285,8 @@
         <translation>Отпустите, чтобы добавить документы в архив; связать их можно потом.</translation>
     </message>
     <message>
-        <source>Add an agreement …</source>
-        <translation>Добавить соглашение …</translation>
+        <source>Add an agreement…</source>
+        <translation>Добавить соглашение…</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3305,8 +3305,8 @@
         <translation>Ещё принимаются другие документы; отпустите эти снова, когда закончится.</translation>
     </message>
     <message>
-        <source>Taking in %1 …</source>
-        <translation>Принимается: %1 …</translation>
+        <source>Taking in %1…</source>
+        <translation>Принимается: %1…</translation>
     </message>
     <message>
         <source>%1 added.</source>
@@ -3381,8 +3381,8 @@
         <translation>Действует до</translation>
     </message>
     <message>
-        <source>A new agreement with …</source>
-        <translation>Новое соглашение с …</translation>
+        <source>A new agreement with…</source>
+        <translation>Новое соглашение с…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3953,6 +3953,10 @@
         <translation>Он стоит в библиотеке с числом найденных записей.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
         <source>Saved in the library: %1</source>
         <translation>Сохранено в библиотеке: %1</translation>
     </message>
@@ -3977,8 +3981,8 @@
         <translation>Сузить поиск</translation>
     </message>
     <message>
-        <source>more … (%1)</source>
-        <translation>ещё … (%1)</translation>
+        <source>%1 more</source>
+        <translation>Ещё %1</translation>
     </message>
     <message>
         <source>%1: all values</source>
@@ -4137,20 +4141,12 @@
         <translation>Меньше</translation>
     </message>
     <message>
-        <source>%1 more</source>
-        <translation>Ещё %1</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Сбросить</translation>
     </message>
     <message>
         <source>Let everything go that was chosen; the words stay</source>
         <translation>Снять всё выбранное; слова останутся</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Save this search in the library (Ctrl+D)</source>
@@ -4264,8 +4260,8 @@
 <context>
     <name>SearchBox</name>
     <message>
-        <source>Search: performer, title, mode, series …</source>
-        <translation>Поиск: исполнитель, название, лад, цикл …</translation>
+        <source>Search: performer, title, mode, series…</source>
+        <translation>Поиск: исполнитель, название, лад, цикл…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5129,6 +5125,10 @@
     <message>
         <source>Change {number}, “{words}”, came later and stands in the way; take it back first.</source>
         <translation>Более позднее изменение {number}, «{words}», мешает; сначала отмените его.</translation>
+    </message>
+    <message>
+        <source>There is no page “{page}”; the addresses of pages are {told}.</source>
+        <translation>Страницы «{page}» нет; адреса страниц: {told}.</translation>
     </message>
     <message>
         <source>The picture cannot be written to “{target}”.</source>
@@ -6800,6 +6800,22 @@
             <numerusform>%n цикл</numerusform>
             <numerusform>%n цикла</numerusform>
             <numerusform>%n циклов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n партнёр</numerusform>
+            <numerusform>%n партнёра</numerusform>
+            <numerusform>%n партнёров</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,7 +61,7 @@ def test_what_hangs_on_an_entry_is_told_by_what_it_says(archive: Archive) -> Non
         for one in _lines(archive, change.change_set)
     }
     assert ("note", "", "", "", "Yeni qeyd · {note_type:general}") in said
-    assert ("title", "main", "text", "Payız konserti, birinci hissə", "Yeni ad") in said
+    assert ("title", "{title_type:main}", "text", "Payız konserti, birinci hissə", "Yeni ad") in said
     assert ("participation", "Səməd Qasımov", "credited_as", "", "S. Qasımov") in said
     assert ("participation", "", "", "", "Nümunə Cəmiyyəti") in said
 

@@ -102,6 +102,11 @@ class AgentCard:
     dates: str
     recordings: int
 
+    @property
+    def years(self) -> str:
+        """The years of the two dates alone, for where there is little room: 1931–1994, 1952–."""
+        return "–".join(date.strip()[:4] for date in self.dates.split("–"))
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentCard:

@@ -79,7 +79,7 @@ def part(name: str) -> str:
 def field(name: str) -> str:
     """What a field is called; one without a word of its own as it is, with spaces."""
     if name not in _FIELDS:
-        return name.replace("_", " ")
+        return part(name)
     context = "Changes" if name in ("az", "en", "ru", "variants") else "Fields"
     return _said(context, _FIELDS[name])
 

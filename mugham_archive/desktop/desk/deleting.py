@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Hanging
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.box_icon import show_icon
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.sentences import say
@@ -38,7 +39,7 @@ def delete(frame: PageFrame, asker: QWidget, refs: Sequence[str], title: str = "
 def question(parent: QWidget, hanging: Hanging, title: str) -> QMessageBox:
     """The question that is asked first."""
     box = QMessageBox(parent.window())
-    box.setIcon(QMessageBox.Icon.Question)
+    show_icon(box, "bin")
     box.setWindowTitle(translate("Desk", "Delete"))
     if hanging.entries == 1:
         box.setText(translate("Desk", "Put “%1” into the bin?").replace("%1", title))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.authorities import comparing
@@ -14,6 +14,7 @@ from mugham_archive.catalogue.views import AgentDetails, Compared
 from mugham_archive.desktop import background
 from mugham_archive.desktop.desk.pair import Pair, merging_words
 from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Found, find_entries, offered
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.sentences import say
@@ -45,12 +46,7 @@ class MergeDialog(QDialog):
             "",
         )
         keys = _line(translate("Desk", "← and → choose which one stays, Enter merges."), "caption")
-        buttons = QDialogButtonBox()
-        self.take = buttons.addButton(translate("Desk", "Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(translate("Desk", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = foot(self, translate("Desk", "Merge"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)
@@ -91,8 +87,8 @@ def merge_with(frame: PageFrame, asker: QWidget, ref: str) -> None:
             archive,
             language,
             (kind,),
-            translate("Desk", "Merge “%1” with …").replace("%1", title),
-            translate("Desk", "Compare the two …"),
+            translate("Desk", "Merge “%1” with…").replace("%1", title),
+            translate("Desk", "Compare the two…"),
             find=others(archive, kind, ref, first, language),
             parent=window,
         )

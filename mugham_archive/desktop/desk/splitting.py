@@ -55,7 +55,7 @@ class SplitDialog(QDialog):
         self.setWindowTitle(translate("Desk", "Split “%1”").replace("%1", splitting.title))
         self.resize(860, 640)
         self.name, self.words = QLineEdit(), QLineEdit()
-        self.words.setPlaceholderText(translate("Desk", "Show only what holds these words …"))
+        self.words.setPlaceholderText(translate("Desk", "Show only what holds these words…"))
         self.words.setClearButtonEnabled(True)
         self.words.setAccessibleName(self.words.placeholderText())
         self.model = SplitModel(splitting.parts, self)

@@ -222,9 +222,9 @@ def names(details: AgentDetails, deeds: Deeds) -> Block | None:
 
 def name_label(kind: str, language: str | None) -> str:
     """What a spelling is: Russian, transliterated; a former name."""
-    parts = [words.word("language", language)] if language else []
+    parts = [words.language_inside(language)] if language else []
     if kind not in ("preferred", "variant"):
-        parts.append(words.word("name_type", kind).lower())
+        parts.append(words.small(words.word("name_type", kind)))
     return ", ".join(parts)
 
 

@@ -359,8 +359,8 @@ def notes(view: EntryView) -> list[Fact]:
     """The notes on an entry."""
     found = []
     for note in view.notes:
-        kind, language = words.word("note_type", note.type), words.word("language", note.language)
-        found.append(Fact(f"{kind} ({language.lower()})" if language else kind, paragraphs(note.text)))
+        kind, language = words.word("note_type", note.type), words.language_inside(note.language)
+        found.append(Fact(f"{kind} ({language})" if language else kind, paragraphs(note.text)))
     return found
 
 

@@ -68,7 +68,7 @@ class FactsList(QWidget):
     def _pencil(self, fact: Fact) -> QToolButton:
         pencil = QToolButton()
         pencil.setObjectName("pencil")
-        pencil.setIcon(icons.icon("edit", "line_strong"))
+        pencil.setIcon(icons.icon("edit", "faint"))
         pencil.setIconSize(QSize(13, 13))
         # F2 does the same from the value: Tab goes to links and editors, not to a pencil beside each line.
         pencil.setFocusPolicy(Qt.FocusPolicy.NoFocus)

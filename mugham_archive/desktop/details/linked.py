@@ -42,8 +42,8 @@ def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:
         for one in view.documents
     ]
     ways = (
-        Way(translate("Papers", "Add a document …"), "add", lambda: papers.add(view.ref)),
-        Way(translate("Papers", "Link …"), "link", lambda: papers.link_document(view.ref)),
+        Way(translate("Papers", "Add a document…"), "add", lambda: papers.add(view.ref)),
+        Way(translate("Papers", "Link…"), "link", lambda: papers.link_document(view.ref)),
     )
     return _block("documents", title, lines, ways, deeds)
 
@@ -63,7 +63,7 @@ def entries(details: DocumentDetails, language: str, deeds: Deeds) -> Block | No
         )
         for one in details.linked
     ]
-    ways = (Way(translate("Papers", "Link …"), "link", lambda: papers.link_entry(ref, details.card.type)),)
+    ways = (Way(translate("Papers", "Link…"), "link", lambda: papers.link_entry(ref, details.card.type)),)
     nothing = translate("Papers", "It belongs to nothing yet.")
     return _block("linked", title, lines, ways, deeds, nothing)
 
@@ -83,7 +83,7 @@ def parties(details: AgreementDetails, deeds: Deeds) -> Block | None:
     ]
     if papers is None:
         return _block("parties", title, lines, (), deeds) if lines else None
-    ways = (Way(translate("Papers", "Add a party …"), "add", lambda: papers.add_party(ref)),)
+    ways = (Way(translate("Papers", "Add a party…"), "add", lambda: papers.add_party(ref)),)
     nothing = translate("Papers", "Nobody is named as a party yet.")
     return _block("parties", title, lines, ways, deeds, nothing)
 
@@ -105,7 +105,7 @@ def under(details: AgreementDetails, language: str, deeds: Deeds) -> Block | Non
     ]
     if papers is None:
         return _block("linked", title, lines, (), deeds) if lines else None
-    ways = (Way(translate("Papers", "Link a series or an event …"), "link", lambda: papers.link_under(ref)),)
+    ways = (Way(translate("Papers", "Link a series or an event…"), "link", lambda: papers.link_under(ref)),)
     return _block(
         "linked", title, lines, ways, deeds, translate("Papers", "Nothing took place under it yet.")
     )
@@ -130,7 +130,7 @@ def renewals(details: AgreementDetails, language: str, deeds: Deeds) -> Block | 
         )
     if papers is None:
         return _block("renewals", title, lines, (), deeds) if lines else None
-    ways = (Way(translate("Papers", "Renew …"), "add", lambda: papers.renew(ref, details.card.ends)),)
+    ways = (Way(translate("Papers", "Renew…"), "add", lambda: papers.renew(ref, details.card.ends)),)
     return _block("renewals", title, lines, ways, deeds, translate("Papers", "Not renewed so far."))
 
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.flow import Flow
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class LinkedList(QWidget):
         elif nothing:
             column.addWidget(quiet_label(nothing))
         if ways:
-            column.addLayout(_buttons(ways))
+            column.addWidget(_buttons(ways))
 
     def _lines(self, lines: Sequence[LinkedLine]) -> QGridLayout:
         grid = QGridLayout()
@@ -87,13 +89,11 @@ def _cross(line: LinkedLine) -> QToolButton:
     return cross
 
 
-def _buttons(ways: Sequence[Way]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(4)
+def _buttons(ways: Sequence[Way]) -> Flow:
+    made = []
     for way in ways:
-        button = QPushButton(icons.icon(way.icon, "accent"), way.words)
+        button = icon_button(way.icon, way.words, "accent")
         button.setObjectName("quiet")
         button.clicked.connect(lambda _=False, deed=way.deed: deed())
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
+        made.append(button)
+    return Flow(made, 4)

@@ -33,7 +33,7 @@ from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.section import Section
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.settings import Settings
 
 translate = QCoreApplication.translate
@@ -238,7 +238,7 @@ def top(details: Details, language: str, deeds: Deeds) -> list[QWidget]:
     if described is not None:
         made.append(described)
     if isinstance(details, RecordingDetails):
-        play = QPushButton(icons.icon("play", "on_accent"), translate("Details", "Play"))
+        play = icon_button("play", translate("Details", "Play"), "on_accent")
         play.setObjectName("primary")
         play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         play.clicked.connect(lambda: deeds.play(details.entry.ref))

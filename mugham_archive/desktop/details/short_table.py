@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.theme import colour, icons
 
 # So many rows are made before others have their turn.
 AT_ONCE = 80
+# What stands for no number: there is nothing to open behind it.
+NONE = "–"
 # Two em spaces for each level.
 _INDENT = "\u2003\u2003"
 _KEY = Qt.ItemDataRole.UserRole
@@ -128,17 +130,17 @@ class ShortTable(QTreeWidget):
         cells[self._tree] = _INDENT * depth + cells[self._tree]
         item = QTreeWidgetItem(cells)
         item.setData(0, _KEY, row.key)
-        link = self.palette().brush(QPalette.ColorRole.Link)
-        quiet = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        # The palette's colour for placeholders is thinned by Qt to less than can be read.
+        link, quiet = self.palette().brush(QPalette.ColorRole.Link), QBrush(colour("muted"))
         for index, column in enumerate(self._columns):
             item.setTextAlignment(index, _RIGHT if column.number else _LEFT)
             item.setToolTip(index, row.tip or row.cells[index])
             if column.play and row.playable:
                 item.setIcon(index, icons.icon("play", "muted"))
-            elif column.link:
-                item.setForeground(index, QBrush(link))
-            elif row.muted:
-                item.setForeground(index, QBrush(quiet))
+            elif column.link and row.cells[index] != NONE:
+                item.setForeground(index, link)
+            elif row.muted or column.link:
+                item.setForeground(index, quiet)
         return item
 
     def hide_empty_columns(self) -> None:

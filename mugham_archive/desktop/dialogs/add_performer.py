@@ -6,9 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -20,8 +18,10 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.dialogs.same_person import Answer, ask_same
 from mugham_archive.desktop.sentences import say
+from mugham_archive.desktop.widgets.chooser import Chooser
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import add_agent
 from mugham_archive.search.names import same_person_candidates, say_different
@@ -38,7 +38,7 @@ class AddPerformerDialog(QDialog):
         self.setWindowTitle(translate("Search", "Add a performer"))
         self.line = QLineEdit()
         self.line.setAccessibleName(translate("Search", "Name"))
-        self.kind_box = QComboBox()
+        self.kind_box = Chooser()
         for code in words.codes("agent_kind"):
             self.kind_box.addItem(words.word("agent_kind", code), code)
         self.others = QPlainTextEdit()
@@ -54,16 +54,9 @@ class AddPerformerDialog(QDialog):
         form.addRow(translate("Search", "What it names"), self.kind_box)
         form.addRow(translate("Search", "Other spellings"), self.others)
         form.addRow("", hint)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        add = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        add.setText(translate("Search", "Add"))
-        add.setObjectName("primary")
+        buttons, add = foot(self, translate("Search", "Add"))
         add.setEnabled(False)
         self.line.textChanged.connect(lambda text: add.setEnabled(bool(text.strip())))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(16)

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -34,6 +32,7 @@ from mugham_archive.catalogue.views import (
     SeriesCard,
 )
 from mugham_archive.desktop import background, words
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.chooser import Chooser
@@ -142,7 +141,7 @@ class ChooseEntry(QDialog):
         self._asked = 0
         self.chosen: Found | None = None
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("Type a name, a title or a reference …"))
+        self.line.setPlaceholderText(self.tr("Type a name, a title or a reference…"))
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self.list = QListWidget()
@@ -156,14 +155,8 @@ class ChooseEntry(QDialog):
         self._said.setObjectName("muted")
         self._said.setWordWrap(True)
         self._said.hide()
-        self.inputs: dict[str, QLineEdit | QComboBox] = {}
-        self._buttons = QDialogButtonBox()
-        self.take = self._buttons.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self.inputs: dict[str, QLineEdit | Chooser] = {}
+        buttons, self.take = foot(self, accept)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -176,7 +169,7 @@ class ChooseEntry(QDialog):
             column.addWidget(widget)
         if fields:
             column.addLayout(self._form(fields))
-        column.addWidget(self._buttons)
+        column.addWidget(buttons)
         self.take.setEnabled(False)
         self._ask()
 
@@ -203,7 +196,7 @@ class ChooseEntry(QDialog):
     def answers(self) -> dict[str, str]:
         """What each field says."""
         return {
-            name: str(box.currentData()) if isinstance(box, QComboBox) else box.text().strip()
+            name: str(box.currentData()) if isinstance(box, Chooser) else box.text().strip()
             for name, box in self.inputs.items()
         }
 
@@ -254,7 +247,7 @@ class ChooseEntry(QDialog):
             return
         name, code = self._usual(found)
         box = self.inputs.get(name)
-        if isinstance(box, QComboBox):
+        if isinstance(box, Chooser):
             box.setCurrentIndex(max(0, box.findData(code)))
 
     def accept(self) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.date_words import readable, understand
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 
@@ -29,12 +30,7 @@ class RenewalDialog(QDialog):
         form.addRow("", self._said)
         form.addRow(self.tr("Signed"), self.signed)
         form.addRow(self.tr("Note"), self.note)
-        buttons = QDialogButtonBox()
-        self.take = buttons.addButton(self.tr("Renew"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.take.setObjectName("primary")
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self.take = foot(self, self.tr("Renew"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Understood
 from mugham_archive.desktop import background
+from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import ElidedLabel
 
@@ -30,13 +31,7 @@ class SaveSearchDialog(QDialog):
         said.setWordWrap(True)
         typed = ElidedLabel(query)
         typed.setObjectName("caption")
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setObjectName("primary")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        buttons, save = foot(self, translate("Search", "Save"))
         self.line.textChanged.connect(lambda text: save.setEnabled(bool(text.strip())))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -44,7 +39,7 @@ class SaveSearchDialog(QDialog):
         for widget in (said, self.line, typed):
             column.addWidget(widget)
         column.addSpacing(8)
-        column.addWidget(self.buttons)
+        column.addWidget(buttons)
         self.setMinimumWidth(440)
 
     @property

@@ -30,7 +30,7 @@ class ShortcutSheet(QDialog):
             (
                 translate(title),
                 [
-                    (translate(DEEDS[name].words).removesuffix(" …"), _keys(actions, name))
+                    (translate(DEEDS[name].words).removesuffix("…"), _keys(actions, name))
                     for name in names
                     if name and _keys(actions, name)
                 ],
@@ -85,6 +85,7 @@ def _side_by_side(parts: list[tuple[str, list[tuple[str, str]]]]) -> QHBoxLayout
 
 def _part(title: str, rows: list[tuple[str, str]]) -> QVBoxLayout:
     column = QVBoxLayout()
+    column.setSpacing(8)
     heading = QLabel(title)
     heading.setObjectName("sectionTitle")
     column.addWidget(heading)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import TermUse
+from mugham_archive.desktop.dialogs.foot import foot
 
 translate = QCoreApplication.translate
 
@@ -32,12 +33,7 @@ class TermDialog(QDialog):
             line.textChanged.connect(self._check)
             form.addRow(names[language], line)
         form.addRow(translate("Desk", "Also called"), self._variants)
-        buttons = QDialogButtonBox()
-        self._keep = buttons.addButton(translate("Desk", "Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._keep.setObjectName("primary")
-        buttons.addButton(translate("Desk", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons, self._keep = foot(self, translate("Desk", "Keep"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(14)

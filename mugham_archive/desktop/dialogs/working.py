@@ -63,7 +63,7 @@ class WorkDialog(QDialog):
         """Stop the work; the dialog closes when it has stopped."""
         self._job.cancel()
         self._stop.setEnabled(False)
-        self._figures.setText(translate("Desk", "Stopping …"))
+        self._figures.setText(translate("Desk", "Stopping…"))
 
     def over(self) -> None:
         """The work has come to its end: the keyboard goes back to the window, also where no window manager sees to it."""

@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop import background
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.offers import Offer, OfferList
+from mugham_archive.desktop.widgets.chooser import Chooser
 from mugham_archive.search.candidates import among
 
 # Where the editor goes when it is left: to the field before, nowhere, to the field behind.
@@ -176,7 +177,7 @@ class ChoiceEditor(Editor):
     """One of a few; a letter jumps to it."""
 
     def __init__(self, label: str, value: FieldValue) -> None:
-        self.combo = QComboBox()
+        self.combo = Chooser()
         super().__init__(self.combo, label)
         codes = value.field.type.codes
         if not value.field.needed and "" not in codes:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.editing import DraftView, FieldValue, Inherited, Rows, RowValues
@@ -21,6 +21,8 @@ from mugham_archive.desktop.fields.rows_block import RowsBlock
 from mugham_archive.desktop.fields.saving import Place, Saved, do_to_rows
 from mugham_archive.desktop.fields.trio_form import TrioForm
 from mugham_archive.desktop.theme import colour, icons
+from mugham_archive.desktop.widgets.flow import Flow
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 TRIO_KEY, GIVE_BACK_KEY = "Ctrl+T", "Ctrl+Shift+I"
@@ -42,9 +44,7 @@ class ParticipantsBlock(RowsBlock):
         super().__init__(desk, ref, rows, parent)
         self._drop_line = _DropLine(self)
         self._layout.removeWidget(self.add_button)
-        self.trio_button = QPushButton(
-            icons.icon("ensemble", "accent"), translate("Fields", "The usual trio")
-        )
+        self.trio_button = icon_button("ensemble", translate("Fields", "The usual trio"), "accent")
         self.trio_button.setObjectName("quiet")
         self.trio_button.setToolTip(
             translate("Fields", "Khananda, tar and kamancha as they played last (%1)").replace("%1", TRIO_KEY)
@@ -57,12 +57,7 @@ class ParticipantsBlock(RowsBlock):
         self.menu_button.clicked.connect(
             lambda: self._offer_menu(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
         )
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for button in (self.add_button, self.trio_button, self.menu_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        self._layout.addLayout(row)
+        self._layout.addWidget(Flow((self.add_button, self.trio_button, self.menu_button), 6))
         back = QShortcut(QKeySequence(GIVE_BACK_KEY), self, self.give_back)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import editing
@@ -18,6 +18,7 @@ from mugham_archive.desktop.fields.field_list import FieldList
 from mugham_archive.desktop.fields.saving import Place, Saved, do_to_rows
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 _INDENT = 18
@@ -173,7 +174,7 @@ class RowsBlock(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._layout.addLayout(self._list)
-        self.add_button = QPushButton(icons.icon("add", "accent"), names.add_words(rows.kind))
+        self.add_button = icon_button("add", names.add_words(rows.kind), "accent")
         self.add_button.setObjectName("quiet")
         self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.add_button.clicked.connect(self.add)

@@ -14,6 +14,7 @@ from mugham_archive.catalogue.editing import FieldError, Sheet
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.saving import do
 from mugham_archive.desktop.sentences import say
+from mugham_archive.desktop.widgets.flow import Flow
 
 translate = QCoreApplication.translate
 
@@ -27,21 +28,17 @@ class ScheduleBar(QWidget):
         self.form: ScheduleForm | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
         for deed, words in (
-            ("postpone", translate("Fields", "Postpone …")),
-            ("reschedule", translate("Fields", "New date …")),
-            ("cancel", translate("Fields", "Cancel the event …")),
-            ("hold", translate("Fields", "It was held …")),
+            ("postpone", translate("Fields", "Postpone…")),
+            ("reschedule", translate("Fields", "New date…")),
+            ("cancel", translate("Fields", "Cancel the event…")),
+            ("hold", translate("Fields", "It was held…")),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _=False, deed=deed: self.ask(deed))
-            row.addWidget(button)
             self.buttons[deed] = button
-        row.addStretch(1)
-        self._layout.addLayout(row)
+        self._layout.addWidget(Flow(list(self.buttons.values()), 6))
         self.take(sheet)
 
     def take(self, sheet: Sheet) -> None:
@@ -105,7 +102,7 @@ class ScheduleForm(QFrame):
             line.textEdited.connect(self._explain)
         layout.addWidget(self.hint)
         row = QHBoxLayout()
-        self.button = QPushButton(bar.buttons[deed].text().removesuffix(" …"))
+        self.button = QPushButton(bar.buttons[deed].text().removesuffix("…"))
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.do)
         away = QPushButton(translate("Fields", "Leave it as it is"))

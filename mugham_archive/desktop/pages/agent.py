@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
@@ -21,7 +21,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, play_button
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 
@@ -79,7 +79,7 @@ def heading(frame: PageFrame, details: AgentDetails) -> Heading:
         buttons.append(play_button(play, lambda: frame.play_list(Listing("recording", agent=card.ref))))
     buttons += authority_buttons(deeds_of(frame), card.ref)
     if any(one.relation in ("teacher_of", "pupil_of") for one in details.relations):
-        tree = QPushButton(icons.icon("lineage"), translate("Pages", "Teachers and pupils"))
+        tree = icon_button("lineage", translate("Pages", "Teachers and pupils"))
         tree.clicked.connect(lambda: frame.open(f"lineage/{card.ref}"))
         buttons.append(tree)
     shown = Heading(

@@ -60,7 +60,7 @@ def heading(frame: PageFrame, details: AgreementDetails) -> Heading:
         chips.append(Chip(soon, tone="warning"))
     buttons = []
     if papers is not None and (soon or card.status == "expired"):
-        button = QPushButton(translate("Papers", "Renew …"))
+        button = QPushButton(translate("Papers", "Renew…"))
         button.setObjectName("primary")
         button.clicked.connect(lambda: papers.renew(card.ref, card.ends))
         buttons.append(button)

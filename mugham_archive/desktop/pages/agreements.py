@@ -16,11 +16,11 @@ from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.agreement import ends_soon
-from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets.flow import Flow
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.desktop.widgets.labels import Hairline
 
 translate = QCoreApplication.translate
@@ -59,7 +59,7 @@ def build(frame: PageFrame, found: Sequence[AgreementLine]) -> list[QWidget]:
             translate(
                 "Pages", "Memorandums and contracts with partners stand here, and until when they hold."
             ),
-            translate("Papers", "Add an agreement …")
+            translate("Papers", "Add an agreement…")
             if frame.papers is not None
             else translate("Pages", "Import a folder"),
         )
@@ -78,7 +78,7 @@ def _buttons(frame: PageFrame) -> list[QPushButton]:
     papers = frame.papers
     if papers is None:
         return []
-    add = QPushButton(icons.icon("add"), translate("Papers", "Add an agreement …"))
+    add = icon_button("add", translate("Papers", "Add an agreement…"))
     add.clicked.connect(lambda: papers.add_agreement())
     return [add]
 

@@ -20,7 +20,10 @@ _GATHER_MANY_MS = 2_000
 
 
 class Asking(QObject):
-    """``read`` runs on a worker; ``answered`` and ``failed`` (with a sentence) are called on the GUI thread."""
+    """``read`` runs on a worker; ``answered`` and ``failed`` (with a sentence) are called on the GUI thread.
+
+    ``failure`` is why the last answer was none.
+    """
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class Asking(QObject):
         self._page, self._read = page, read
         self._answered, self._failed = answered, failed
         self._concerns = concerns
+        self.failure: Exception | None = None
         self._asked = 0
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
@@ -61,8 +65,10 @@ class Asking(QObject):
 
     def _answer(self, mine: int, answer: Any) -> None:
         if mine == self._asked:
+            self.failure = None
             self._answered(answer)
 
     def _fail(self, mine: int, error: Exception) -> None:
         if mine == self._asked:
+            self.failure = error
             self._failed(say(error))

@@ -18,8 +18,8 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.sentences import say
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 PAGE = 100
@@ -57,7 +57,7 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
         if not known.entries:
             return [Heading(title), _nothing(frame)]
         shown = table(frame, known.entries)
-        some = QPushButton(icons.icon("undo"), translate("Pages", "Bring back the selected"))
+        some = icon_button("undo", translate("Pages", "Bring back the selected"))
         some.clicked.connect(lambda: bring_back(frame, shown, list(map(int, shown.keys()))))
         line = translate("Pages", "Whole, with all that hung on it. No file on disk was touched.")
         heading = Heading(title, lines=(words.entries(known.amount), line), buttons=[some])

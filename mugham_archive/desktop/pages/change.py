@@ -19,7 +19,7 @@ from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.history import deed_words
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.errors import ArchiveError
 
 translate = QCoreApplication.translate
@@ -80,7 +80,7 @@ def heading(frame: PageFrame, change: ChangeSetView) -> Heading:
     lines = [" · ".join(part for part in (words.moment(change.when), change.who) if part)]
     buttons = []
     if change.undone_by is None:
-        deed = QPushButton(icons.icon("undo"), deed_words(change))
+        deed = icon_button("undo", deed_words(change))
         deed.clicked.connect(lambda: take_back(frame, deed, change.id))
         buttons.append(deed)
     else:
@@ -104,6 +104,7 @@ def table(frame: PageFrame, lines: Sequence[ChangeLine]) -> ShortTable:
         name=translate("Pages", "What was changed"),
     )
     shown.set_rows([_row(number, line) for number, line in enumerate(lines)])
+    shown.hide_empty_columns()
     shown.opened.connect(lambda number: _open(frame, lines[int(number)]))
     return shown
 
@@ -116,7 +117,7 @@ def _open(frame: PageFrame, line: ChangeLine) -> None:
 def _row(number: int, line: ChangeLine) -> Row:
     before, after = change_words.before(line), change_words.after(line)
     entry = " ".join(part for part in (line.title, f"({line.ref})" if line.ref else "") if part)
-    one_line = tuple(" ".join(text.split()) for text in (entry, change_words.what(line), before, after))
-    return Row(
-        str(number), one_line, tip="\n".join(part for part in (before, "→ " + after if after else "") if part)
-    )
+    told = change_words.what(line)
+    one_line = tuple(" ".join(text.split()) for text in (entry, told, before, after))
+    tip = "\n".join(part for part in (entry, told, before, "→ " + after if after else "") if part)
+    return Row(str(number), one_line, tip=tip)

@@ -67,14 +67,14 @@ def preview(frame: PageFrame, details: DocumentDetails, paper: Paper) -> QWidget
     name = details.file_name or (paper.path.name if paper.path is not None else "")
     if paper.kind == "none":
         sentence = translate("Pages", "No file has been added to this document.")
-        return _offer(frame, details, sentence, translate("Pages", "Add the file …"))
+        return _offer(frame, details, sentence, translate("Pages", "Add the file…"))
     if paper.kind == "missing":
         sentence = translate(
             "Pages",
             "The file “%1” is not in the archive's folder. If you have it elsewhere, put it back: its content is compared "
             "with the checksum. Otherwise take it from a backup.",
         )
-        return _offer(frame, details, sentence.replace("%1", name), translate("Pages", "Put the file back …"))
+        return _offer(frame, details, sentence.replace("%1", name), translate("Pages", "Put the file back…"))
     if paper.kind == "damaged":
         sentence = translate("Pages", "The picture cannot be read: %1").replace("%1", say(paper.reason))
         return blocks.paragraph(sentence)

@@ -30,6 +30,7 @@ from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
 
@@ -167,7 +168,7 @@ class DuplicatesPage(QWidget):
         self._meter.setTextVisible(False)
         self._meter.setRange(0, 0)
         self._meter.setMaximumWidth(360)
-        label = QLabel(translate("Pages", "Looking for names that are alike …"))
+        label = QLabel(translate("Pages", "Looking for names that are alike…"))
         label.setObjectName("muted")
         column.addWidget(label)
         column.addWidget(self._meter)
@@ -320,7 +321,7 @@ class DuplicatesPage(QWidget):
 
 
 def _button(icon: str, text: str, key: str, deed: Callable[[], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.setToolTip(f"{text} ({key})")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(lambda: deed())

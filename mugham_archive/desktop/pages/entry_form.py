@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import Sheet
 from mugham_archive.catalogue.views import RecordingDetails
@@ -16,7 +16,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.sheet import titled
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 
@@ -36,7 +36,7 @@ class EntryForm(QWidget):
         self._title.setObjectName("pageTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        done = QPushButton(icons.icon("check", "text"), translate("Pages", "Done (Ctrl+E)"))
+        done = icon_button("check", translate("Pages", "Done (Ctrl+E)"))
         done.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         done.clicked.connect(lambda: desk.set_editing(False))
         top = QHBoxLayout()

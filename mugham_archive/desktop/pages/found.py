@@ -34,7 +34,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         title = f"{other_words(kind)}: {query}"
         back = f"search/{query}"
         line = facts.link(back, translate("Pages", "Search: %1").replace("%1", query))
-        above = _heading(frame, other_words(kind), total, line)
+        above = _heading(frame, other_words(kind), kind, total, line)
         return Written(title, [above], [Tab(title, listing, total, lambda: _nothing(frame, back))])
 
     return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset((kind,)))
@@ -50,7 +50,7 @@ def _events_of(frame: PageFrame, address: str, ref: str) -> ListedPage:
         name, total = answer or ("\u00a0", None)
         title = translate("Pages", "Events")
         page = f"agent/{ref}"
-        above = _heading(frame, title, total, facts.link(page, name))
+        above = _heading(frame, title, "event", total, facts.link(page, name))
         return Written(
             f"{title}: {name}", [above], [Tab(title, listing, total, lambda: _nothing(frame, page))]
         )
@@ -59,8 +59,8 @@ def _events_of(frame: PageFrame, address: str, ref: str) -> ListedPage:
     return ListedPage(frame, address, lambda: read(frame.archive), build, concerns)
 
 
-def _heading(frame: PageFrame, title: str, total: int | None, line: str) -> QWidget:
-    amount = words.entries(total) if total else "\u00a0"
+def _heading(frame: PageFrame, title: str, kind: str, total: int | None, line: str) -> QWidget:
+    amount = words.of_kind(kind, total) if total else "\u00a0"
     shown = Heading(title, lines=(line, amount))
     shown.followed.connect(frame.open)
     return shown

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue import history
@@ -23,6 +23,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import import_offer
 from mugham_archive.desktop.pages.sheet import MARGIN, Sheet, apology
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets.chooser import Chooser
 
 translate = QCoreApplication.translate
 PAGE = 100
@@ -60,7 +61,7 @@ class HistoryPage(QWidget):
         self._asking = Asking(self, self._read, self._write, self._fail, None)
         self._heading = QVBoxLayout()
         self._heading.setContentsMargins(0, 0, 0, 0)
-        self.who, self.kind, self.time = QComboBox(), QComboBox(), QComboBox()
+        self.who, self.kind, self.time = Chooser(), Chooser(), Chooser()
         self._filter = QWidget()
         row = QHBoxLayout(self._filter)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -177,7 +178,7 @@ class HistoryPage(QWidget):
             self.refresh()
 
 
-def _fill(box: QComboBox, choices: Sequence[tuple[str, object]]) -> None:
+def _fill(box: Chooser, choices: Sequence[tuple[str, object]]) -> None:
     chosen = box.currentData()
     box.clear()
     for text, data in choices:
@@ -223,7 +224,7 @@ def table(frame: PageFrame, found: Sequence[ChangeSetView]) -> ShortTable:
 
 
 def _row(one: ChangeSetView) -> Row:
-    entries = ", ".join(one.entries[:4]) + (" …" if len(one.entries) > 4 else "")
+    entries = ", ".join(one.entries[:4]) + (", …" if len(one.entries) > 4 else "")
     deed = "" if one.undone_by is not None else deed_words(one)
     return Row(
         str(one.id),

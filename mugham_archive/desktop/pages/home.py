@@ -16,7 +16,6 @@ from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.ending import Ending
 from mugham_archive.desktop.pages.figure import Figure
-from mugham_archive.desktop.pages.flow import Flow
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.recording_rows import recording_table
@@ -24,6 +23,7 @@ from mugham_archive.desktop.pages.series_list import no_series
 from mugham_archive.desktop.pages.series_tiles import series_tiles
 from mugham_archive.desktop.pages.sheet import titled
 from mugham_archive.desktop.pages.welcome import invitation
+from mugham_archive.desktop.widgets.flow import Flow
 
 translate = QCoreApplication.translate
 RECENT = 8

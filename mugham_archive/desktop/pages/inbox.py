@@ -40,7 +40,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
             every = QPushButton(translate("Pages", "Accept all"))
             every.clicked.connect(lambda: accept(frame, page, None))
             buttons = [some, every]
-        heading = counted_heading(title, total, buttons=buttons)
+        heading = counted_heading(title, "recording", total, buttons=buttons)
         return Written(title, [heading], [Tab(title, LISTING, total, empty)])
 
     page = ListedPage(frame, address, lambda: frame.archive.total(LISTING), build, frozenset(("recording",)))

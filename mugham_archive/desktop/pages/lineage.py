@@ -14,8 +14,8 @@ from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.desktop.widgets.lineage_tree import LineageTree
 
 translate = QCoreApplication.translate
@@ -80,7 +80,7 @@ def build(frame: PageFrame, found: Lineage) -> list[QWidget]:
 
 
 def _button(icon: str, text: str, deed: Callable[[], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.clicked.connect(lambda: deed())
     return button
 

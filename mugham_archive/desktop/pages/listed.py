@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Listing
+from mugham_archive.desktop import words
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
@@ -127,7 +128,7 @@ class ListedPage(QWidget):
         self._tabs = page.tabs
         self._put_above(page.above)
         for index, tab in enumerate(page.tabs):
-            amount = "" if tab.total is None else f"  {tab.total}"
+            amount = "" if tab.total is None else f"  {words.number(tab.total)}"
             self._bar.setTabText(index, tab.title + amount)
         self._show_tab(self._bar.currentIndex())
         self.title_changed.emit(page.title)

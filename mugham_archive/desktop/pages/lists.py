@@ -13,8 +13,8 @@ from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 
@@ -99,7 +99,11 @@ def make(frame: PageFrame, address: str) -> ListedPage:
 
         kicker = translate("Pages", "Search: %1").replace("%1", query) if query else ""
         heading = counted_heading(
-            kind.title, total, kicker=kicker, buttons=_buttons(frame, listing.kind) if total else []
+            kind.title,
+            listing.kind,
+            total,
+            kicker=kicker,
+            buttons=_buttons(frame, listing.kind) if total else [],
         )
         return Written(kind.title, [heading], [Tab(kind.title, listing, total, empty)])
 
@@ -112,16 +116,16 @@ def _buttons(frame: PageFrame, kind: str) -> list[QPushButton]:
     papers = frame.papers
     if kind != "document" or papers is None:
         return []
-    add = QPushButton(icons.icon("add"), translate("Papers", "Add a document …"))
+    add = icon_button("add", translate("Papers", "Add a document…"))
     add.clicked.connect(lambda: papers.add())
     return [add]
 
 
 def counted_heading(
-    title: str, total: int | None, *, kicker: str = "", buttons: Sequence[QWidget] = ()
+    title: str, kind: str, total: int | None, *, kicker: str = "", buttons: Sequence[QWidget] = ()
 ) -> Heading:
-    """A title with the number of entries below it; the line is there before the number is known."""
-    line = words.entries(total) if total else "&nbsp;"
+    """A title with the number of entries of a kind below it; the line is there before the number is known."""
+    line = words.of_kind(kind, total) if total else "&nbsp;"
     return Heading(title, kicker=kicker, lines=(line,), buttons=buttons)
 
 

@@ -39,7 +39,9 @@ def make(frame: PageFrame, address: str) -> ListedPage:
         buttons = (
             [play_button(translate("Pages", "Play all"), lambda: frame.play_list(listing))] if total else []
         )
-        heading = counted_heading(title, total, kicker=translate("Pages", "Mode"), buttons=buttons)
+        heading = counted_heading(
+            title, "recording", total, kicker=translate("Pages", "Mode"), buttons=buttons
+        )
         return Written(title, [heading], [Tab(title, listing, total, empty)])
 
     return ListedPage(frame, address, read, build, frozenset(("recording",)))

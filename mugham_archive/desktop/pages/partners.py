@@ -34,7 +34,7 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
 def build(frame: PageFrame, partners: Sequence[AgentCard]) -> list[QWidget]:
     """One row for each."""
     heading = Heading(
-        translate("Pages", "Partners"), lines=(words.number(len(partners)),) if partners else ()
+        translate("Pages", "Partners"), lines=(words.partners(len(partners)),) if partners else ()
     )
     if not partners:
         empty = EmptyState(

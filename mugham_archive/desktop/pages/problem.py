@@ -32,7 +32,7 @@ def make(frame: PageFrame, address: str) -> ListedPage:
 
     def build(total: int | None) -> Written:
         title = words.word("problem", code)
-        heading = counted_heading(title, total, kicker=translate("Pages", "Problem"))
+        heading = counted_heading(title, listing.kind, total, kicker=translate("Pages", "Problem"))
         return Written(title, [heading], [Tab(title, listing, total, empty)])
 
     return ListedPage(frame, address, lambda: frame.archive.total(listing), build, frozenset((listing.kind,)))

@@ -79,7 +79,7 @@ def performers(participations: tuple[ParticipationView, ...]) -> str:
     """The names as links, each once; the roles and whoever does not fit are told further down."""
     names = {one.agent_ref: one.name for one in participations}
     shown = [facts.link(f"agent/{ref}", name) for ref, name in names.items()]
-    return " · ".join(shown[:MOST_NAMES]) + (" …" if len(shown) > MOST_NAMES else "")
+    return " · ".join(shown[:MOST_NAMES]) + (" · …" if len(shown) > MOST_NAMES else "")
 
 
 def _segments(details: RecordingDetails, deeds: blocks.Deeds) -> QWidget:

@@ -201,7 +201,8 @@ class SearchPage(QWidget):
         self._result = result
         self._show_total(result.total)
         self.head.show_time(result.milliseconds)
-        named = any(chip.field in ("", "performer") for chip in result.chips)
+        # Where nothing is found at all, the page below tells it.
+        named = result.total > 0 and any(chip.field in ("", "performer") for chip in result.chips)
         cards = found(result, self._frame.language)
         self.cards.show_found(cards, lights(result.query).spans, named=named)
         if result.total == 0:

@@ -36,7 +36,7 @@ def make(frame: PageFrame, address: str) -> LoadedPage:
 def build(frame: PageFrame, tree: Sequence[SeriesCard]) -> list[QWidget]:
     """Series as tiles; seasons are found on their series' own page."""
     series = [card for card in tree if card.parent_ref is None]
-    heading = Heading(translate("Pages", "Series"), lines=(words.number(len(series)),) if series else ())
+    heading = Heading(translate("Pages", "Series"), lines=(words.series(len(series)),) if series else ())
     if not series:
         return [heading, no_series(frame)]
     title = translate("Pages", "Series and seasons")

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mugham_archive.desktop.details.blocks import Block
-from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import EmptyState, SectionTitle
+from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
 
@@ -115,7 +115,7 @@ def stacked(widgets: Sequence[QWidget], spacing: int = PART_GAP) -> QWidget:
 
 def play_button(text: str, deed: Callable[[], None]) -> QPushButton:
     """The one deed that a page puts first."""
-    button = QPushButton(icons.icon("play", "on_accent"), text)
+    button = icon_button("play", text, "on_accent")
     button.setObjectName("primary")
     button.clicked.connect(lambda: deed())
     return button

@@ -19,7 +19,7 @@ from mugham_archive.desktop.dialogs.terms import TermDialog
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job
 
 translate = QCoreApplication.translate
@@ -93,9 +93,9 @@ def _vocabulary(frame: PageFrame, scheme: str, found: Sequence[TermUse]) -> list
         return list(map(by_key.__getitem__, table.keys()))
 
     buttons = [
-        _button("add", translate("Pages", "Add a term …"), lambda: add(frame, table, scheme)),
-        _button("edit", translate("Pages", "Change the words …"), lambda: edit(frame, table, selected())),
-        _button("merge", translate("Pages", "Merge two …"), lambda: merge_chosen(frame, table, table.keys())),
+        _button("add", translate("Pages", "Add a term…"), lambda: add(frame, table, scheme)),
+        _button("edit", translate("Pages", "Change the words…"), lambda: edit(frame, table, selected())),
+        _button("merge", translate("Pages", "Merge two…"), lambda: merge_chosen(frame, table, table.keys())),
     ]
     used = sum(1 for one in found if one.uses)
     line = translate("Pages", "%1 of %2 are used").replace("%1", words.number(used))
@@ -109,7 +109,7 @@ def _vocabulary(frame: PageFrame, scheme: str, found: Sequence[TermUse]) -> list
 
 
 def _button(icon: str, text: str, deed: Callable[[], None]) -> QPushButton:
-    button = QPushButton(icons.icon(icon), text)
+    button = icon_button(icon, text)
     button.clicked.connect(lambda: deed())
     return button
 

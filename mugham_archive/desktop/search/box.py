@@ -280,7 +280,7 @@ class SearchBox(QLineEdit):
         return found
 
     def _name(self) -> None:
-        self.setPlaceholderText(self.tr("Search: performer, title, mode, series …"))
+        self.setPlaceholderText(self.tr("Search: performer, title, mode, series…"))
         self.setAccessibleName(self.tr("Search"))
         self.setToolTip(self.tr("Search the whole archive (Ctrl+F); names are found however they are spelt"))
         self._glass.setPixmap(icons.pixmap("search", 16, "muted", self.devicePixelRatioF()))

@@ -127,7 +127,7 @@ class FacetPart(QWidget):
         hidden = len(values) - len(shown) + facet.more
         self.rows.show_values(shown)
         self._more.setVisible(hidden > 0)
-        self._more.setText(translate("Search", "more … (%1)").replace("%1", words.number(hidden)))
+        self._more.setText(translate("Search", "%1 more").replace("%1", words.number(hidden)))
         title = field_title(self.field)
         self._more.setAccessibleName(translate("Search", "%1: all values").replace("%1", title))
         chosen = sum(1 for one in facet.values if one.chosen)

@@ -186,7 +186,8 @@ class FoundCards(QWidget):
     def show_found(self, shown: Sequence[Found], lights: lit_text.Lights, *, named: bool = True) -> None:
         """Show these cards; where the keyboard is it stays if it can.
 
-        ``named``: something was searched for by name, so that it is told when nothing has it.
+        ``named``: something was searched for by name, so that it is told when nothing has it. With neither cards nor
+        that to tell, no room is kept.
         """
         focused = any(card.hasFocus() for card in self._cards)
         old, self._cards = self._cards, []
@@ -205,6 +206,7 @@ class FoundCards(QWidget):
             else ""
         )
         self._arrange()
+        self.setVisible(named or bool(self._cards))
         if focused and self._cards:
             self._step(0)
 

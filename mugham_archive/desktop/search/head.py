@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mugham_archive.desktop import words
 from mugham_archive.desktop.search.mistakes import MistakeLine
 from mugham_archive.desktop.theme import icons
+from mugham_archive.desktop.widgets.icon_button import leave_room
 
 translate = QCoreApplication.translate
 
@@ -38,6 +39,8 @@ class SearchHead(QWidget):
         row.addWidget(self.mistakes, 1)
         for button in (self.clear, self.save, self.toggle):
             row.addWidget(button)
+        for button in (self.save, self.toggle):
+            leave_room(button)
         self.show_total(None)
         self._name()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,10 +12,13 @@ from mugham_archive.catalogue.views import SearchResult, Suggestion
 from mugham_archive.desktop import words
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import SectionTitle
+from mugham_archive.desktop.widgets.icon_button import leave_room
 
 translate = QCoreApplication.translate
 
 WIDEST = 560
+# The text stands where that of a table's first column would.
+CELL = 10
 _KINDS = {"document": "document", "agreement": "agreement", "place": "place"}
 
 
@@ -27,7 +30,7 @@ class OfferButton(QPushButton):
     def __init__(self, text: str, amount: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(icons.icon(icon, "muted"), "", parent)
         self.setObjectName("offer")
-        self.setIconSize(QSize(16, 16))
+        leave_room(self)
         shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDEST - 160)
         self.setText(f"{shown}   {amount}".replace("&", "&&") if amount else shown.replace("&", "&&"))
         self.setToolTip(" · ".join(part for part in (text, amount) if part))
@@ -68,7 +71,7 @@ class NothingFound(QScrollArea):
         column = QWidget()
         column.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(8, 24, 16, 24)
+        layout.setContentsMargins(CELL, 24, 16, 24)
         layout.setSpacing(4)
         title = QLabel(translate("Search", "No recording was found"))
         title.setObjectName("emptyTitle")

@@ -6,17 +6,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
-    QWidget,
 )
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background, library_line, words
+from mugham_archive.desktop.library_line import LibraryLine
 from mugham_archive.desktop.search.saved import Counted, SavedSearches
 from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
@@ -36,9 +33,9 @@ class SavedGroup(QObject):
         super().__init__(parent)
         self._tree, self._archive = tree, archive
         self._searches = SavedSearches(archive, self) if archive is not None else None
-        self._editor = _NameEditor(tree)
-        self._editor.renamed.connect(self._rename)
-        tree.setItemDelegate(self._editor)
+        self._line = LibraryLine(tree)
+        self._line.renamed.connect(self._rename)
+        tree.setItemDelegate(self._line)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.installEventFilter(self)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -69,12 +66,11 @@ class SavedGroup(QObject):
     def write(self) -> None:
         """Put them at the end of the tree."""
         for one in self._searches.searches if self._searches is not None else ():
-            item = QTreeWidgetItem([_shown(one)])
+            item = QTreeWidgetItem()
+            _write(item, one)
             item.setIcon(0, icons.icon("saved_search", "muted"))
             item.setData(0, ADDRESS, f"search/{one.search.query}")
             item.setData(0, _SEARCH, one.search.id)
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _spoken(one))
-            item.setToolTip(0, f"{_spoken(one)}\n{one.search.query}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._tree.addTopLevelItem(item)
 
@@ -90,9 +86,7 @@ class SavedGroup(QObject):
         for one in searches if same else ():
             line = lines[one.search.id]
             same = same and line.data(0, ADDRESS) == f"search/{one.search.query}"
-            line.setText(0, _shown(one))
-            line.setData(0, Qt.ItemDataRole.AccessibleTextRole, _spoken(one))
-            line.setToolTip(0, f"{_spoken(one)}\n{one.search.query}")
+            _write(line, one)
         if not same:
             self.written.emit()
 
@@ -107,7 +101,6 @@ class SavedGroup(QObject):
         """Write another name in place."""
         saved = self._saved(item)
         if saved is not None:
-            self._editor.name = saved.search.name
             self._tree.editItem(item, 0)
 
     def _rename(self, index: Index, name: str) -> None:
@@ -157,33 +150,10 @@ class SavedGroup(QObject):
         return super().eventFilter(watched, event)
 
 
-def _shown(one: Counted) -> str:
-    return one.search.name if one.amount is None else f"{one.search.name}   {words.number(one.amount)}"
+def _write(item: QTreeWidgetItem, one: Counted) -> None:
+    library_line.show(item, one.search.name, one.amount, _spoken(one))
+    item.setToolTip(0, f"{_spoken(one)}\n{one.search.query}")
 
 
 def _spoken(one: Counted) -> str:
     return one.search.name if one.amount is None else f"{one.search.name}, {words.recordings(one.amount)}"
-
-
-class _NameEditor(QStyledItemDelegate):
-    """Writes the name alone, without the count that stands beside it."""
-
-    renamed = Signal(object, str)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.name = ""
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        line = QLineEdit(parent)
-        line.setObjectName("nameLine")
-        return line
-
-    def setEditorData(self, editor: QWidget, _index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            editor.setText(self.name)
-            editor.selectAll()
-
-    def setModelData(self, editor: QWidget, _model: object, index: Index) -> None:
-        if isinstance(editor, QLineEdit):
-            self.renamed.emit(index, editor.text().strip())

@@ -112,5 +112,5 @@ def palette(tokens: Tokens) -> QPalette:
     for role, value in roles.items():
         made.setColor(role, QColor(value))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.line_strong))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
     return made

@@ -128,7 +128,7 @@ class _Engine(QIconEngine):
         self._role = role
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        role = "line_strong" if mode == QIcon.Mode.Disabled else self._role
+        role = "faint" if mode == QIcon.Mode.Disabled else self._role
         _draw(painter, QRectF(rect), self._glyph, _colour(role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -156,7 +156,8 @@ def _draw(painter: QPainter, rect: QRectF, glyph: str, colour: QColor) -> None:
     painter.save()
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _characters()[glyph])
+    square = QRectF(rect.left(), rect.top(), min(rect.width(), rect.height()), rect.height())
+    painter.drawText(square, Qt.AlignmentFlag.AlignCenter, _characters()[glyph])
     painter.restore()
 
 

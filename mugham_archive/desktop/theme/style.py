@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from mugham_archive import settings
 from mugham_archive.desktop.theme.tokens import BODY, CAPTION, DISPLAY, TITLE, Tokens
 
 
 def style_sheet(t: Tokens, scale: float) -> str:
     """The whole style sheet of a theme, with text of ``scale`` times its normal size."""
+    pictures = (settings.resources() / "pictures").as_posix()
     caption, body, title, display = (f"{points * scale:.1f}pt" for points in (CAPTION, BODY, TITLE, DISPLAY))
     return f"""
 QWidget {{ color: {t.text}; font-size: {body}; }}
@@ -44,7 +46,7 @@ QStackedWidget, QFrame#page {{ background: {t.window}; }}
 
 QFrame#sidebar {{ background: {t.sunken}; border: none; border-right: 1px solid {t.line}; }}
 QTreeView#navigation {{ background: transparent; border: none; outline: none; }}
-QTreeView#navigation::item {{ padding: 5px 6px; border-radius: 6px; }}
+QTreeView#navigation::item {{ padding: 4px 6px; border-radius: 6px; }}
 QTreeView#navigation::item:hover, QTreeView#navigation::item:selected {{ background: transparent; }}
 QTreeView#navigation::item:selected {{ color: {t.accent}; }}
 QTreeView#navigation {{ show-decoration-selected: 0; selection-background-color: transparent; }}
@@ -64,9 +66,28 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
   border: 1px solid {t.accent};
 }}
-QCheckBox::indicator:unchecked {{
-  border: 1px solid {t.line_strong}; border-radius: 3px; background: {t.surface}; width: 12px; height: 12px;
+QLineEdit, QTextEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
+QLineEdit {{ lineedit-clear-button-icon: url("{pictures}/clear.svg"); }}
+QCheckBox, QRadioButton {{ spacing: 8px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{
+  border: 1px solid {t.faint}; border-radius: 3px; background: {t.surface}; width: 14px; height: 14px;
 }}
+QRadioButton::indicator {{
+  border: 1px solid {t.faint}; border-radius: 8px; background: {t.surface}; width: 14px; height: 14px;
+}}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked,
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
+  border-color: {t.accent_fill}; background: {t.accent_fill};
+}}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ image: url("{pictures}/tick.svg"); }}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {{
+  image: url("{pictures}/part.svg");
+}}
+QRadioButton::indicator:checked {{ image: url("{pictures}/dot.svg"); }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border-color: {t.text}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {t.line_strong}; }}
+QDialogButtonBox, QMessageBox {{ button-layout: 3; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QComboBox#chooser {{ padding-right: 28px; }}
 QComboBox#chooser::drop-down {{ border: none; width: 0; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
@@ -89,7 +110,7 @@ QPushButton {{
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed {{ background: {t.sunken}; }}
 QPushButton:focus {{ border: 1px solid {t.accent}; }}
-QPushButton:disabled {{ color: {t.line_strong}; border-color: {t.line}; }}
+QPushButton:disabled {{ color: {t.faint}; border-color: {t.line}; }}
 QPushButton#primary {{
   background: {t.accent_fill}; border: 1px solid {t.accent_fill}; color: {t.on_accent}; font-weight: 600;
 }}
@@ -105,7 +126,6 @@ QPushButton#choice {{ background: transparent; border: 1px solid transparent; co
 QPushButton#choice:hover {{ background: {t.hover}; }}
 QPushButton#choice:checked {{ background: {t.accent_soft}; color: {t.accent}; }}
 QPushButton#choice:focus {{ border: 1px solid {t.accent}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
 QPushButton#offer {{ background: transparent; border: 1px solid transparent; padding: 6px 10px; text-align: left; }}
 QPushButton#offer:hover {{ background: {t.hover}; }}
 QPushButton#offer:focus {{ border: 1px solid {t.accent}; }}
@@ -150,6 +170,8 @@ QHeaderView::section {{
   padding: 6px 10px; font-size: {caption}; font-weight: 600;
 }}
 QHeaderView::section:hover {{ color: {t.text}; }}
+QHeaderView::up-arrow {{ image: url("{pictures}/sorted_up.svg"); width: 12px; height: 12px; }}
+QHeaderView::down-arrow {{ image: url("{pictures}/sorted_down.svg"); width: 12px; height: 12px; }}
 
 QFrame#lookAlike {{ background: {t.surface}; border: 1px solid {t.line_strong}; border-radius: 8px; }}
 QFrame#lookAlike[stays="true"] {{ border: 2px solid {t.accent}; }}
@@ -172,7 +194,7 @@ QMenuBar::item:selected {{ background: {t.hover}; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line_strong}; padding: 6px; }}
 QMenu::item {{ padding: 6px 28px 6px 10px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
-QMenu::item:disabled {{ color: {t.line_strong}; }}
+QMenu::item:disabled {{ color: {t.faint}; }}
 QMenu::icon {{ padding-left: 8px; }}
 QMenu::separator {{ height: 1px; background: {t.line}; margin: 6px 4px; }}
 QStatusBar {{ background: {t.window}; color: {t.muted}; border-top: 1px solid {t.line}; font-size: {caption}; }}
@@ -187,7 +209,7 @@ QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:focus {{ color: {t.accent}; }}
 QTabWidget::pane {{ border: none; }}
 
-QProgressBar {{ background: {t.sunken}; border: none; border-radius: 3px; height: 6px; }}
+QProgressBar {{ background: {t.sunken}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {t.accent_fill}; border-radius: 3px; }}
 QSlider::groove:horizontal {{ background: {t.line_strong}; height: 4px; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent_fill}; border-radius: 2px; }}

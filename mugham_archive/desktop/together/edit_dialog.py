@@ -199,7 +199,9 @@ class EditTogether(QDialog):
         super().__init__(parent)
         self._archive, self._shared, self._language = archive, shared, language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = translate("Together", "Edit %1 together").replace("%1", words.entries(len(shared.ids)))
+        title = translate("Together", "Edit %1 together").replace(
+            "%1", words.of_kind(shared.kind, len(shared.ids))
+        )
         self.setWindowTitle(title)
         self.resize(680, 720)
         head = QLabel(title)
@@ -315,7 +317,7 @@ class EditTogether(QDialog):
         """How the change is told in the menu and in the history."""
         labels = ", ".join(names.label(row.shared.field) for row in wanted[:TOLD])
         if len(wanted) > TOLD:
-            labels += " …"
+            labels += ", …"
         sentence = translate("Together", "%1 of %2")
         return sentence.replace("%1", labels).replace("%2", words.entries(len(self._shared.ids)))
 

@@ -153,10 +153,12 @@ class ReplaceDialog(QDialog):
         return row
 
     def _where(self) -> str:
+        kind = self._scope.listing.kind
         if self._scope.ids:
             said = translate("Together", "In what is selected: %1")
-            return said.replace("%1", words.entries(len(self._scope.ids)))
-        return translate("Together", "In the whole list: %1").replace("%1", words.entries(self._scope.total))
+            return said.replace("%1", words.of_kind(kind, len(self._scope.ids)))
+        said = translate("Together", "In the whole list: %1")
+        return said.replace("%1", words.of_kind(kind, self._scope.total))
 
     def _show_every(self) -> None:
         ticked = sum(tick.isChecked() for tick in self.fields.values())

@@ -125,8 +125,8 @@ class EntryTable(QTableView):
         self._restore_columns()
         self._show_order()
         header.sectionClicked.connect(self._sort_by)
-        for changed in (header.sectionMoved, header.sectionResized):
-            changed.connect(self._keep_columns)
+        header.sectionMoved.connect(self._keep_columns)
+        header.sectionResized.connect(self._resized)
 
     def _show_order(self) -> None:
         listing = self.entries.listing
@@ -176,7 +176,7 @@ class EntryTable(QTableView):
         Dates and numbers keep what they need; long texts take what is over and give first what is missing.
         """
         header = self.horizontalHeader()
-        if self._own_widths:
+        if self._own_widths or self._fitting:
             return
         letter = self.fontMetrics().averageCharWidth()
         shown = [n for n in range(len(self.entries.columns)) if not header.isSectionHidden(n)]
@@ -189,15 +189,25 @@ class EntryTable(QTableView):
         columns = self.entries.columns
         firm = {n for n in shown if columns[n].number or columns[n].key == "date"}
         growing = {n for n in shown if columns[n].stretch}
+        # A scroll bar may come or go by it, and with it another width, in the middle of it.
         self._fitting = True
-        for n, width in shared_widths(asked, firm, growing, self.viewport().width()).items():
-            header.resizeSection(n, width)
+        for _ in range(2):
+            room = self.viewport().width()
+            for n, width in shared_widths(asked, firm, growing, room).items():
+                header.resizeSection(n, width)
+            if self.viewport().width() == room:
+                break
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns share the new width."""
         super().resizeEvent(event)
         self._fit()
+
+    def _resized(self, _section: int, before: int, after: int) -> None:
+        # A header hides its hidden columns anew whenever the rows change: that is nobody's choice of a width.
+        if before and after:
+            self._keep_columns()
 
     def _keep_columns(self) -> None:
         if self._fitting or not self.isVisible():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaint
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.desktop.theme.covers import cover
-from mugham_archive.desktop.widgets.labels import ElidedLabel, WrappedLabel
+from mugham_archive.desktop.widgets.labels import WrappedLabel
 
 # A tile is as wide as so many letters at least.
 LETTERS = 34
@@ -57,7 +57,8 @@ class Tile(QFrame):
         column.addStretch(1)
         self._title = WrappedLabel(title)
         self._title.setObjectName("tileTitle")
-        below = ElidedLabel(line)
+        # It breaks between what is counted, not between a number and its word.
+        below = WrappedLabel(line.replace(" ", "\u00a0").replace("\u00a0·\u00a0", " · "))
         below.setObjectName("muted")
         column.addWidget(self._title)
         column.addWidget(below)

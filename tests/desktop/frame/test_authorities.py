@@ -116,9 +116,9 @@ def test_two_selected_rows_of_a_list_are_merged_at_once(desk: Desk, doubles: dic
     _at(desk, "places")
     table = desk.window.pages.table()
     assert table is not None and table.entries.rowCount() == 2
-    assert desk.window.actions_["merge"].text() == "Merge with …"
+    assert desk.window.actions_["merge"].text() == "Merge with…"
     desk.press(KEY.Key_Down, SHIFT)
-    assert desk.window.actions_["merge"].text() == "Merge these two …"
+    assert desk.window.actions_["merge"].text() == "Merge these two…"
     desk.press(*MERGE)
     _dialog(desk, MergeDialog)
     desk.press(KEY.Key_Return)
@@ -332,8 +332,8 @@ def test_the_panel_beside_a_list_offers_both(desk: Desk) -> None:
     def shown() -> list[str]:
         return [one.text() for one in panel.findChildren(QPushButton)]
 
-    desk.qtbot.waitUntil(lambda: "Split …" in shown())
-    button = next(one for one in panel.findChildren(QPushButton) if one.text() == "Split …")
+    desk.qtbot.waitUntil(lambda: "Split…" in shown())
+    button = next(one for one in panel.findChildren(QPushButton) if one.text() == "Split…")
     button.setFocus()
     desk.press(KEY.Key_Space)
     dialog = _dialog(desk, SplitDialog)
@@ -341,4 +341,4 @@ def test_the_panel_beside_a_list_offers_both(desk: Desk) -> None:
     desk.press(KEY.Key_Escape)
     _at(desk, "recordings")
     desk.settle()
-    desk.qtbot.waitUntil(lambda: "Split …" not in shown())
+    desk.qtbot.waitUntil(lambda: "Split…" not in shown())

@@ -15,6 +15,7 @@ from mugham_archive.catalogue.models import Recording
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.working import WorkDialog
+from mugham_archive.desktop.library_line import AMOUNT
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.jobs import Job, JobState, Stopped
 from tests.desktop.frame.conftest import Opening
@@ -23,7 +24,8 @@ from tests.desktop.frame.conftest import Opening
 def _sidebar(window: MainWindow, address: str) -> str:
     tree = window.findChild(QTreeWidget, "navigation")
     items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
-    return next(item.text(0) for item in items if item.data(0, Qt.ItemDataRole.UserRole) == address)
+    item = next(item for item in items if item.data(0, Qt.ItemDataRole.UserRole) == address)
+    return f"{item.text(0)} {item.data(0, AMOUNT)}".strip()
 
 
 def _yes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -54,7 +56,7 @@ def test_the_delete_key_puts_selected_rows_into_the_bin_and_undo_brings_them_bac
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: archive.total(Listing("recording")) == 0)
     assert "never touched" in asked[0]
-    qtbot.waitUntil(lambda: _sidebar(window, "bin") == f"Bin   {before}")
+    qtbot.waitUntil(lambda: _sidebar(window, "bin") == f"Bin {before}")
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: archive.total(Listing("recording")) == before)
     qtbot.waitUntil(lambda: _sidebar(window, "bin") == "Bin")
@@ -103,7 +105,7 @@ def test_what_another_workstation_changes_appears_in_page_sidebar_and_details(
     assert "Renamed elsewhere" in window.actions_["undo"].text()
     with there.change("One less") as change:
         change.remove(change.session.query(Recording).order_by(Recording.id.desc()).first().id)
-    qtbot.waitUntil(lambda: _sidebar(window, "bin") == "Bin   1", timeout=5000)
+    qtbot.waitUntil(lambda: _sidebar(window, "bin") == "Bin 1", timeout=5000)
     there.close()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.desktop.application import wait_until_settled
+from mugham_archive.desktop.library_line import AMOUNT
 from mugham_archive.desktop.pages.search import SearchPage
 from mugham_archive.desktop.search.facet_list import FacetListDialog
 from mugham_archive.desktop.search.facet_row import FacetRow
@@ -483,7 +484,7 @@ def saved(window: MainWindow) -> list[str]:
     assert window.sidebar is not None
     tree = window.sidebar.tree
     items = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
-    names = [item.text(0) for item in items if item is not None]
+    names = [f"{item.text(0)} {item.data(0, AMOUNT) or ''}".strip() for item in items if item is not None]
     return names[names.index("SAVED SEARCHES") + 1 :] if "SAVED SEARCHES" in names else []
 
 
@@ -493,7 +494,7 @@ def test_a_search_is_saved_counted_renamed_and_taken_away(rast: MainWindow, qtbo
     dialog = QApplication.activeModalWidget()
     type_text(dialog.line, "Rast evenings")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: saved(rast) == ["Rast evenings   2"], timeout=8_000)
+    qtbot.waitUntil(lambda: saved(rast) == ["Rast evenings 2"], timeout=8_000)
     assert rast.sidebar is not None
     tree = rast.sidebar.tree
     rast.frame.open("events")
@@ -509,14 +510,14 @@ def test_a_search_is_saved_counted_renamed_and_taken_away(rast: MainWindow, qtbo
     assert line.text() == "Rast evenings"
     type_text(line, "Evenings")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: saved(rast) == ["Evenings   2"])
+    qtbot.waitUntil(lambda: saved(rast) == ["Evenings 2"])
     tree.setCurrentItem(tree.topLevelItem(tree.topLevelItemCount() - 1))
     qtbot.keyClick(tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: saved(rast) == [])
     rast.activateWindow()
     wait_until_settled()
     qtbot.keyClick(rast, Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: saved(rast) == ["Evenings   2"])
+    qtbot.waitUntil(lambda: saved(rast) == ["Evenings 2"])
 
 
 def test_the_table_of_a_search_is_the_one_that_keys_go_to(rast: MainWindow) -> None:

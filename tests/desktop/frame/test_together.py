@@ -248,7 +248,7 @@ def test_only_what_is_selected_is_searched(many: Many) -> None:
 
 def test_the_menu_says_how_many_are_edited_together(many: Many) -> None:
     many.press(KEY.Key_A, CONTROL)
-    assert many.window.actions_["edit_together"].text() == f"Edit {len(many.ids)} together …"
+    assert many.window.actions_["edit_together"].text() == f"Edit {len(many.ids)} together…"
 
 
 def test_around_shows_where_a_long_text_changes(tmp_path: Path) -> None:

@@ -194,6 +194,17 @@ def test_what_is_chosen_takes_the_place_of_what_was_typed_and_finds_it(catalogue
     assert archive.total(Listing("recording", text=choice.text)) == 1
 
 
+def test_what_is_offered_tells_years_and_dates_as_people_write_them(catalogued: Catalogued) -> None:
+    archive, refs = catalogued
+    with archive.change("Born") as change:
+        set_fields(change.session, refs["nigar"], {"born": "1952-09"})
+    (nigar,) = archive.complete("performer:nig", 13, "en")
+    archive.undo()
+    assert nigar.about.endswith("1952–")
+    (spring,) = archive.complete("event:bahar", 11, "en")
+    assert spring.about == "spring 1978"
+
+
 # Nothing found -------------------------------------------------------------------------------------------------------
 
 
