@@ -59,19 +59,22 @@ class Vocabulary:
     terms: dict[int, TermWords]
     by_scheme: dict[str, list[TermWords]] = field(default_factory=dict)
     _called: dict[tuple[str, str], list[TermWords]] = field(default_factory=dict)
+    _with_letter: dict[tuple[str, str], list[TermWords]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for term in self.terms.values():
             self.by_scheme.setdefault(term.scheme, []).append(term)
             for name in {" ".join(phrase) for phrase in term.phrases}:
                 self._called.setdefault((term.scheme, name), []).append(term)
+            for letter in {word[0] for phrase in term.phrases for word in phrase}:
+                self._with_letter.setdefault((term.scheme, letter), []).append(term)
 
     def holding(self, words: Sequence[str], whole: bool, schemes: Iterable[str] = OF_RECORDINGS) -> list[int]:
         """The terms with a spelling that holds these words side by side."""
         return [
             term.id
             for scheme in schemes
-            for term in self.by_scheme.get(scheme, ())
+            for term in self._with_letter.get((scheme, words[0][:1]), ())
             if term.holds(words, whole)
         ]
 
@@ -101,7 +104,7 @@ def read(session: Session) -> Vocabulary:
     variants = cast(table.variants, Text)
     columns = (table.id, table.scheme, table.code, table.az, table.en, table.ru, variants)
     question = select(*columns).order_by(table.position, table.id)
-    rows = [tuple(row) for row in session.connection().execute(question).fetchall()]
+    rows = [tuple(row) for row in session.execute(question).fetchall()]
     with _lock:
         for known, vocabulary in _last:
             if known == rows:

@@ -117,7 +117,7 @@ def _begun(session: Session, word: str) -> _Asked:
     longer: dict[str, None] = {}
     ranges = or_(*(and_(_WORD.sound >= key, _WORD.sound < key + "~") for key in keys))
     question = select(_WORD.written).where(ranges).distinct()
-    for (written,) in session.connection().execute(question).fetchall():
+    for (written,) in session.execute(question).fetchall():
         rest = beyond(word, written)
         if rest is not None:
             (longer if rest else whole)[fold(written)] = None

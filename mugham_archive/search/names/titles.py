@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
+import json
 import re
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import Term
@@ -66,15 +68,23 @@ def callings(session: Session) -> frozenset[str]:
     if known is not None:
         return known
     table = Term.__table__.c
-    columns = (table.az, table.en, table.ru, table.variants, table.more)
-    found: set[str] = set()
-    for row in session.execute(select(*columns).where(table.scheme == "honorific")):
-        texts = [row.az, row.en, row.ru, *row.variants, (row.more or {}).get("abbreviations", "")]
-        for text in texts:
-            found.update(fold(text.replace("|", " ")).split())
+    # As text: what is the same as last time, as it nearly always is, need not be read and folded again.
+    columns = (table.az, table.en, table.ru, cast(table.variants, Text), cast(table.more, Text))
+    question = select(*columns).where(table.scheme == "honorific").order_by(table.id)
+    found = _words_of(tuple(tuple(row) for row in session.execute(question).fetchall()))
     # A session lives as long as one question or one change.
     session.info[_REMEMBERED] = known = CALLINGS | found
     return known
+
+
+@functools.lru_cache(maxsize=4)
+def _words_of(honorifics: tuple[tuple[str | None, ...], ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for az, en, ru, variants, more in honorifics:
+        abbreviations = (json.loads(more or "null") or {}).get("abbreviations", "")
+        for text in (az, en, ru, *json.loads(variants or "[]"), abbreviations):
+            found.update(fold((text or "").replace("|", " ")).split())
+    return frozenset(found)
 
 
 def without_callings(words: list[str], known: Iterable[str]) -> list[str]:
