@@ -41,7 +41,14 @@ from mugham_archive.catalogue.editing.replacing import (
     text_field_names,
     text_fields,
 )
-from mugham_archive.catalogue.editing.row_editing import RowGone, add_row, move_row, remove_row, set_row
+from mugham_archive.catalogue.editing.row_editing import (
+    RowGone,
+    add_row,
+    move_row,
+    remove_row,
+    set_row,
+    take_over_drafts,
+)
 from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_kind, rows_of
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
 from mugham_archive.catalogue.editing.setting import set_fields, set_many
@@ -113,6 +120,7 @@ __all__ = [
     "set_term",
     "shared_values",
     "spread",
+    "take_over_drafts",
     "text_field_names",
     "text_fields",
     "write_block",

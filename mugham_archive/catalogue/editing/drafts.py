@@ -36,7 +36,8 @@ def keep(
     """Keep what was typed into a field as a draft, in the place of the field's former one; returns the draft's number.
 
     The ``reason`` can be said in another language later when it is a Sentence, such as that of the error.
-    Of a row that hangs on the entry, ``row_kind`` and ``row`` say which; without ``row`` it is one yet to be added.
+    Of a row that hangs on the entry, ``row_kind`` and ``row`` say which; without ``row``, or with a negative one that the
+    caller has drawn for it, it is one yet to be added.
     """
     entry = find_entry(session, ref)
     recorder = recorder_of(session)
@@ -93,10 +94,11 @@ def drop_exactly(session: Session, places: Collection[Place]) -> None:
     recorder_of(session).remove(_TABLE, found)
 
 
-def drop_of_row(session: Session, entry: int, row_kind: str, row: int) -> None:
-    """Take every draft of a row away: the row goes."""
+def drop_of_row(session: Session, entry: int, row_kind: str, row: int | None) -> None:
+    """Take every draft of a row away: the row goes, or is there at last."""
     table = _TABLE.c
-    question = select(table.id).where(table.entry_id == entry, table.row_kind == row_kind, table.row == row)
+    same_row = table.row.is_(None) if row is None else table.row == row
+    question = select(table.id).where(table.entry_id == entry, table.row_kind == row_kind, same_row)
     recorder_of(session).remove(_TABLE, list(session.scalars(question)))
 
 

@@ -16,6 +16,7 @@ from mugham_archive.catalogue.editing.fields import Field, RowKind
 from mugham_archive.catalogue.editing.headings import heading_row
 from mugham_archive.catalogue.editing.inheriting import inherits_from
 from mugham_archive.catalogue.editing.row_fields import row_kind, rows_of
+from mugham_archive.catalogue.editing.usual_values import usual_value
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.models import Copy, Event
 from mugham_archive.catalogue.reading import find_entry
@@ -134,15 +135,26 @@ def _rows(
     language: str,
     waiting: dict[tuple[str, int | None, str], DraftView],
 ) -> Rows:
-    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and row is None)
+    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and (row is None or row < 0))
     inherited = _inherited(context, kind, entry, language) if kind.name == "participation" else None
-    return Rows(kind, _row_values(context, kind, entry, language, waiting), new, inherited)
+    there = stored_rows(context.session, kind, entry)
+    values = _row_values(context, kind, there, language, waiting)
+    return Rows(kind, values, new, inherited, _usual_row(context, kind, there, language))
+
+
+def _usual_row(context: Context, kind: RowKind, there: Sequence[Row], language: str) -> RowValues:
+    values = []
+    for field in kind.fields:
+        stored = usual_value(context, kind, field, {}, there)
+        empty = stored[0] in (None, "")
+        values.append(FieldValue(field, "", "", "") if empty else _value(context, field, stored, language))
+    return RowValues(0, tuple(values))
 
 
 def _row_values(
     context: Context,
     kind: RowKind,
-    entry: int,
+    rows: Iterable[Row],
     language: str,
     waiting: dict[tuple[str, int | None, str], DraftView],
 ) -> tuple[RowValues, ...]:
@@ -160,7 +172,7 @@ def _row_values(
                 for field in kind.fields
             ),
         )
-        for row in stored_rows(context.session, kind, entry)
+        for row in rows
     )
 
 
@@ -170,7 +182,7 @@ def _inherited(context: Context, kind: RowKind, entry: int, language: str) -> In
     above = None if source is None else context.entry(source)
     if source is None or above is None:
         return None
-    rows = _row_values(context, kind, source, language, {})
+    rows = _row_values(context, kind, stored_rows(context.session, kind, source), language, {})
     return Inherited(str(above.kind), str(above.reference), context.title(source, language), rows)
 
 

@@ -26,6 +26,10 @@ class OpenEditor(Protocol):
     def leave(self) -> None:
         """Save what was typed, or keep it as a draft, and close."""
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was typed into it yet."""
+
 
 @dataclass(slots=True)
 class _Task:
@@ -33,6 +37,7 @@ class _Task:
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    gone: Callable[[Any], None]
 
 
 class EditingDesk(QObject):
@@ -101,6 +106,11 @@ class EditingDesk(QObject):
         """Whether an editor is open."""
         return bool(self._open)
 
+    @property
+    def typed_in(self) -> bool:
+        """Whether something was typed into an open editor."""
+        return any(not one.untouched for one in self._open if shiboken6.isValid(one))
+
     def leave_all(self) -> None:
         """Close every open editor; what was typed is saved, or kept as a draft."""
         for editor in list(self._open):
@@ -116,12 +126,16 @@ class EditingDesk(QObject):
         work: Callable[[Archive], Any],
         done: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Exception], None] | None = None,
+        gone: Callable[[Any], None] = lambda _: None,
     ) -> None:
-        """Do ``work`` on a worker after all that was asked before it, then tell the receiver on this thread."""
+        """Do ``work`` on a worker after all that was asked before it, then tell the receiver on this thread.
+
+        ``gone`` hears the answer when the receiver is no longer there to take it.
+        """
         archive = self.archive
         if archive is None:
             return
-        task = _Task(weakref.ref(receiver), lambda: work(archive), done, failed or self._tell)
+        task = _Task(weakref.ref(receiver), lambda: work(archive), done, failed or self._tell, gone)
         self._waiting.append(task)
         self._next()
 
@@ -132,17 +146,19 @@ class EditingDesk(QObject):
         background.ask(
             self,
             task.work,
-            lambda answer: self._finished(task, lambda: task.done(answer)),
-            lambda error: self._finished(task, lambda: task.failed(error)),
+            lambda answer: self._finished(task, lambda: task.done(answer), lambda: task.gone(answer)),
+            lambda error: self._finished(task, lambda: task.failed(error), lambda: None),
             urgent=True,
         )
 
-    def _finished(self, task: _Task, tell: Callable[[], None]) -> None:
+    def _finished(self, task: _Task, tell: Callable[[], None], gone: Callable[[], None]) -> None:
         if task is self._running:
             self._running = None
         receiver = task.receiver()
         if receiver is not None and shiboken6.isValid(receiver):
             tell()
+        else:
+            gone()
         self._next()
 
     def _tell(self, error: Exception) -> None:

@@ -100,6 +100,8 @@ class TrioForm(QFrame):
             first.open_offers()
 
     def _entered(self, place: int, direction: int) -> None:
+        if self.editors[place].line.isReadOnly():
+            return
         typed = self.editors[place].text()
         if place == 0 and _BETWEEN in typed:
             self._save([Meant("", ref=one) for one in typed.split(_BETWEEN)])
@@ -131,6 +133,7 @@ class TrioForm(QFrame):
         if not any(typed):
             self.closed.emit()
             return
+        self._wait(True)
         before = [editor.before if editor.text() != editor.shown() else "" for editor in self.editors]
 
         def find(archive: Archive) -> list[Meant]:
@@ -147,6 +150,7 @@ class TrioForm(QFrame):
         for one in found:
             who = meant.ask(self, self._archive, one, self.desk.language)
             if who is None:
+                self._wait(False)
                 self._go_to(len(answered))
                 return
             answered.append(who)
@@ -155,6 +159,7 @@ class TrioForm(QFrame):
     def _save(self, three: list[Meant]) -> None:
         ref, language = self.ref, self.desk.language
         words = translate("Fields", "The usual trio of %1").replace("%1", ref)
+        self._wait(True)
         for editor in self.editors:
             if editor.offers is not None:
                 editor.offers.hide()
@@ -166,7 +171,13 @@ class TrioForm(QFrame):
         self.done.emit(rows)
         self.closed.emit()
 
+    def _wait(self, waits: bool) -> None:
+        """While the three are added nothing is typed that would go with the form."""
+        for editor in self.editors:
+            editor.line.setReadOnly(waits)
+
     def _refused(self, error: Exception) -> None:
+        self._wait(False)
         self.hint.setText(say(error))
         self.hint.setProperty("wrong", True)
         self.hint.style().unpolish(self.hint)

@@ -22,8 +22,8 @@ from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
-from mugham_archive.desktop.fields.saving import Edit, Place, Saved, keep_draft, save
-from mugham_archive.desktop.sentences import say, sentence_of
+from mugham_archive.desktop.fields.saving import Edit, Place, Saved, reason, save_or_keep
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.grid_blocks import GridBlocks
 from mugham_archive.desktop.together.grid_model import GridModel
 from mugham_archive.desktop.widgets.entry_table import EntryTable
@@ -44,6 +44,11 @@ class Typing(QObject):
     def __init__(self, grid: GridTable, editor: Editor, number: int, value: FieldValue) -> None:
         super().__init__(grid)
         self.grid, self.editor, self.number, self.value = grid, editor, number, value
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was typed into it yet."""
+        return self.editor.text() in (self.value.key, self.value.typed)
 
     def leave(self) -> None:
         """Save what was typed, or keep it as a draft, and close."""
@@ -279,11 +284,7 @@ class GridTable(QTableView):
             ref = archive.cards(self.table.listing.kind, [number], language)[0].ref
             said = translate("Fields", "%1 of %2").replace("%1", names.label(field)).replace("%2", ref)
             edit = Edit(Place(ref, field), typed, said, value.key, make, language)
-            try:
-                return save(archive, edit)
-            except ArchiveError as error:
-                keep_draft(archive, edit, error.sentence)
-                raise
+            return save_or_keep(archive, edit)
 
         self._desk.do(
             self,
@@ -298,9 +299,9 @@ class GridTable(QTableView):
             self.cells.put(place[0], saved.value)
 
     def _refused(self, place: tuple[int, str], typed: str, error: Exception) -> None:
-        self.cells.wrong[place] = (typed, sentence_of(error))
+        self.cells.wrong[place] = (typed, reason(error))
         self.cells.tell(place[0])
-        self.table.problem.emit(say(error))
+        self.table.problem.emit(say(reason(error)))
 
     # Keys --------------------------------------------------------------------------------------------------------
 

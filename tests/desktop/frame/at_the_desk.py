@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.desktop.application import wait_until_settled
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.fields.spot import FieldSpot
@@ -55,6 +58,16 @@ class Desk:
         # Pages gather changes for a moment before they ask again.
         self.qtbot.wait(_GATHERED_MS)
         wait_until_settled()
+
+    @contextmanager
+    def somebody_is_writing(self) -> Iterator[None]:
+        """Nothing is saved until the block ends: another workstation holds the archive."""
+        other = Archive.open(self.archive.folder, who="O biri")
+        with other.change("Elsewhere") as change:
+            set_fields(change.session, "G0000001", {"number": "M-4"})
+            yield
+            assert self.window.desk.saving
+        other.close()
 
     @property
     def view(self) -> SheetView:
