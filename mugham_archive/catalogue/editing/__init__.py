@@ -51,7 +51,7 @@ from mugham_archive.catalogue.editing.row_editing import (
 )
 from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_kind, rows_of
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
-from mugham_archive.catalogue.editing.setting import set_fields, set_many
+from mugham_archive.catalogue.editing.setting import refusals, set_fields, set_many
 from mugham_archive.catalogue.editing.shared import Shared, SharedValue, shared_values
 from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
 from mugham_archive.catalogue.editing.sought import Sought, SoughtError
@@ -107,6 +107,7 @@ __all__ = [
     "read_rows",
     "read_sheet",
     "read_values",
+    "refusals",
     "remove_row",
     "replace",
     "reschedule",
