@@ -118,6 +118,19 @@ def of_entry(session: Session, entry: int) -> tuple[DraftView, ...]:
     return _views(session, select(_TABLE).where(_TABLE.c.entry_id == entry).order_by(_TABLE.c.id))
 
 
+def of_entries(session: Session, entries: Sequence[int]) -> dict[int, tuple[DraftView, ...]]:
+    """The drafts of many entries by entry, the oldest first; those that have none are left out."""
+    found: dict[int, list[int]] = {}
+    for some in portions(list(entries)):
+        question = select(_TABLE.c.entry_id, _TABLE.c.id).where(_TABLE.c.entry_id.in_(some))
+        for entry, number in session.execute(question.order_by(_TABLE.c.id)):
+            found.setdefault(entry, []).append(number)
+    return {
+        entry: _views(session, select(_TABLE).where(_TABLE.c.id.in_(numbers)).order_by(_TABLE.c.id))
+        for entry, numbers in found.items()
+    }
+
+
 def newest(session: Session, limit: int = 100) -> tuple[DraftView, ...]:
     """The newest drafts of the archive: what was left unfinished."""
     return _views(session, select(_TABLE).order_by(_TABLE.c.id.desc()).limit(limit))

@@ -25,7 +25,6 @@ from mugham_archive.desktop.fields.saving import (
     save_or_keep,
 )
 from mugham_archive.desktop.fields.spot import FieldSpot
-from mugham_archive.sentences import Sentence, listed
 
 translate = QCoreApplication.translate
 
@@ -112,7 +111,7 @@ class PerformerCell(FieldSpot):
         """A name in doubt can be asked about from there."""
         found = super().offered()
         if self._conflict is None:
-            found.insert(0, (translate("Fields", "Say who is meant …"), self._ask_again))
+            found.insert(0, (translate("Fields", "Say who is meant…"), self._ask_again))
         return found
 
     def _ask_again(self) -> None:
@@ -147,7 +146,7 @@ class PerformerCell(FieldSpot):
         who = meant.ask(self, archive, answer, self.desk.language) if asked and archive is not None else None
         if who is None:
             self._saving -= 1
-            self._keep_draft(edit, _in_doubt(answer))
+            self._keep_draft(edit, meant.in_doubt(answer))
             return
         self.desk.do(
             self,
@@ -158,13 +157,8 @@ class PerformerCell(FieldSpot):
 
     def _nobody_there(self, edit: Edit, answer: Saved | Meant) -> None:
         if isinstance(answer, Meant):
-            sentence = _in_doubt(answer)
+            sentence = meant.in_doubt(answer)
             self.desk.do(self.desk, lambda archive: keep_draft(archive, edit, sentence))
-
-
-def _in_doubt(found: Meant) -> Sentence:
-    resembled = listed(one.name for one in found.candidates[:3])
-    return Sentence("“{name}” resembles {others}: say who is meant.", name=found.name, others=resembled)
 
 
 def cell_for(desk: EditingDesk, place: Place, value: FieldValue) -> FieldSpot:

@@ -203,7 +203,7 @@ def drop_draft(archive: Archive, place: Place, words: str) -> None:
         editing.drafts.drop_of(change.session, entry, [place.field.name], place.row_kind, place.number)
 
 
-def take_away(session: Session, ref: str, kind: str, row: int | NewRow) -> None:
+def take_away(session: Session, ref: str, kind: str, row: int | NewRow | None) -> None:
     """Take a row away; of one that could not be added yet what waits for it."""
     number = row.number if isinstance(row, NewRow) else row
     if number is None or number < 0:

@@ -32,7 +32,7 @@ class TrioEditor(OfferingEditor):
         if self.offers is not None and self.offers.isVisible() and not self.line.text().strip():
             self.offers.setCurrentRow(0)
 
-    def put(self, ref: str, name: str) -> None:
+    def propose(self, ref: str, name: str) -> None:
         """Propose somebody."""
         self._taken = Offer(ref, name)
         self.line.setText(name)
@@ -126,7 +126,7 @@ class TrioForm(QFrame):
             return
         for place in (1, 2):
             if not self.editors[place].shown():
-                self.editors[place].put(trio.agents[place], trio.names[place])
+                self.editors[place].propose(trio.agents[place], trio.names[place])
 
     def _look_up(self) -> None:
         typed = [editor.text() for editor in self.editors]

@@ -6,16 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import Sheet
-from mugham_archive.catalogue.views import RecordingDetails
-from mugham_archive.desktop import words
-from mugham_archive.desktop.details import facts
-from mugham_archive.desktop.details.facts import Fact
-from mugham_archive.desktop.details.facts_list import FactsList
-from mugham_archive.desktop.details.segments import flat
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.pages.sheet import titled
 from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
@@ -58,19 +51,7 @@ class EntryForm(QWidget):
         if wanted is not None:
             self.view.open(wanted)
 
-    def show_segments(self, details: RecordingDetails) -> None:
-        """The segments of a recording, each to be opened and edited on its own."""
-        while (item := self._below.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        lines = [
-            Fact(
-                words.duration(one.start_ms),
-                facts.link(f"segment/{one.ref}", one.title or words.word("segment_type", one.type)),
-            )
-            for one in flat(details.segments)
-        ]
-        if lines:
-            shown = FactsList(lines)
-            shown.followed.connect(self._frame.open)
-            self._below.addWidget(titled(translate("Pages", "Segments"), shown, amount=str(len(lines))))
+    def show_below(self, widget: QWidget) -> None:
+        """Put this below the fields, if it does not stand there already."""
+        if self._below.indexOf(widget) < 0:
+            self._below.addWidget(widget)

@@ -344,8 +344,8 @@ class EditTogether(QDialog):
         """What only the archive could say: beside each field; of no field in particular at the foot."""
         self._count()
         rows = {row.shared.field.name: row for row in self.rows}
-        self._tell_wrong([(rows[one.field], str(one)) for one in errors if one.field in rows])
-        self._show_problem("\n".join(str(one) for one in errors if one.field not in rows))
+        self._tell_wrong([(rows[one.field], say(one)) for one in errors if one.field in rows])
+        self._show_problem("\n".join(say(one) for one in errors if one.field not in rows))
 
     def _failed(self, sentence: str) -> None:
         self._count()

@@ -217,7 +217,7 @@ def test_whoever_types_on_is_not_interrupted_by_a_question(desk: Desk) -> None:
     when_asked(same)
     desk.press(KEY.Key_Escape)
     who, _ = block.new.buttons()  # type: ignore[union-attr]
-    assert who.text() == "Say who is meant …"
+    assert who.text() == "Say who is meant…"
     who.setFocus()
     desk.press(KEY.Key_Space)
     desk.qtbot.waitUntil(lambda: bool(desk.archive.sheet(UNPLAYED, "en").rows_of("participation").rows))
