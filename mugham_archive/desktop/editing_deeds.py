@@ -89,6 +89,9 @@ class EditingDeeds(QObject):
             return
         title, language = translate(untitled), window.language
         words = self.tr("New: %1").replace("%1", title)
+        window.desk.leave_all()
+        # What is typed from now on is its title.
+        window.desk.ahead.expect()
         window.desk.do(
             self,
             lambda archive: do(
@@ -97,7 +100,12 @@ class EditingDeeds(QObject):
                 lambda session: editing.new_entry(session, kind, title, within=within, language=language),
             ),
             lambda ref: self._open_new(kind, str(ref)),
+            self._not_made,
         )
+
+    def _not_made(self, error: Exception) -> None:
+        self._window.desk.ahead.give_up()
+        self._frame.tell(str(error))
 
     def _open_new(self, kind: str, ref: str) -> None:
         self._frame.open(f"{kind}/{ref}")

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background
+from mugham_archive.desktop.fields.typing_ahead import TypingAhead
 from mugham_archive.desktop.sentences import say
 
 # A save that fails keeps a draft, which is a save again: a few rounds are enough, and an end to them is needed.
@@ -58,6 +59,8 @@ class EditingDesk(QObject):
         self._open: list[OpenEditor] = []
         self._waiting: deque[_Task] = deque()
         self._running: _Task | None = None
+        # Keys that are pressed while an editor that was asked for is on its way.
+        self.ahead = TypingAhead(lambda: self.saving, self)
 
     # What is shown -----------------------------------------------------------------------------------------------
 
@@ -80,6 +83,7 @@ class EditingDesk(QObject):
         """
         self._wanted = (ref, field)
         self.leave_all()
+        self.ahead.expect()
         self._editing = True
         self.editing_changed.emit(True)
 

@@ -112,13 +112,24 @@ class SheetView(QWidget):
         if field.startswith("@"):
             bar = self.schedule
             if bar is not None:
-                QTimer.singleShot(0, bar, lambda: bar.ask(field[1:]))
+                QTimer.singleShot(0, bar, lambda: self._ask(bar, field[1:]))
             return
         wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
         if wanted:
             spot = wanted[0]
             # A page that was left meanwhile opens nothing.
-            QTimer.singleShot(0, spot, lambda: spot.open() if spot.isVisible() else None)
+            QTimer.singleShot(0, spot, lambda: self._open(spot))
+        else:
+            self.desk.ahead.give_up()
+
+    def _open(self, spot: FieldSpot) -> None:
+        if spot.isVisible():
+            spot.open()
+            self.desk.ahead.arrived()
+
+    def _ask(self, bar: ScheduleBar, deed: str) -> None:
+        bar.ask(deed)
+        self.desk.ahead.arrived()
 
     def _go_on(self, left: FieldSpot, direction: int) -> None:
         """The next or the former editor opens; at either end the keyboard stays where it was."""

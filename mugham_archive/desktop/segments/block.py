@@ -29,7 +29,7 @@ class SegmentsBlock(QWidget):
         self.strip.activated.connect(lambda ref: frame.play([ref]))
         self.table = SegmentTable(frame.archive, desk, recording)
         self.table.played.connect(lambda ref: frame.play([ref]))
-        self.table.opened.connect(lambda ref: frame.open(f"segment/{ref}"))
+        self.table.opened.connect(lambda ref: _open(frame, desk, ref))
         self.table.thrown.connect(lambda refs, title: delete(frame, self.window(), refs, title))
         self.table.changed.connect(self._show_amount)
         # Tab closes one editor and opens the next.
@@ -78,3 +78,9 @@ class SegmentsBlock(QWidget):
         self._title.set_amount(str(amount) if amount else "")
         for widget in (self.strip, self.table, self._hint):
             widget.setVisible(bool(amount))
+
+
+def _open(frame: PageFrame, desk: EditingDesk, ref: str) -> None:
+    """All the fields of a segment: read it is a part of its recording's page."""
+    frame.open(f"segment/{ref}")
+    desk.want(ref)

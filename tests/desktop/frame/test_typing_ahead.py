@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from mugham_archive.catalogue.editing import drafts
 from mugham_archive.desktop.dialogs.same_person import SamePersonDialog
 from mugham_archive.desktop.fields.participants_block import ParticipantsBlock
+from mugham_archive.desktop.fields.typing_ahead import PATIENCE_MS
 from tests.archives import problems
-from tests.desktop.frame.at_the_desk import EVENT, KEY, RECORDING, SHIFT, SINGER, Desk
+from tests.desktop.frame.at_the_desk import CONTROL, EVENT, KEY, RECORDING, SHIFT, SINGER, Desk
 from tests.desktop.frame.test_same_person import when_asked
 
 UNPLAYED = "E0000002"
@@ -256,3 +257,44 @@ def test_a_value_that_was_refused_meanwhile_is_not_dropped_when_it_is_left_again
     desk.press(KEY.Key_Tab)
     desk.settle()
     assert desk.value(RECORDING, "mode").draft.typed == "Zürnabülbül"
+
+
+def test_a_new_entry_is_named_at_once_and_nothing_else_is_typed_into(desk: Desk) -> None:
+    view = desk.edit(RECORDING)
+    desk.press(KEY.Key_Escape)
+    view.spot("credit_line").label.setFocus()
+    with desk.somebody_is_writing():
+        desk.press(KEY.Key_E, CONTROL | SHIFT)
+        desk.type("Payız gecəsi", over=False)
+        desk.press(KEY.Key_Tab)
+        desk.type("1978", over=False)
+        assert not desk.window.desk.typing
+    desk.qtbot.waitUntil(lambda: desk.typing_in == "date")
+    desk.type("-10", over=False)
+    desk.press(KEY.Key_Return)
+    desk.settle()
+    sheet = desk.archive.sheet(desk.view.ref, "en")
+    assert (sheet.kind, sheet.title, sheet.value("date").key) == ("event", "Payız gecəsi", "1978-10")
+    assert desk.value(RECORDING, "credit_line").shown == "Sample archive"
+
+
+def test_what_is_typed_before_the_form_of_a_row_is_there_lands_in_it(desk: Desk) -> None:
+    desk.window.frame.open("recordings")
+    desk.settle()
+    table = desk.window.pages.table()
+    table.setFocus()
+    table.selectRow(0)
+    ref = table.selected_references()[0]
+    desk.press(KEY.Key_F2)
+    desk.type("Yeni / ad", over=False)
+    desk.qtbot.waitUntil(lambda: desk.typing_in == "title")
+    desk.press(KEY.Key_Return)
+    desk.settle()
+    assert desk.value(ref, "title").shown == "Yeni / ad"
+    # Whatever was asked for and does not come holds the keys no longer than a moment.
+    desk.press(KEY.Key_Escape)
+    desk.window.desk.want("R9999999")
+    desk.qtbot.wait(PATIENCE_MS + 100)
+    table.setFocus()
+    desk.press(KEY.Key_Down)
+    assert table.currentIndex().row() == 1
