@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from mugham_archive.catalogue import editing
 from mugham_archive.desktop.details_place import EDITED_BESIDE
 from mugham_archive.desktop.fields.saving import do
+from mugham_archive.desktop.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
@@ -105,7 +106,7 @@ class EditingDeeds(QObject):
 
     def _not_made(self, error: Exception) -> None:
         self._window.desk.ahead.give_up()
-        self._frame.tell(str(error))
+        self._frame.tell(say(error))
 
     def _open_new(self, kind: str, ref: str) -> None:
         self._frame.open(f"{kind}/{ref}")

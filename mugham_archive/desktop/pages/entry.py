@@ -150,6 +150,7 @@ class _Writing:
             if form is not None and shiboken6.isValid(form):
                 form.view.leave()
             form = self._form = EntryForm(self._frame, desk, sheet)
+            QTimer.singleShot(0, form, form.take_keyboard)
         else:
             form.take(sheet)
         if sheet.kind == "recording" and block is not None:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mugham_archive.catalogue.editing import Sheet
 from mugham_archive.desktop.fields.desk import EditingDesk
@@ -50,6 +58,15 @@ class EntryForm(QWidget):
         wanted = self._desk.take_wanted(self.ref)
         if wanted is not None:
             self.view.open(wanted)
+
+    def take_keyboard(self) -> None:
+        """The first value can be typed into, unless the keyboard is somewhere else by now."""
+        now, spots = QApplication.focusWidget(), self.view.spots()
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if spots and page is not None and (now is None or now is page):
+            spots[0].label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_below(self, widget: QWidget) -> None:
         """Put this below the fields, if it does not stand there already."""

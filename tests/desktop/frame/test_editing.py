@@ -81,6 +81,20 @@ def test_a_wrong_value_stays_on_enter_and_waits_as_a_draft_when_one_goes_elsewhe
     assert not desk.view.spot("date").label.property("wrong")
 
 
+def test_the_form_has_the_keyboard_and_shows_what_has_it(desk: Desk) -> None:
+    desk.window.frame.open(f"event/{EVENT}")
+    wait_until_settled()
+    desk.window.pages.take_focus()
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert desk.typing_in == "title" and not desk.window.desk.typing
+    desk.press(KEY.Key_T, CONTROL)
+    form = desk.view.blocks["participation"].trio  # type: ignore[attr-defined]
+    assert form is not None
+    last = form.editors[2]
+    desk.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+
+
 def test_a_draft_can_be_dropped(desk: Desk, qtbot: QtBot) -> None:
     desk.edit(RECORDING, "date")
     desk.type("bir gün")
