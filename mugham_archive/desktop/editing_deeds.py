@@ -56,7 +56,7 @@ class EditingDeeds(QObject):
         """What each of these actions does."""
         return {
             "edit": self.edit,
-            "edit_all": self._window.desk.set_editing,
+            "edit_all": self.edit_all,
             **{name: lambda name=name: self.new(name) for name in _NEW},
             **{name: lambda deed=deed: self.schedule(deed) for name, deed in _SCHEDULE.items()},
         }
@@ -69,6 +69,12 @@ class EditingDeeds(QObject):
             return
         self._show_panel(ref)
         self._window.desk.want(ref)
+
+    def edit_all(self, editing: bool) -> None:
+        """Show every field to be typed in: on the entry's page, else in the panel beside the list."""
+        self._window.desk.set_editing(editing)
+        if editing and self._frame.chosen:
+            self._show_panel(self._frame.chosen)
 
     def _show_panel(self, ref: str) -> None:
         head, _, rest = self._frame.navigation.address.partition("/")

@@ -53,7 +53,7 @@ from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_k
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
 from mugham_archive.catalogue.editing.setting import refusals, set_fields, set_many
 from mugham_archive.catalogue.editing.shared import Shared, SharedValue, shared_values
-from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
+from mugham_archive.catalogue.editing.sheets import read_cells, read_rows, read_sheet, read_values
 from mugham_archive.catalogue.editing.sought import Sought, SoughtError
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
@@ -104,6 +104,7 @@ __all__ = [
     "preview",
     "read_assignment",
     "read_block",
+    "read_cells",
     "read_rows",
     "read_sheet",
     "read_values",

@@ -276,6 +276,26 @@ def test_the_panel_beside_a_list_is_edited_too(desk: Desk) -> None:
     assert desk.view.ref != ref
 
 
+def test_a_series_is_edited_in_the_panel_beside_its_lists(desk: Desk) -> None:
+    desk.window.frame.open("series/S0000001")
+    wait_until_settled()
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert desk.window.details.isAncestorOf(desk.view) and desk.view.ref == "S0000001"
+
+
+def test_the_form_of_an_event_fits_into_the_panel(desk: Desk) -> None:
+    desk.window.set_language("ru")
+    desk.window.frame.open("events")
+    wait_until_settled()
+    desk.window.pages.take_focus()
+    desk.press(KEY.Key_F2)
+    desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
+    desk.settle()
+    right = desk.at.mapTo(desk.window.details, desk.at.rect().topRight()).x()
+    assert right < desk.window.details.width() - 20
+
+
 def test_a_value_that_is_read_can_be_edited_from_where_it_stands(desk: Desk) -> None:
     desk.window.frame.open(f"recording/{RECORDING}")
     wait_until_settled()
