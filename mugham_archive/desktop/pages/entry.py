@@ -8,7 +8,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import DraftView, Sheet
@@ -136,6 +136,8 @@ class _Writing:
         if sheet is None or desk is None:
             if self._form is not None and shiboken6.isValid(self._form):
                 self._form.view.leave()
+                if self.page is not None:
+                    QTimer.singleShot(0, self.page, self._give_keyboard)
             elif block is not None and block.typing:
                 # The rest of the page is written when nobody types in it any longer.
                 self._late = True
@@ -175,6 +177,11 @@ class _Writing:
             # Put into a page that is written anew it would lose the keyboard.
             QTimer.singleShot(0, block, block.table.setFocus)
         return block
+
+    def _give_keyboard(self) -> None:
+        """The form that had the keyboard is gone: the page can be scrolled with it."""
+        if self.page is not None and QApplication.focusWidget() is None:
+            self.page.setFocus()
 
     def _written_late(self) -> None:
         if self.page is not None and self._late:

@@ -93,6 +93,10 @@ def test_the_form_has_the_keyboard_and_shows_what_has_it(desk: Desk) -> None:
     assert form is not None
     last = form.editors[2]
     desk.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+    desk.press(KEY.Key_Escape)
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert not desk.window.desk.editing and desk.window.pages.isAncestorOf(desk.at)
 
 
 def test_a_draft_can_be_dropped(desk: Desk, qtbot: QtBot) -> None:
