@@ -31,6 +31,8 @@ _NEW: dict[str, tuple[str, object, tuple[str, ...]]] = {
     "new_document": ("document", QT_TRANSLATE_NOOP("Editing", "Untitled document"), ()),
     "new_agreement": ("agreement", QT_TRANSLATE_NOOP("Editing", "Untitled agreement"), ()),
 }
+# What is made of what is missing in an entry.
+NEW_INSIDE = {"recordings": "new_recording", "events": "new_event"}
 _FIRST_LETTERS = {"S": "series", "E": "event", "R": "recording", "T": "segment", "P": "place"}
 _SCHEDULE = {
     "postpone": "postpone",
@@ -67,16 +69,17 @@ class EditingDeeds(QObject):
         if not ref:
             self._frame.tell(self.tr("Select something to edit first."))
             return
-        self._show_panel(ref)
+        self.show_panel(ref)
         self._window.desk.want(ref)
 
     def edit_all(self, editing: bool) -> None:
         """Show every field to be typed in: on the entry's page, else in the panel beside the list."""
         self._window.desk.set_editing(editing)
         if editing and self._frame.chosen:
-            self._show_panel(self._frame.chosen)
+            self.show_panel(self._frame.chosen)
 
-    def _show_panel(self, ref: str) -> None:
+    def show_panel(self, ref: str) -> None:
+        """The panel, for what is not edited on a page of its own in front."""
         head, _, rest = self._frame.navigation.address.partition("/")
         if rest != ref or head in EDITED_BESIDE:
             self._window.details.show_entry(ref)
@@ -117,7 +120,7 @@ class EditingDeeds(QObject):
     def _open_new(self, kind: str, ref: str) -> None:
         self._frame.open(f"{kind}/{ref}")
         if kind in EDITED_BESIDE:
-            self._show_panel(ref)
+            self.show_panel(ref)
         self._window.desk.want(ref)
 
     def schedule(self, deed: str) -> None:

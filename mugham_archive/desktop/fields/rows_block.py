@@ -147,6 +147,13 @@ class RowsBlock(QWidget):
             self.rewritten.emit()
         view.every_spot()[0].open()
 
+    def begin(self) -> None:
+        """Begin a new row; of rows that nobody adds the first has the keyboard."""
+        if not self.rows.kind.fixed:
+            self.add()
+        elif self.views:
+            self.views[0].take_keyboard()
+
     def _new_line(self, new: NewRow, drafts: dict[str, DraftView]) -> RowLine:
         new.missing = self.rows.kind.face
         return self._heard(self.make_line(self._new_values(drafts), new))

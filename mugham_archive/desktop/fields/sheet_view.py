@@ -114,7 +114,8 @@ class SheetView(QWidget):
     def open(self, field: str = "") -> None:
         """Open the editor of a field (the first when none is named) as soon as the view is laid out.
 
-        “@postpone” and the like ask what is to become of an event.
+        Of a kind of rows a new one is begun; of a field that several rows have it is the first that is empty. “@postpone” and
+        the like ask what is to become of an event.
         """
         if field.startswith("@"):
             bar = self.schedule
@@ -122,8 +123,13 @@ class SheetView(QWidget):
                 QTimer.singleShot(0, bar, lambda: self._ask(bar, field[1:]))
             return
         wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
-        if wanted:
-            spot = wanted[0]
+        own = [spot for spot in wanted if not spot.place.row_kind]
+        block = self.blocks.get(field)
+        if block is not None and not own:
+            QTimer.singleShot(0, block, lambda: self._begin(block))
+        elif wanted:
+            empty = [spot for spot in wanted if not spot.value.typed]
+            spot = next(iter(own or empty), wanted[0])
             # A page that was left meanwhile opens nothing.
             QTimer.singleShot(0, spot, lambda: self._open(spot))
         else:
@@ -132,6 +138,11 @@ class SheetView(QWidget):
     def _open(self, spot: FieldSpot) -> None:
         if spot.isVisible():
             spot.open()
+            self.desk.ahead.arrived()
+
+    def _begin(self, block: RowsBlock) -> None:
+        if block.isVisible():
+            block.begin()
             self.desk.ahead.arrived()
 
     def _ask(self, bar: ScheduleBar, deed: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from mugham_archive.catalogue.editing import Sheet
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.desktop.segments.block import SegmentsBlock
 from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
@@ -30,6 +31,7 @@ class EntryForm(QWidget):
         self._frame, self._desk = frame, desk
         self.language = frame.language
         self.ref = sheet.ref
+        self._begins_below = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
@@ -56,7 +58,9 @@ class EntryForm(QWidget):
         self._title.setText(sheet.title or sheet.ref)
         self.view.take(sheet)
         wanted = self._desk.take_wanted(self.ref)
-        if wanted is not None:
+        if wanted == "segments":
+            self._begins_below = True
+        elif wanted is not None:
             self.view.open(wanted)
 
     def take_keyboard(self) -> None:
@@ -68,7 +72,15 @@ class EntryForm(QWidget):
         if spots and page is not None and (now is None or now is page):
             spots[0].label.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_below(self, widget: QWidget) -> None:
-        """Put this below the fields, if it does not stand there already."""
-        if self._below.indexOf(widget) < 0:
-            self._below.addWidget(widget)
+    def show_below(self, segments: SegmentsBlock) -> None:
+        """Put the segments below the fields, if they do not stand there already; a new one is begun when it was asked for."""
+        if self._below.indexOf(segments) < 0:
+            self._below.addWidget(segments)
+        if self._begins_below:
+            self._begins_below = False
+            QTimer.singleShot(0, segments, lambda: self._begin(segments))
+
+    def _begin(self, segments: SegmentsBlock) -> None:
+        if segments.isVisible():
+            segments.table.add()
+            self._desk.ahead.arrived()

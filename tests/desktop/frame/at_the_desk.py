@@ -90,9 +90,19 @@ class Desk:
         return self.archive.sheet(ref, "en").value(field)
 
     @property
-    def typing_in(self) -> str:
-        """The field whose editor has the keyboard."""
+    def _spot(self) -> FieldSpot | None:
         spot: Any = self.at
         while spot is not None and not isinstance(spot, FieldSpot):
             spot = spot.parentWidget()
-        return "" if spot is None else spot.place.field.name
+        return spot
+
+    @property
+    def typing_in(self) -> str:
+        """The field whose editor has the keyboard."""
+        return "" if self._spot is None else self._spot.place.field.name
+
+    @property
+    def place(self) -> str:
+        """The same with the kind of row before it; elsewhere what the editor is called."""
+        spot = self._spot
+        return self.at.accessibleName() if spot is None else f"{spot.place.row_kind}.{spot.place.field.name}"

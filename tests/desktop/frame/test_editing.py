@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.editing import drafts, set_fields
 from mugham_archive.desktop import background
 from mugham_archive.desktop.application import wait_until_settled
@@ -312,6 +314,28 @@ def test_a_value_that_is_read_can_be_edited_from_where_it_stands(desk: Desk) -> 
     desk.press(KEY.Key_F2)
     desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
     assert desk.typing_in == "provenance"
+
+
+@pytest.mark.parametrize(
+    ("ref", "code", "field"),
+    [
+        ("E0000002", "organiser", "participation.agent"),
+        (EVENT, "roles", "participation.role"),
+        (RECORDING, "language", "language.language"),
+        ("R0000002", "segments", "From"),
+        ("S0000003", "summary", ".description_az"),
+        (EVENT, "recordings", ".title"),
+    ],
+)
+def test_what_is_missing_is_typed_where_it_is_filled_in(desk: Desk, ref: str, code: str, field: str) -> None:
+    kind = desk.archive.sheet(ref, "en").kind
+    desk.window.frame.fill_in(ref, completeness.field_of(kind, code))
+    desk.type("Yeni", over=False)
+    desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
+    desk.settle()
+    assert desk.place == field
+    text = desk.at.toPlainText() if isinstance(desk.at, QPlainTextEdit) else desk.at.text()  # type: ignore[attr-defined]
+    assert text == "Yeni"
 
 
 def test_another_language_says_every_field_in_it_and_keeps_what_was_typed(desk: Desk) -> None:
