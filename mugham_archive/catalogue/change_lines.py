@@ -41,6 +41,7 @@ _TELLING = {
     "agreement_party": ("agent_id", "signatory"),
     "agreement_renewal": ("until_edtf", "signed_edtf"),
     "agreement_link": ("entry_id",),
+    "field_draft": ("typed",),
     "different": ("entry_id", "other_id"),
     "listening_list": ("name",),
     "listening_list_item": ("entry_id",),

@@ -69,17 +69,17 @@ PROBLEMS: Mapping[str, str] = {
 _STATE_BITS = {"missing": "missing_files", "changed": "changed_files", "unreadable": "unreadable_files"}
 # Where the field has another name than what is missing.
 _FIELDS: Mapping[tuple[str, str], str] = {
-    ("", "creator"): "participations",
-    ("", "performers"): "participations",
-    ("", "roles"): "participations",
-    ("", "organiser"): "participations",
+    ("", "creator"): "participation",
+    ("", "performers"): "participation",
+    ("", "roles"): "role",
+    ("", "organiser"): "participation",
     ("", "genre_or_mode"): "mode",
-    ("", "language"): "languages",
-    ("", "extent"): "files",
-    ("", "duration"): "files",
-    ("", "missing_files"): "files",
-    ("", "changed_files"): "files",
-    ("", "unreadable_files"): "files",
+    ("", "files"): "copy",
+    ("", "extent"): "copy",
+    ("", "duration"): "copy",
+    ("", "missing_files"): "copy",
+    ("", "changed_files"): "copy",
+    ("", "unreadable_files"): "copy",
     ("recording", "series"): "event",
     ("event", "place"): "venue",
     ("event", "summary"): "abstract",
@@ -109,7 +109,10 @@ def needed(kind: str) -> tuple[str, ...]:
 
 
 def field_of(kind: str, code: str) -> str:
-    """The field in which what is missing is filled in, as the registry of fields and the command line name it."""
+    """The field, or the kind of rows, in which what is missing is filled in, as the registry names it.
+
+    Documents, segments, recordings and events are named as such: they are entries of their own.
+    """
     return _FIELDS.get((kind, code), _FIELDS.get(("", code), code))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from mugham_archive.catalogue import editing
 from mugham_archive.desktop.details_place import EDITED_BESIDE
 from mugham_archive.desktop.fields.saving import do
+from mugham_archive.desktop.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
@@ -30,6 +31,8 @@ _NEW: dict[str, tuple[str, object, tuple[str, ...]]] = {
     "new_document": ("document", QT_TRANSLATE_NOOP("Editing", "Untitled document"), ()),
     "new_agreement": ("agreement", QT_TRANSLATE_NOOP("Editing", "Untitled agreement"), ()),
 }
+# What is made of what is missing in an entry.
+NEW_INSIDE = {"recordings": "new_recording", "events": "new_event"}
 _FIRST_LETTERS = {"S": "series", "E": "event", "R": "recording", "T": "segment", "P": "place"}
 _SCHEDULE = {
     "postpone": "postpone",
@@ -55,7 +58,7 @@ class EditingDeeds(QObject):
         """What each of these actions does."""
         return {
             "edit": self.edit,
-            "edit_all": self._window.desk.set_editing,
+            "edit_all": self.edit_all,
             **{name: lambda name=name: self.new(name) for name in _NEW},
             **{name: lambda deed=deed: self.schedule(deed) for name, deed in _SCHEDULE.items()},
         }
@@ -66,10 +69,17 @@ class EditingDeeds(QObject):
         if not ref:
             self._frame.tell(self.tr("Select something to edit first."))
             return
-        self._show_panel(ref)
+        self.show_panel(ref)
         self._window.desk.want(ref)
 
-    def _show_panel(self, ref: str) -> None:
+    def edit_all(self, editing: bool) -> None:
+        """Show every field to be typed in: on the entry's page, else in the panel beside the list."""
+        self._window.desk.set_editing(editing)
+        if editing and self._frame.chosen:
+            self.show_panel(self._frame.chosen)
+
+    def show_panel(self, ref: str) -> None:
+        """The panel, for what is not edited on a page of its own in front."""
         head, _, rest = self._frame.navigation.address.partition("/")
         if rest != ref or head in EDITED_BESIDE:
             self._window.details.show_entry(ref)
@@ -89,6 +99,9 @@ class EditingDeeds(QObject):
             return
         title, language = translate(untitled), window.language
         words = self.tr("New: %1").replace("%1", title)
+        window.desk.leave_all()
+        # What is typed from now on is its title.
+        window.desk.ahead.expect()
         window.desk.do(
             self,
             lambda archive: do(
@@ -97,12 +110,17 @@ class EditingDeeds(QObject):
                 lambda session: editing.new_entry(session, kind, title, within=within, language=language),
             ),
             lambda ref: self._open_new(kind, str(ref)),
+            self._not_made,
         )
+
+    def _not_made(self, error: Exception) -> None:
+        self._window.desk.ahead.give_up()
+        self._frame.tell(say(error))
 
     def _open_new(self, kind: str, ref: str) -> None:
         self._frame.open(f"{kind}/{ref}")
         if kind in EDITED_BESIDE:
-            self._show_panel(ref)
+            self.show_panel(ref)
         self._window.desk.want(ref)
 
     def schedule(self, deed: str) -> None:

@@ -20,7 +20,7 @@ from mugham_archive.desktop.desk.deleting import delete
 from mugham_archive.desktop.desk.taking_back import take_back
 from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, EditingDeeds
+from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, NEW_INSIDE, EditingDeeds
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
@@ -190,7 +190,11 @@ class WindowFrame(QObject):
             self._papers.add(ref)
             return
         self.open_entry(ref)
-        self.desk.want(ref, field)
+        if field in NEW_INSIDE:
+            self.editing.new(NEW_INSIDE[field])
+        else:
+            self.editing.show_panel(ref)
+            self.desk.want(ref, field)
 
     def paper_target(self) -> str:
         """The entry that a document is added to: the one whose page or details are in front, "" for none."""

@@ -1733,6 +1733,14 @@
         <translation>Fayl</translation>
     </message>
     <message>
+        <source>Performers</source>
+        <translation>İfaçılar</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Tərəf</translation>
     </message>
@@ -1909,6 +1917,10 @@
         <translation>“%1” yeni yer olsun</translation>
     </message>
     <message>
+        <source>Say who is meant…</source>
+        <translation>Kimin nəzərdə tutulduğunu deyin …</translation>
+    </message>
+    <message>
         <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
         <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
     </message>
@@ -1973,6 +1985,10 @@
         <translation>%1 daxilində yerini dəyiş: %2</translation>
     </message>
     <message>
+        <source>Draft: %1</source>
+        <translation>Qaralama: %1</translation>
+    </message>
+    <message>
         <source>Postpone…</source>
         <translation>Təxirə sal…</translation>
     </message>
@@ -2001,6 +2017,10 @@
         <translation>%1 (tədbirdəki kimi)</translation>
     </message>
     <message>
+        <source>Drop what was typed</source>
+        <translation>Yazılanı sil</translation>
+    </message>
+    <message>
         <source>Take theirs: %1</source>
         <translation>Onlarınkı qalsın: %1</translation>
     </message>
@@ -2009,16 +2029,8 @@
         <translation>Mənimki qalsın</translation>
     </message>
     <message>
-        <source>Drop what was typed</source>
-        <translation>Yazılanı sil</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Qaralama: %1</translation>
     </message>
     <message>
         <source>Drop a draft of %1</source>
@@ -2562,10 +2574,6 @@
     <message>
         <source>Done (Ctrl+E)</source>
         <translation>Hazırdır (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4264,6 +4272,37 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Add a segment</source>
+        <translation>Fraqment əlavə et</translation>
+    </message>
+    <message>
+        <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
+        <translation>F2 və ya hərf: yazmaq · Ctrl+Enter: səsləndirmək · Alt+Enter: açmaq · Del: səbət</translation>
+    </message>
+    <message>
+        <source>Drop a new segment of %1</source>
+        <translation>Yeni fraqmenti sil: %1</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1</source>
+        <translation>Yazıda olduğu kimi: %1</translation>
+    </message>
+    <message>
+        <source>a new segment</source>
+        <translation>yeni fraqment</translation>
+    </message>
+    <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Fraqmentin səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>Səbətə at …</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Bring back from the bin</source>
@@ -5136,6 +5175,10 @@
         <translation>“{name}” buna bənzəyir: {others}. Kimin nəzərdə tutulduğunu göstərin.</translation>
     </message>
     <message>
+        <source>It is kept until “{needed}” beside it is saved.</source>
+        <translation>Yanındakı “{needed}” saxlanana qədər burada gözləyir.</translation>
+    </message>
+    <message>
         <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
         <translation>Bu arada kimsə burada “{theirs}” yazıb; siz “{mine}” yazmısınız.</translation>
     </message>
@@ -5721,6 +5764,10 @@
         <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Ləğv et</translation>
     </message>
@@ -5818,10 +5865,6 @@
     <message>
         <source>Columns</source>
         <translation>Sütunlar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Find and replace</source>

@@ -1736,6 +1736,14 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Performers</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
         <source>Party</source>
         <translation>Сторона</translation>
     </message>
@@ -1912,6 +1920,10 @@
         <translation>Сделать «%1» новым местом</translation>
     </message>
     <message>
+        <source>Say who is meant…</source>
+        <translation>Указать, кто имеется в виду …</translation>
+    </message>
+    <message>
         <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
         <translation>Перетащите на другое место (Ctrl+Shift+↑ и ↓); Delete убирает</translation>
     </message>
@@ -1976,6 +1988,10 @@
         <translation>Переместить в %1: %2</translation>
     </message>
     <message>
+        <source>Draft: %1</source>
+        <translation>Черновик: %1</translation>
+    </message>
+    <message>
         <source>Postpone…</source>
         <translation>Отложить…</translation>
     </message>
@@ -2004,6 +2020,10 @@
         <translation>%1 (как у события)</translation>
     </message>
     <message>
+        <source>Drop what was typed</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
         <source>Take theirs: %1</source>
         <translation>Взять чужое: %1</translation>
     </message>
@@ -2012,16 +2032,8 @@
         <translation>Оставить моё</translation>
     </message>
     <message>
-        <source>Drop what was typed</source>
-        <translation>Отбросить введённое</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Черновик: %1</translation>
     </message>
     <message>
         <source>Drop a draft of %1</source>
@@ -2565,10 +2577,6 @@
     <message>
         <source>Done (Ctrl+E)</source>
         <translation>Готово (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Фрагменты</translation>
     </message>
     <message>
         <source>Event</source>
@@ -4273,6 +4281,37 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message>
+        <source>Add a segment</source>
+        <translation>Добавить фрагмент</translation>
+    </message>
+    <message>
+        <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
+        <translation>F2 или буква: ввод · Ctrl+Enter: слушать · Alt+Enter: открыть · Del: в корзину</translation>
+    </message>
+    <message>
+        <source>Drop a new segment of %1</source>
+        <translation>Отбросить новый фрагмент: %1</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1</source>
+        <translation>Как в записи: %1</translation>
+    </message>
+    <message>
+        <source>a new segment</source>
+        <translation>новый фрагмент</translation>
+    </message>
+    <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Открыть страницу фрагмента</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>В корзину …</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Bring back from the bin</source>
@@ -5151,6 +5190,10 @@
         <translation>«{name}» похоже на: {others}. Укажите, кто имеется в виду.</translation>
     </message>
     <message>
+        <source>It is kept until “{needed}” beside it is saved.</source>
+        <translation>Ждёт, пока не будет сохранено соседнее поле «{needed}».</translation>
+    </message>
+    <message>
         <source>Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.</source>
         <translation>Тем временем кто-то написал здесь «{theirs}»; вы написали «{mine}».</translation>
     </message>
@@ -5738,6 +5781,10 @@
         <translation>Отмечено %1 из %2 (пробел)</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -5840,10 +5887,6 @@
     <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
     </message>
     <message>
         <source>Find and replace</source>

@@ -6,7 +6,7 @@ import pytest
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import change_lines, history, undoing
-from mugham_archive.catalogue.editing import set_fields
+from mugham_archive.catalogue.editing import drafts, set_fields
 from mugham_archive.catalogue.history import HistoryError, Wanted
 from mugham_archive.catalogue.models import Note, Participation
 from mugham_archive.catalogue.views import ChangeLine
@@ -44,6 +44,14 @@ def test_fields_are_told_with_words_titles_and_readable_dates(archive: Archive) 
     assert {(one.ref, one.kind) for one in lines} == {(refs["recording"], "recording")}
     assert next(one for one in lines if one.field == "mode").after == "Шур"
     assert next(one for one in lines if one.field == "state").scheme == "state"
+
+
+def test_a_draft_tells_what_was_typed(archive: Archive) -> None:
+    refs = catalogue_a_little(archive)
+    with archive.change("Draft") as change:
+        drafts.keep(change.session, refs["recording"], "date", "payızda", "which autumn?")
+    (line,) = _lines(archive, change.change_set, "en")
+    assert (line.part, line.after) == ("field_draft", "payızda")
 
 
 def test_what_hangs_on_an_entry_is_told_by_what_it_says(archive: Archive) -> None:

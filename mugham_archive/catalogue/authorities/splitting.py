@@ -12,8 +12,8 @@ from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.authorities.own_fields import SHARED, partable
 from mugham_archive.catalogue.authorities.parts import NAMES, SPLITTABLE, columns_of
 from mugham_archive.catalogue.changing import ChangeInProgress
-from mugham_archive.catalogue.editing.row_editing import script_of
 from mugham_archive.catalogue.editing.row_fields import rows_of
+from mugham_archive.catalogue.editing.usual_values import script_of
 from mugham_archive.catalogue.models import Agent, AgentName, Different, FieldDraft, Place, Series, Title
 from mugham_archive.catalogue.reading import LANGUAGE_CODES
 from mugham_archive.catalogue.recording_changes import ChangeRecorder

@@ -41,12 +41,19 @@ from mugham_archive.catalogue.editing.replacing import (
     text_field_names,
     text_fields,
 )
-from mugham_archive.catalogue.editing.row_editing import RowGone, add_row, move_row, remove_row, set_row
+from mugham_archive.catalogue.editing.row_editing import (
+    RowGone,
+    add_row,
+    move_row,
+    remove_row,
+    set_row,
+    take_over_drafts,
+)
 from mugham_archive.catalogue.editing.row_fields import ROWS, TERM_FIELDS, row_kind, rows_of
 from mugham_archive.catalogue.editing.schedule import cancel, hold, postpone, reschedule
-from mugham_archive.catalogue.editing.setting import set_fields, set_many
+from mugham_archive.catalogue.editing.setting import refusals, set_fields, set_many
 from mugham_archive.catalogue.editing.shared import Shared, SharedValue, shared_values
-from mugham_archive.catalogue.editing.sheets import read_rows, read_sheet, read_values
+from mugham_archive.catalogue.editing.sheets import read_cells, read_rows, read_sheet, read_values
 from mugham_archive.catalogue.editing.sought import Sought, SoughtError
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
 from mugham_archive.catalogue.editing.vocabulary_terms import add_term, set_term
@@ -97,9 +104,11 @@ __all__ = [
     "preview",
     "read_assignment",
     "read_block",
+    "read_cells",
     "read_rows",
     "read_sheet",
     "read_values",
+    "refusals",
     "remove_row",
     "replace",
     "reschedule",
@@ -113,6 +122,7 @@ __all__ = [
     "set_term",
     "shared_values",
     "spread",
+    "take_over_drafts",
     "text_field_names",
     "text_fields",
     "write_block",

@@ -59,10 +59,11 @@ def new_entry(
     """Make an entry with its main title (an agent: its name) in a language, and set what was typed; its reference.
 
     ``within`` is the reference of what it belongs to: a season to its series, an event to its series, a recording to its
-    event, a segment to its recording or to the segment around it. A new event is planned, a new recording a draft.
+    event, a segment to its recording or to the segment around it. A new event is planned, a new recording a draft. A segment
+    alone may have no title.
     """
     title = title.replace("\0", "").strip()
-    if not title:
+    if not title and kind != "segment":
         raise FieldError("A title cannot be empty." if kind != "agent" else "A name cannot be empty.")
     fields: dict[str, Any] = _place_within(session, kind, within) if within else {}
     if kind == "segment" and "recording_id" not in fields:
@@ -73,7 +74,7 @@ def new_entry(
     code, script = LANGUAGE_CODES[language], "Cyrl" if language == "ru" else "Latn"
     if kind == "agent":
         entry.names.append(AgentName(text=title))
-    else:
+    elif title:
         entry.titles.append(Title(text=title, language=code, script=script))
     session.add(entry)
     session.flush()

@@ -36,7 +36,8 @@ def keep(
     """Keep what was typed into a field as a draft, in the place of the field's former one; returns the draft's number.
 
     The ``reason`` can be said in another language later when it is a Sentence, such as that of the error.
-    Of a row that hangs on the entry, ``row_kind`` and ``row`` say which; without ``row`` it is one yet to be added.
+    Of a row that hangs on the entry, ``row_kind`` and ``row`` say which; without ``row``, or with a negative one that the
+    caller has drawn for it, it is one yet to be added.
     """
     entry = find_entry(session, ref)
     recorder = recorder_of(session)
@@ -93,10 +94,11 @@ def drop_exactly(session: Session, places: Collection[Place]) -> None:
     recorder_of(session).remove(_TABLE, found)
 
 
-def drop_of_row(session: Session, entry: int, row_kind: str, row: int) -> None:
-    """Take every draft of a row away: the row goes."""
+def drop_of_row(session: Session, entry: int, row_kind: str, row: int | None) -> None:
+    """Take every draft of a row away: the row goes, or is there at last."""
     table = _TABLE.c
-    question = select(table.id).where(table.entry_id == entry, table.row_kind == row_kind, table.row == row)
+    same_row = table.row.is_(None) if row is None else table.row == row
+    question = select(table.id).where(table.entry_id == entry, table.row_kind == row_kind, same_row)
     recorder_of(session).remove(_TABLE, list(session.scalars(question)))
 
 
@@ -114,6 +116,19 @@ def _numbers(
 def of_entry(session: Session, entry: int) -> tuple[DraftView, ...]:
     """The drafts of an entry, the oldest first."""
     return _views(session, select(_TABLE).where(_TABLE.c.entry_id == entry).order_by(_TABLE.c.id))
+
+
+def of_entries(session: Session, entries: Sequence[int]) -> dict[int, tuple[DraftView, ...]]:
+    """The drafts of many entries by entry, the oldest first; those that have none are left out."""
+    found: dict[int, list[int]] = {}
+    for some in portions(list(entries)):
+        question = select(_TABLE.c.entry_id, _TABLE.c.id).where(_TABLE.c.entry_id.in_(some))
+        for entry, number in session.execute(question.order_by(_TABLE.c.id)):
+            found.setdefault(entry, []).append(number)
+    return {
+        entry: _views(session, select(_TABLE).where(_TABLE.c.id.in_(numbers)).order_by(_TABLE.c.id))
+        for entry, numbers in found.items()
+    }
 
 
 def newest(session: Session, limit: int = 100) -> tuple[DraftView, ...]:

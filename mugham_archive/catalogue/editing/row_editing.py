@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -18,6 +18,7 @@ from mugham_archive.catalogue.editing.loaded import forget_loaded
 from mugham_archive.catalogue.editing.row_fields import row_kind
 from mugham_archive.catalogue.editing.setting import conflict_of
 from mugham_archive.catalogue.editing.sheets import stored_rows
+from mugham_archive.catalogue.editing.usual_values import usual_value
 from mugham_archive.catalogue.models import Entry, MediaFile
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.recording_changes import recorder_of
@@ -49,10 +50,10 @@ def add_row(session: Session, ref: str, kind: str, values: Mapping[str, str]) ->
     there = stored_rows(session, rows, entry.id)
     row: Row = {"id": 0, rows.owner: entry.id}
     for field in rows.fields:
-        typed = values.get(field.name)
-        if typed is None:
-            typed = _usual(rows, field.name, values, there)
-        stored = field.usual() if typed is None else field.understand(context, typed)
+        if field.name in values:
+            stored = field.understand(context, values[field.name])
+        else:
+            stored = usual_value(context, rows, field, values, there)
         if field.needed and stored[0] in (None, ""):
             raise FieldError(
                 "{what} needs its {lacking}.",
@@ -106,6 +107,25 @@ def set_row(
         recorder_of(session).update(table_named(rows.table), row, changed)
     drafts.drop_of(session, entry.id, list(values), rows.name, row)
     forget_loaded(session, [entry.id])
+
+
+def take_over_drafts(
+    session: Session, ref: str, kind: str, mark: int | None, row: int, *, but: Collection[str] = ()
+) -> None:
+    """What waited for a row to be added, kept under ``mark``, becomes the row's own; what its fields refuse stays a draft.
+
+    The fields ``but`` were saved with the row: their drafts go.
+    """
+    entry, rows = _entry(session, ref, kind)
+    waiting = [one for one in drafts.of_entry(session, entry.id) if (one.row_kind, one.row) == (kind, mark)]
+    drafts.drop_of_row(session, entry.id, rows.name, mark)
+    for one in waiting:
+        if one.field in but:
+            continue
+        try:
+            set_row(session, ref, kind, row, {one.field: one.typed})
+        except FieldError as error:
+            drafts.keep(session, ref, one.field, one.typed, error.sentence, row_kind=kind, row=row)
 
 
 def remove_row(session: Session, ref: str, kind: str, row: int) -> None:
@@ -166,35 +186,6 @@ def _find(session: Session, rows: RowKind, entry: int, row: int) -> tuple[Row, l
         what = wording.row(rows.table, rows.name)
         raise RowGone("This {what} is no longer there; somebody took it away.", what=what)
     return found, [one for one in there if one["id"] != row]
-
-
-def _usual(rows: RowKind, name: str, values: Mapping[str, str], there: Sequence[Row]) -> str | None:
-    """What a field of a new row is taken to be when nothing is said."""
-    if name == "type" and rows.name == "title" and there:
-        taken = {one["language"] for one in there if one["type"] in ("main", "parallel")}
-        return "variant" if values.get("language", "aze") in taken else "parallel"
-    if name == "type" and rows.name == "name" and there:
-        return "variant"
-    if name == "script" and rows.name in ("title", "name"):
-        return script_of(values.get("text", ""))
-    if name == "scheme":
-        return "former"
-    return {"relation": {"relation": "member_of", "related": "teacher_of"}.get(rows.name)}.get(name)
-
-
-def script_of(text: str) -> str:
-    """The script (ISO 15924) in which a title or name is written, by its letters; Latin when none tells otherwise."""
-    return next((script for script, test in _LETTERS if any(test(letter) for letter in text)), "Latn")
-
-
-_LETTERS: tuple[tuple[str, Callable[[str], bool]], ...] = (
-    ("Cyrl", lambda letter: "\u0400" <= letter <= "\u052f"),
-    ("Arab", lambda letter: "\u0600" <= letter <= "\u06ff"),
-    ("Geor", lambda letter: "\u10a0" <= letter <= "\u10ff"),
-    ("Armn", lambda letter: "\u0530" <= letter <= "\u058f"),
-    ("Hebr", lambda letter: "\u0590" <= letter <= "\u05ff"),
-    ("Grek", lambda letter: "\u0370" <= letter <= "\u03ff"),
-)
 
 
 def _check(session: Session, rows: RowKind, row: Row, others: Sequence[Row]) -> None:

@@ -90,6 +90,17 @@ def set_many(
     return changed
 
 
+def refusals(session: Session, values: Iterable[tuple[Field, str]]) -> list[FieldError]:
+    """What the archive has against values for fields, each for itself, before anything is set."""
+    context, found = Context(session), list[FieldError]()
+    for field, typed in values:
+        try:
+            field.understand(context, typed)
+        except FieldError as error:
+            found.append(error)
+    return found
+
+
 def _understood(context: Context, kind: str, values: Mapping[str, str]) -> Row:
     columns: Row = {}
     for name, typed in values.items():

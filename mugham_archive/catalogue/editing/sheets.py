@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -16,10 +17,12 @@ from mugham_archive.catalogue.editing.fields import Field, RowKind
 from mugham_archive.catalogue.editing.headings import heading_row
 from mugham_archive.catalogue.editing.inheriting import inherits_from
 from mugham_archive.catalogue.editing.row_fields import row_kind, rows_of
+from mugham_archive.catalogue.editing.usual_values import usual_value
 from mugham_archive.catalogue.editing.views import DraftView, FieldValue, Inherited, Rows, RowValues, Sheet
-from mugham_archive.catalogue.models import Copy, Event
+from mugham_archive.catalogue.models import Copy, Event, Recording
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.catalogue.rows import Row, key_of, table_named
+from mugham_archive.storage.bulk import portions
 
 
 def read_sheet(session: Session, ref: str, language: str) -> Sheet:
@@ -78,6 +81,44 @@ def read_values(
     return found
 
 
+def read_cells(
+    session: Session, entries: Sequence[int], fields: Sequence[str], language: str
+) -> dict[int, dict[str, FieldValue]]:
+    """The same with what holds where a value is empty, and with what waits as a draft."""
+    found = read_values(session, entries, fields, language)
+    kept, above = drafts.of_entries(session, list(found)), _of_events(session, list(found), language)
+    for number, values in found.items():
+        inherited = above.get(number, {})
+        waiting = {one.field: one for one in kept.get(number, ()) if not one.row_kind}
+        for name in inherited.keys() | waiting.keys():
+            if name in values:
+                values[name] = replace(
+                    values[name], inherited=inherited.get(name, ""), draft=waiting.get(name)
+                )
+    return found
+
+
+def _of_events(session: Session, entries: Sequence[int], language: str) -> dict[int, dict[str, str]]:
+    """Date and place of the events of those entries that are recordings of one, as they are said."""
+    table = Recording.__table__.c
+    events: dict[int, int] = {}
+    for some in portions(list(entries)):
+        question = select(table.id, table.event_id).where(table.id.in_(some), table.event_id.is_not(None))
+        events |= {row.id: row.event_id for row in session.execute(question)}
+    rows = stored_tables.read_rows(session, Event.__table__, sorted(set(events.values())))
+    context = Context(session)
+    said = {number: _said_of_event(context, row, language) for number, row in rows.items()}
+    return {number: said[event] for number, event in events.items() if event in said}
+
+
+def _said_of_event(context: Context, row: Row, language: str) -> dict[str, str]:
+    of_event = fields_of("event")
+    return {
+        "date": of_event["date"].type.shown(context, of_event["date"].stored(row), language),
+        "place": of_event["venue"].type.shown(context, of_event["venue"].stored(row), language),
+    }
+
+
 def _stored(session: Session, entry: Any, row: Row, field: Field) -> tuple[Any, ...]:
     if field.group == "title":
         heading = heading_row(session, entry.kind, entry.id)
@@ -114,17 +155,8 @@ def _with_event(
 ) -> list[FieldValue]:
     """Date and place are the event's unless the recording says otherwise."""
     row = stored_tables.read_rows(context.session, Event.__table__, [event])[event]
-    of_event = fields_of("event")
-    said = {
-        "date": of_event["date"].type.shown(context, of_event["date"].stored(row), language),
-        "place": of_event["venue"].type.shown(context, of_event["venue"].stored(row), language),
-    }
-    return [
-        FieldValue(
-            one.field, one.typed, one.shown, one.key, one.link, said.get(one.field.name, ""), one.draft
-        )
-        for one in values
-    ]
+    said = _said_of_event(context, row, language)
+    return [replace(one, inherited=said.get(one.field.name, "")) for one in values]
 
 
 def _rows(
@@ -134,15 +166,26 @@ def _rows(
     language: str,
     waiting: dict[tuple[str, int | None, str], DraftView],
 ) -> Rows:
-    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and row is None)
+    new = tuple(one for (of, row, _), one in waiting.items() if of == kind.name and (row is None or row < 0))
     inherited = _inherited(context, kind, entry, language) if kind.name == "participation" else None
-    return Rows(kind, _row_values(context, kind, entry, language, waiting), new, inherited)
+    there = stored_rows(context.session, kind, entry)
+    values = _row_values(context, kind, there, language, waiting)
+    return Rows(kind, values, new, inherited, _usual_row(context, kind, there, language))
+
+
+def _usual_row(context: Context, kind: RowKind, there: Sequence[Row], language: str) -> RowValues:
+    values = []
+    for field in kind.fields:
+        stored = usual_value(context, kind, field, {}, there)
+        empty = stored[0] in (None, "")
+        values.append(FieldValue(field, "", "", "") if empty else _value(context, field, stored, language))
+    return RowValues(0, tuple(values))
 
 
 def _row_values(
     context: Context,
     kind: RowKind,
-    entry: int,
+    rows: Iterable[Row],
     language: str,
     waiting: dict[tuple[str, int | None, str], DraftView],
 ) -> tuple[RowValues, ...]:
@@ -160,7 +203,7 @@ def _row_values(
                 for field in kind.fields
             ),
         )
-        for row in stored_rows(context.session, kind, entry)
+        for row in rows
     )
 
 
@@ -170,7 +213,7 @@ def _inherited(context: Context, kind: RowKind, entry: int, language: str) -> In
     above = None if source is None else context.entry(source)
     if source is None or above is None:
         return None
-    rows = _row_values(context, kind, source, language, {})
+    rows = _row_values(context, kind, stored_rows(context.session, kind, source), language, {})
     return Inherited(str(above.kind), str(above.reference), context.title(source, language), rows)
 
 

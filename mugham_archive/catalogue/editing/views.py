@@ -11,7 +11,8 @@ from mugham_archive.catalogue.editing.fields import Field, RowKind
 class DraftView:
     """What was typed into a field that could not take it, and why.
 
-    ``row_kind`` is empty for a field of the entry itself; with it and no ``row`` it belongs to a row yet to be added.
+    ``row_kind`` is empty for a field of the entry itself. With it and no ``row``, or a negative one, it belongs to a row yet
+    to be added; drafts of one such row have the same number.
     """
 
     id: int
@@ -70,12 +71,14 @@ class Rows:
     """The rows of one kind in their order; ``drafts`` are of rows yet to be added.
 
     ``inherited`` is what holds, or would hold, without own rows: a recording has the participants of its event.
+    ``usual`` is a new row as it is while nothing is said.
     """
 
     kind: RowKind
     rows: tuple[RowValues, ...]
-    drafts: tuple[DraftView, ...] = ()
-    inherited: Inherited | None = None
+    drafts: tuple[DraftView, ...]
+    inherited: Inherited | None
+    usual: RowValues
 
 
 @dataclass(frozen=True, slots=True)

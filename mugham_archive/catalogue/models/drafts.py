@@ -11,7 +11,8 @@ from mugham_archive.storage.base import Base, Identity, Moment, now
 class FieldDraft(Base):
     """A draft of a field of an entry; of a row that hangs on it when ``row_kind`` is named.
 
-    ``row`` is the number of that row; with ``row_kind`` and no ``row`` it is the first field of a row yet to be added.
+    ``row`` is the number of that row; with ``row_kind`` and none, or a negative one, the row is yet to be added: drafts of
+    the same new row share their number.
     ``reason`` is the sentence with which the field refused what was typed.
     """
 

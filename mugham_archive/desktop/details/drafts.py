@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.editing import ROWS, DraftView, Field, fields_of
+from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, NEW_SEGMENT
 from mugham_archive.desktop.details.blocks import Block, Deeds, of_facts
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.fields import names
@@ -35,7 +36,7 @@ def block(drafts: Sequence[DraftView], kind: str, deeds: Deeds) -> Block | None:
 
 
 def _field(draft: DraftView, kind: str) -> Field | None:
-    if not draft.row_kind:
-        return fields_of(kind).get(draft.field)
+    if draft.row_kind in ("", NEW_SEGMENT):
+        return fields_of(kind).get(draft.field) or LINE_FIELDS.get(draft.field)
     rows = next((one for one in ROWS if one.name == draft.row_kind and kind in one.kinds), None)
     return None if rows is None else next((one for one in rows.fields if one.name == draft.field), None)

@@ -246,11 +246,11 @@ def document(details: DocumentDetails, language: str) -> list[Fact]:
     size = words.size(details.size) if details.size else ""
     return _kept(
         (
-            Fact(translate("Details", "Type"), words.word("document_type", details.card.type)),
-            Fact(translate("Details", "Date"), escape(date(details.card.date, language))),
-            Fact(translate("Details", "Number"), escape(details.card.number)),
-            Fact(translate("Details", "Issued by"), escape(details.issuing_body)),
-            Fact(translate("Details", "Language"), escape(details.language)),
+            Fact(translate("Details", "Type"), words.word("document_type", details.card.type), field="type"),
+            Fact(translate("Details", "Date"), escape(date(details.card.date, language)), field="date"),
+            Fact(translate("Details", "Number"), escape(details.card.number), field="number"),
+            Fact(translate("Details", "Issued by"), escape(details.issuing_body), field="issuing_body"),
+            Fact(translate("Details", "Language"), escape(details.language), field="language"),
             Fact(translate("Details", "File"), escape(_joined((details.file_name, size)))),
             Fact(translate("Details", "Where"), escape(details.stored_path or ""), code=True),
             Fact(translate("Details", "SHA-256"), escape(details.sha256 or ""), code=True),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background
+from mugham_archive.desktop.fields.typing_ahead import TypingAhead
 from mugham_archive.desktop.sentences import say
 
 # A save that fails keeps a draft, which is a save again: a few rounds are enough, and an end to them is needed.
@@ -26,6 +27,10 @@ class OpenEditor(Protocol):
     def leave(self) -> None:
         """Save what was typed, or keep it as a draft, and close."""
 
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was typed into it yet."""
+
 
 @dataclass(slots=True)
 class _Task:
@@ -33,6 +38,7 @@ class _Task:
     work: Callable[[], Any]
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    gone: Callable[[Any], None]
 
 
 class EditingDesk(QObject):
@@ -53,6 +59,8 @@ class EditingDesk(QObject):
         self._open: list[OpenEditor] = []
         self._waiting: deque[_Task] = deque()
         self._running: _Task | None = None
+        # Keys that are pressed while an editor that was asked for is on its way.
+        self.ahead = TypingAhead(lambda: self.saving, self)
 
     # What is shown -----------------------------------------------------------------------------------------------
 
@@ -75,6 +83,7 @@ class EditingDesk(QObject):
         """
         self._wanted = (ref, field)
         self.leave_all()
+        self.ahead.expect()
         self._editing = True
         self.editing_changed.emit(True)
 
@@ -101,6 +110,11 @@ class EditingDesk(QObject):
         """Whether an editor is open."""
         return bool(self._open)
 
+    @property
+    def typed_in(self) -> bool:
+        """Whether something was typed into an open editor."""
+        return any(not one.untouched for one in self._open if shiboken6.isValid(one))
+
     def leave_all(self) -> None:
         """Close every open editor; what was typed is saved, or kept as a draft."""
         for editor in list(self._open):
@@ -116,12 +130,16 @@ class EditingDesk(QObject):
         work: Callable[[Archive], Any],
         done: Callable[[Any], None] = lambda _: None,
         failed: Callable[[Exception], None] | None = None,
+        gone: Callable[[Any], None] = lambda _: None,
     ) -> None:
-        """Do ``work`` on a worker after all that was asked before it, then tell the receiver on this thread."""
+        """Do ``work`` on a worker after all that was asked before it, then tell the receiver on this thread.
+
+        ``gone`` hears the answer when the receiver is no longer there to take it.
+        """
         archive = self.archive
         if archive is None:
             return
-        task = _Task(weakref.ref(receiver), lambda: work(archive), done, failed or self._tell)
+        task = _Task(weakref.ref(receiver), lambda: work(archive), done, failed or self._tell, gone)
         self._waiting.append(task)
         self._next()
 
@@ -132,17 +150,19 @@ class EditingDesk(QObject):
         background.ask(
             self,
             task.work,
-            lambda answer: self._finished(task, lambda: task.done(answer)),
-            lambda error: self._finished(task, lambda: task.failed(error)),
+            lambda answer: self._finished(task, lambda: task.done(answer), lambda: task.gone(answer)),
+            lambda error: self._finished(task, lambda: task.failed(error), lambda: None),
             urgent=True,
         )
 
-    def _finished(self, task: _Task, tell: Callable[[], None]) -> None:
+    def _finished(self, task: _Task, tell: Callable[[], None], gone: Callable[[], None]) -> None:
         if task is self._running:
             self._running = None
         receiver = task.receiver()
         if receiver is not None and shiboken6.isValid(receiver):
             tell()
+        else:
+            gone()
         self._next()
 
     def _tell(self, error: Exception) -> None:

@@ -64,6 +64,10 @@ class Editor(QWidget):
         """What is to be made of it first: a term, an entry; empty for nothing."""
         return ""
 
+    def put(self, value: FieldValue) -> None:
+        """Begin with this value instead: nothing was typed yet."""
+        raise NotImplementedError
+
     def begin_with(self, letter: str) -> None:
         """Type the first letter in the place of what stands there."""
         QApplication.sendEvent(
@@ -146,6 +150,10 @@ class LineEditor(Editor):
     def text(self) -> str:
         return self.line.text()
 
+    def put(self, value: FieldValue) -> None:
+        self.line.setText(value.typed)
+        self.line.selectAll()
+
 
 class LongEditor(Editor):
     """Several lines; Enter begins a new one, Ctrl+Enter ends the typing."""
@@ -160,6 +168,12 @@ class LongEditor(Editor):
 
     def text(self) -> str:
         return self.area.toPlainText()
+
+    def put(self, value: FieldValue) -> None:
+        with QSignalBlocker(self.area):
+            self.area.setPlainText(value.typed)
+        self.area.selectAll()
+        self._fit()
 
     def _enter_ends(self, event: QKeyEvent) -> bool:
         return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -189,6 +203,9 @@ class ChoiceEditor(Editor):
 
     def text(self) -> str:
         return str(self.combo.currentData())
+
+    def put(self, value: FieldValue) -> None:
+        self.select(value.key)
 
     def select(self, code: str) -> None:
         """What was typed before, when it is among the choices."""
@@ -239,6 +256,11 @@ class OfferingEditor(Editor):
 
     def make(self) -> str:
         return self._taken.make if self.line.text() == self._taken.text else ""
+
+    def put(self, value: FieldValue) -> None:
+        self._taken = Offer(value.key, value.shown)
+        self.line.setText(value.shown)
+        self.line.selectAll()
 
     def open_offers(self) -> None:
         """Offer at once, without waiting for something to be typed."""

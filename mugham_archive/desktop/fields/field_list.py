@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
-from mugham_archive.desktop.fields.saving import Place
+from mugham_archive.desktop.fields.saving import NewRow, Place
 from mugham_archive.desktop.fields.spot import FieldSpot
 
 _LABEL_WIDTH = 118
@@ -29,7 +29,7 @@ class FieldList(QWidget):
         ref: str,
         values: Sequence[FieldValue],
         row_kind: str = "",
-        row: int | None = None,
+        row: int | NewRow | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

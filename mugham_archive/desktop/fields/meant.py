@@ -15,6 +15,7 @@ from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.desktop.dialogs.same_person import ask_same
 from mugham_archive.ingest.vocabulary_words import Words
 from mugham_archive.search.names import same_person_candidates, say_different
+from mugham_archive.sentences import Sentence, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,12 @@ def ask(parent: QWidget, archive: Archive, meant: Meant, language: str) -> Meant
     if answer.same is not None:
         return replace(meant, ref=answer.same.ref, candidates=(), spelt=meant.name)
     return replace(meant, candidates=(), different=answer.different)
+
+
+def in_doubt(meant: Meant) -> Sentence:
+    """What is said of a name that resembles somebody when nobody was asked."""
+    resembled = listed(one.name for one in meant.candidates[:3])
+    return Sentence("“{name}” resembles {others}: say who is meant.", name=meant.name, others=resembled)
 
 
 def reference(change: ChangeInProgress, meant: Meant, language: str) -> str:

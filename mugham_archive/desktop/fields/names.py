@@ -116,6 +116,8 @@ LABELS: dict[str, object] = {
     "timeline_start": QT_TRANSLATE_NOOP("Fields", "Begins at"),
     "file_in": QT_TRANSLATE_NOOP("Fields", "From"),
     "file_out": QT_TRANSLATE_NOOP("Fields", "To"),
+    "performers": QT_TRANSLATE_NOOP("Fields", "Performers"),
+    "duration": QT_TRANSLATE_NOOP("Fields", "Duration"),
     "agreement_party.agent": QT_TRANSLATE_NOOP("Fields", "Party"),
     "agent_honorific.title": QT_TRANSLATE_NOOP("Fields", "Title of honour"),
 }

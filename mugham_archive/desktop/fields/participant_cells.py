@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import editing
-from mugham_archive.catalogue.editing import FieldError, FieldValue
+from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.catalogue.editing.participations import KIND, add_participant, propose_instrument
 from mugham_archive.desktop.fields import meant, names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import Editor, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
-from mugham_archive.desktop.fields.saving import Edit, Place, Saved, rows_now
+from mugham_archive.desktop.fields.saving import (
+    Edit,
+    NewRow,
+    Place,
+    Saved,
+    keep_draft,
+    kept_if_refused,
+    rows_now,
+    save_or_keep,
+)
 from mugham_archive.desktop.fields.spot import FieldSpot
-from mugham_archive.sentences import listed
 
 translate = QCoreApplication.translate
 
 
-class Cell(FieldSpot):
-    """``by_enter`` tells whether it was left with Enter."""
-
-    by_enter = False
-
-    def _entered(self, direction: int, leaving: bool) -> None:
-        self.by_enter = not leaving
-        super()._entered(direction, leaving)
-
-
-class PrincipalCell(Cell):
+class PrincipalCell(FieldSpot):
     """Says “principal” of those who are, and nothing of the others."""
 
     def _show(self) -> None:
@@ -42,22 +42,19 @@ class PrincipalCell(Cell):
 def save_role(archive: Archive, edit: Edit) -> Saved:
     """Save a role, and with it the instrument that it is usually played on where none is said: one change."""
     place = edit.place
-    assert place.row is not None
-    typed = edit.typed
+    row, typed = place.row_there(), edit.typed
     with archive.change(edit.words) as change:
         session = change.session
         if edit.make:
             said = {one: typed if one == edit.language else "" for one in ("az", "en", "ru")}
             typed = editing.add_term(session, "role", said["az"], said["en"], said["ru"])
         base = None if edit.base is None else {"role": edit.base}
-        editing.set_row(
-            session, place.ref, KIND, place.row, {"role": typed}, base=base, language=edit.language
-        )
-        propose_instrument(session, place.ref, place.row)
-    return Saved(None, None, rows_now(archive, place.ref, KIND, edit.language))
+        editing.set_row(session, place.ref, KIND, row, {"role": typed}, base=base, language=edit.language)
+        propose_instrument(session, place.ref, row)
+    return Saved(None, rows_now(archive, place.ref, KIND, edit.language))
 
 
-class RoleCell(Cell):
+class RoleCell(FieldSpot):
     """The role."""
 
     store = staticmethod(save_role)
@@ -66,22 +63,35 @@ class RoleCell(Cell):
 def save_performer(archive: Archive, edit: Edit, who: Meant) -> Saved:
     """Save who takes part, with the title that was typed before the name: one change."""
     place = edit.place
-    row: int | None = None
+    added: int | None = None
     with archive.change(edit.words) as change:
         session = change.session
         ref = meant.reference(change, who, edit.language)
-        if place.row is None:
-            row = add_participant(session, place.ref, ref, honorific=who.honorific)
+        if place.is_new_row:
+            added = add_participant(session, place.ref, ref, honorific=who.honorific)
+            place.added(session, added, ("agent",))
+            propose_instrument(session, place.ref, added)
         else:
             values = {"agent": ref}
             if who.honorific:
                 values["honorific_as_printed"] = who.honorific
             base = None if edit.base is None else {"agent": edit.base}
-            editing.set_row(session, place.ref, KIND, place.row, values, base=base, language=edit.language)
-    return Saved(None, row, rows_now(archive, place.ref, KIND, edit.language))
+            row = place.row_there()
+            editing.set_row(session, place.ref, KIND, row, values, base=base, language=edit.language)
+    if added is not None and isinstance(place.row, NewRow):
+        place.row.number = added
+    return Saved(None, rows_now(archive, place.ref, KIND, edit.language))
 
 
-class PerformerCell(Cell):
+def save_if_certain(archive: Archive, edit: Edit, before: str) -> Saved | Meant:
+    """Save who takes part, or give back whom the name resembles, to be asked about."""
+    found = meant.find(archive, edit.typed, before)
+    if found.ref or not found.candidates:
+        return save_performer(archive, edit, found)
+    return found
+
+
+class PerformerCell(FieldSpot):
     """The performer: a name in any spelling; whoever it resembles is asked about while somebody is there to answer."""
 
     def __init__(self, desk: EditingDesk, place: Place, value: FieldValue) -> None:
@@ -90,17 +100,25 @@ class PerformerCell(Cell):
         self._present = False
 
     def _entered(self, direction: int, leaving: bool) -> None:
-        editor = self.editor
-        if self.place.is_new_row and editor is not None and not leaving and not editor.text().strip():
-            # Enter on an empty line ends the list.
-            self._give_up()
-            return
         self._present = True
         super()._entered(direction, leaving)
 
     def leave(self) -> None:
         self._present = False
         super().leave()
+
+    def offered(self) -> list[tuple[str, Callable[[], None]]]:
+        """A name in doubt can be asked about from there."""
+        found = super().offered()
+        if self._conflict is None:
+            found.insert(0, (translate("Fields", "Say who is meant…"), self._ask_again))
+        return found
+
+    def _ask_again(self) -> None:
+        if self.draft is not None:
+            self._present = True
+            self._base = None if self.place.is_new_row else self.value.key
+            self._save(self._edit(self.draft.typed), self.draft.typed)
 
     def _finish(self, editor: Editor, refusal: str) -> None:
         taken = isinstance(editor, OfferingEditor) and editor.text() != editor.shown()
@@ -112,32 +130,38 @@ class PerformerCell(Cell):
         before, present = self._before, self._present
         self.desk.do(
             self,
-            lambda archive: meant.find(archive, edit.typed, before),
-            lambda found: self._found(edit, found, present),
+            lambda archive: kept_if_refused(archive, edit, lambda: save_if_certain(archive, edit, before)),
+            lambda answer: self._found(edit, answer, present),
             lambda error: self._refused(edit, error),
+            lambda answer: self._nobody_there(edit, answer),
         )
 
-    def _found(self, edit: Edit, found: Meant, present: bool) -> None:
+    def _found(self, edit: Edit, answer: Saved | Meant, present: bool) -> None:
         archive = self.desk.archive
-        who = meant.ask(self, archive, found, self.desk.language) if present and archive is not None else None
-        if found.ref or not found.candidates:
-            who = found
+        if isinstance(answer, Saved):
+            self._was_saved(answer)
+            return
+        # Whoever types on already is not interrupted.
+        asked = present and archive is not None and not self.desk.typed_in
+        who = meant.ask(self, archive, answer, self.desk.language) if asked and archive is not None else None
         if who is None:
-            resembled = listed(one.name for one in found.candidates[:3])
-            refused = FieldError(
-                "“{name}” resembles {others}: say who is meant.", "agent", name=found.name, others=resembled
-            )
-            self._refused(edit, refused)
+            self._saving -= 1
+            self._keep_draft(edit, meant.in_doubt(answer))
             return
         self.desk.do(
             self,
-            lambda archive: save_performer(archive, edit, who),
+            lambda archive: save_or_keep(archive, edit, lambda one, two: save_performer(one, two, who)),
             self._was_saved,
             lambda error: self._refused(edit, error),
         )
 
+    def _nobody_there(self, edit: Edit, answer: Saved | Meant) -> None:
+        if isinstance(answer, Meant):
+            sentence = meant.in_doubt(answer)
+            self.desk.do(self.desk, lambda archive: keep_draft(archive, edit, sentence))
 
-def cell_for(desk: EditingDesk, place: Place, value: FieldValue) -> Cell:
+
+def cell_for(desk: EditingDesk, place: Place, value: FieldValue) -> FieldSpot:
     """The cell of a participant's field."""
-    kinds: dict[str, type[Cell]] = {"agent": PerformerCell, "role": RoleCell, "principal": PrincipalCell}
-    return kinds.get(place.field.name, Cell)(desk, place, value)
+    kinds: dict[str, type[FieldSpot]] = {"agent": PerformerCell, "role": RoleCell, "principal": PrincipalCell}
+    return kinds.get(place.field.name, FieldSpot)(desk, place, value)

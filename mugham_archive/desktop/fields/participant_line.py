@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -11,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from mugham_archive.catalogue.editing import Field, RowValues
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
-from mugham_archive.desktop.fields.participant_cells import Cell, cell_for
-from mugham_archive.desktop.fields.rows_block import RowHead, RowLine, keep_keys
-from mugham_archive.desktop.fields.saving import Place
+from mugham_archive.desktop.fields.participant_cells import cell_for
+from mugham_archive.desktop.fields.row_line import RowHead, RowLine, keep_keys
+from mugham_archive.desktop.fields.saving import NewRow, Place
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.theme import icons
 
@@ -86,25 +84,23 @@ class Grip(RowHead):
 class ParticipantLine(RowLine):
     """Delete takes it away, Ctrl+Shift with an arrow moves it, wherever in the line the keyboard is."""
 
-    cell_left = Signal(object, int)
-
-    def __init__(self, desk: EditingDesk, ref: str, row: RowValues, deeds: Callable[[str], None]) -> None:
+    def __init__(self, desk: EditingDesk, ref: str, row: RowValues, new: NewRow | None = None) -> None:
         super().__init__()
-        self.row, self._deeds = row, deeds
+        self.row, self.new = row, new
         self.grip = Grip()
         self.head = self.grip
         self.head.setAccessibleName(names.summary(row))
-        self.head.removed.connect(lambda: deeds("remove"))
-        self.head.moved.connect(lambda step: deeds("up" if step < 0 else "down"))
-        self.cells: dict[str, Cell] = {}
+        self.head.removed.connect(self.removed)
+        self.head.moved.connect(self.moved)
+        self.cells: dict[str, FieldSpot] = {}
         for name in SHARES:
             value = row.value(name)
-            cell = cell_for(desk, Place(ref, value.field, "participation", row.id), value)
+            cell = cell_for(desk, Place(ref, value.field, "participation", new or row.id), value)
             # The shares alone say how wide it is, whatever stands in it.
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             cell.setToolTip(names.label(value.field))
-            cell.gone_on.connect(lambda direction, cell=cell: self.cell_left.emit(cell, direction))
             self.cells[name] = cell
+        self.hear(list(self.cells.values()))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -117,9 +113,9 @@ class ParticipantLine(RowLine):
             column.addLayout(shelf)
         whole.addLayout(column, 1)
         self._wide: bool | None = None
-        self.arrange(True)
+        self.widen(True)
 
-    def arrange(self, wide: bool) -> None:
+    def widen(self, wide: bool) -> None:
         """All cells beside each other, or on three shelves."""
         if wide == self._wide:
             return
@@ -134,6 +130,10 @@ class ParticipantLine(RowLine):
     def spots(self) -> list[FieldSpot]:
         """The places of its values."""
         return list(self.cells.values())
+
+    def take_keyboard(self) -> None:
+        """At the name."""
+        self.cells["agent"].label.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self) -> bool:
         """The role, which may be there already."""
@@ -154,9 +154,9 @@ class ParticipantLine(RowLine):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a line; a letter erased in an editor does not come here."""
         if event.modifiers() == _BOTH and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._deeds("up" if event.key() == Qt.Key.Key_Up else "down")
+            self.moved.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Delete and all(cell.editor is None for cell in self.cells.values()):
-            self._deeds("remove")
+            self.removed.emit()
         else:
             super().keyPressEvent(event)
 

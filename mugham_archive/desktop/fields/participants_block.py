@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.editing import DraftView, FieldValue, Inherited, Rows, RowValues
+from mugham_archive.catalogue.editing import Inherited, Rows, RowValues
 from mugham_archive.catalogue.editing.participations import give_back, override
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import ON
-from mugham_archive.desktop.fields.participant_cells import Cell, PerformerCell
 from mugham_archive.desktop.fields.participant_line import InheritedLine, LineHeadings, ParticipantLine
+from mugham_archive.desktop.fields.row_line import RowLine
 from mugham_archive.desktop.fields.rows_block import RowsBlock
-from mugham_archive.desktop.fields.saving import Place, Saved, do_to_rows
+from mugham_archive.desktop.fields.saving import NewRow, do_to_rows
+from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.fields.trio_form import TrioForm
 from mugham_archive.desktop.theme import colour, icons
 from mugham_archive.desktop.widgets.flow import Flow
@@ -38,8 +38,6 @@ class ParticipantsBlock(RowsBlock):
         self.trio: TrioForm | None = None
         self._headings: LineHeadings | None = None
         self._told: QLabel | None = None
-        self._lines: dict[int, ParticipantLine] = {}
-        self._open_next = False
         self._take_over_then_open = False
         super().__init__(desk, ref, rows, parent)
         self._drop_line = _DropLine(self)
@@ -63,150 +61,82 @@ class ParticipantsBlock(RowsBlock):
 
     # What is shown -----------------------------------------------------------------------------------------------
 
-    def take(self, rows: Rows) -> None:
-        """What the archive says now; lines that stay are not written anew, whatever is typed in them."""
-        self.rows = rows
-        self._write()
-
     def _write(self) -> None:
-        known, self._lines = self._lines, {}
-        for row in self.rows.rows:
-            line = known.pop(row.id, None)
-            if line is None:
-                line = self._new_line(row)
-            else:
-                line.take(row)
-            self._lines[row.id] = line
-        for gone in known.values():
-            for spot in gone.spots():
-                spot.leave()
-            self._remove_widget(gone)
-        self.views = list(self._lines.values())
+        super()._write()
         self._write_inherited()
-        for line in self._lines.values():
-            line.arrange(self.width() >= _WIDE)
-            # One that is there already changes its place.
-            self._list.addWidget(line)
-        if self.new is None and self.rows.drafts:
-            self._new_spot(self.rows.drafts[0])
-        self._go_on_after_writing()
+        if self._take_over_then_open and self.views:
+            self._take_over_then_open = False
+            self.views[0].take_keyboard()
 
-    def _new_line(self, row: RowValues) -> ParticipantLine:
-        line = ParticipantLine(self.desk, self.ref, row, partial(self._deed, row.id))
-        line.cell_left.connect(self._cell_left)
-        for cell in line.spots():
-            cell.saved.connect(self.row_saved)
+    def make_line(self, row: RowValues, new: NewRow | None) -> ParticipantLine:
+        """The line of a participant."""
+        line = ParticipantLine(self.desk, self.ref, row, new)
+        line.widen(self.width() >= _WIDE)
         line.grip.dragged.connect(lambda y: self._drag(line, y))
         line.grip.dropped.connect(lambda y: self._drop(line, y))
         return line
 
-    def _go_on_after_writing(self) -> None:
-        if self._begin_with in self._lines:
-            line = self._lines[self._begin_with]
-            self._begin_with = None
-            if self.new is None:
-                line.go_on()
-        if self._take_over_then_open and self._lines:
-            self._take_over_then_open = False
-            next(iter(self._lines.values())).spots()[0].label.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _lines(self) -> list[ParticipantLine]:
+        return [line for line in self.views if isinstance(line, ParticipantLine)]
 
     def _write_inherited(self) -> None:
         focused = any(line.hasFocus() for line in self.inherited_lines)
         for line in self.inherited_lines:
-            self._remove_widget(line)
+            self._discard(line)
         self.inherited_lines = []
         if self._told is not None:
-            self._remove_widget(self._told)
+            self._discard(self._told)
             self._told = None
         inherited = self.rows.inherited
         if self._headings is None:
             self._headings = LineHeadings(self.rows.kind.fields)
-            self._list.addWidget(self._headings)
-        self._headings.setVisible(bool(self.rows.rows) and self.width() >= _WIDE)
+            self._above.addWidget(self._headings)
+        self._show_headings()
         if self.rows.rows or inherited is None:
             return
         self._told = QLabel(_from_where(inherited))
         self._told.setObjectName("fieldHint")
         self._told.setWordWrap(True)
-        self._list.addWidget(self._told)
+        self._above.addWidget(self._told)
         key = translate("Fields", "F2: listed here, to be changed for this alone")
         for row in inherited.rows:
             quiet = InheritedLine(row, f"{_from_where(inherited)}\n{key}")
             quiet.wanted.connect(self.take_over)
-            self._list.addWidget(quiet)
+            self._above.addWidget(quiet)
             self.inherited_lines.append(quiet)
         if focused and self.inherited_lines:
             self.inherited_lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _remove_widget(self, widget: QWidget) -> None:
-        self._list.removeWidget(widget)
-        widget.hide()
-        widget.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow a line takes three."""
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
-        for line in self._lines.values():
-            line.arrange(wide)
+        for line in self._lines():
+            line.widen(wide)
+        self._show_headings()
+
+    def _show_headings(self) -> None:
         if self._headings is not None:
-            self._headings.setVisible(wide and bool(self.rows.rows))
+            self._headings.setVisible(bool(self.views) and self.width() >= _WIDE)
+
+    def add(self) -> None:
+        """Begin with a name."""
+        super().add()
+        self._show_headings()
 
     # Typing ------------------------------------------------------------------------------------------------------
 
-    def _cell_left(self, cell: Cell, direction: int) -> None:
+    def spot_left(self, line: RowLine, spot: FieldSpot, direction: int) -> None:
         """Tab goes through the values; Enter to the same one of the next line, and behind the last to a new line."""
-        if direction != ON or not cell.by_enter:
-            self.gone_on.emit(cell, direction)
+        if direction != ON or not spot.by_enter or line.blank:
+            super().spot_left(line, spot, direction)
             return
-        lines = list(self._lines.values())
-        place = next((at for at, line in enumerate(lines) if cell in line.spots()), len(lines) - 1)
+        lines = self._lines()
+        place = next((at for at, one in enumerate(lines) if one is line), len(lines) - 1)
         if place + 1 < len(lines):
-            lines[place + 1].cells[cell.place.field.name].open()
+            lines[place + 1].cells[spot.place.field.name].open()
         else:
             self.add()
-
-    def _new_spot(self, draft: DraftView | None) -> None:
-        face = self.rows.kind.face
-        cell = PerformerCell(
-            self.desk, Place(self.ref, face, self.rows.kind.name), FieldValue(face, "", "", "", draft=draft)
-        )
-        cell.saved.connect(lambda saved, cell=cell: self._line_added(cell, saved))
-        cell.gone_on.connect(lambda direction, cell=cell: self._new_gone(cell, direction))
-        cell.draft_dropped.connect(lambda cell=cell: self._forget(cell))
-        self._layout.insertWidget(self._layout.indexOf(self._list) + 1 + len(self._waiting()), cell)
-        self.new = cell
-
-    def _waiting(self) -> list[PerformerCell]:
-        """New lines that are on their way into the archive, or wait as drafts."""
-        return [
-            one
-            for one in self.findChildren(PerformerCell, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            if not one.isHidden() and one is not self.new
-        ]
-
-    def _new_gone(self, cell: PerformerCell, direction: int) -> None:
-        if not cell.value.typed and cell.draft is None:
-            self._forget(cell)
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif cell.by_enter and direction == ON and cell.draft is None:
-            # The next name can be typed while this one is being saved.
-            self.new = None
-            self.add()
-
-    def _line_added(self, cell: PerformerCell, saved: Saved) -> None:
-        if saved.row is not None:
-            if cell is self.new:
-                self._begin_with = saved.row
-            self._forget(cell)
-        self.row_saved(saved)
-
-    def _forget(self, cell: PerformerCell) -> None:
-        if cell is self.new:
-            self.new = None
-        cell.hide()
-        self._layout.removeWidget(cell)
-        cell.deleteLater()
 
     # Deeds -------------------------------------------------------------------------------------------------------
 
@@ -250,21 +180,6 @@ class ParticipantsBlock(RowsBlock):
             form.deleteLater()
             self.trio_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _deed(self, row: int, deed: str) -> None:
-        if deed == "remove":
-            self.remove(row)
-            self._step_beside(row)
-        else:
-            self.move_row(row, -1 if deed == "up" else 1)
-
-    def _step_beside(self, row: int) -> None:
-        """The keyboard goes to the line below the one that is taken away, or above the last."""
-        numbers = list(self._lines)
-        place = numbers.index(row)
-        beside = [*numbers[place + 1 : place + 2], *numbers[max(0, place - 1) : place]]
-        target: QWidget = self._lines[beside[0]].spots()[0].label if beside else self.add_button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _offer_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -289,10 +204,10 @@ class ParticipantsBlock(RowsBlock):
     def _place_at(self, line: ParticipantLine, y: int) -> int:
         """Before which line the height ``y`` of a line's grip lies."""
         height = line.grip.mapTo(self, QPoint(0, y)).y()
-        return sum(one.geometry().center().y() < height for one in self._lines.values())
+        return sum(one.geometry().center().y() < height for one in self._lines())
 
     def _drag(self, line: ParticipantLine, y: int) -> None:
-        lines = list(self._lines.values())
+        lines = self._lines()
         place = self._place_at(line, y)
         at = lines[place].y() - 2 if place < len(lines) else lines[-1].geometry().bottom()
         self._drop_line.setGeometry(0, at, self.width(), 2)
@@ -301,9 +216,9 @@ class ParticipantsBlock(RowsBlock):
 
     def _drop(self, line: ParticipantLine, y: int) -> None:
         self._drop_line.hide()
-        before, here = self._place_at(line, y), list(self._lines).index(line.row.id)
+        before, here = self._place_at(line, y), self.views.index(line)
         # Taken out of its place, all behind it move up by one.
-        self.move_row(line.row.id, (before - 1 if before > here else before) - here)
+        self.move_row(line, (before - 1 if before > here else before) - here)
 
 
 class _DropLine(QWidget):

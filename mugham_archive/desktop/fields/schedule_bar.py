@@ -97,7 +97,8 @@ class ScheduleForm(QFrame):
             line.returnPressed.connect(self.do)
             layout.addWidget(label)
             layout.addWidget(line)
-        self.first = asked[0][1]
+        self.lines = [line for _, line in asked]
+        self.first = self.lines[0]
         for line in (self.date, self.announced):
             line.textEdited.connect(self._explain)
         layout.addWidget(self.hint)
@@ -111,7 +112,7 @@ class ScheduleForm(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         layout.addLayout(row)
-        stops = [*(line for _, line in asked), self.button, away]
+        stops = [*self.lines, self.button, away]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
@@ -125,6 +126,8 @@ class ScheduleForm(QFrame):
 
     def do(self) -> None:
         """Do it; a date that is not understood keeps the question open and says why."""
+        if self.first.isReadOnly():
+            return
         ref, reason, announced = self._bar.ref, self.reason.text(), self.announced.text()
         date, time = self.date.text(), self.time.text()
         deeds: dict[str, Callable[[Session], None]] = {
@@ -137,11 +140,19 @@ class ScheduleForm(QFrame):
         }
         words = f"{self.button.text()}: {ref}"
         deed = deeds[self._deed]
+        self._wait(True)
         self._bar.desk.do(
             self, lambda archive: do(archive, words, deed), lambda _: self._bar.put_away(), self._refused
         )
 
+    def _wait(self, waits: bool) -> None:
+        """While it is done nothing is typed that would go with the form, and it is done once."""
+        for line in self.lines:
+            line.setReadOnly(waits)
+        self.button.setEnabled(not waits)
+
     def _refused(self, error: Exception) -> None:
+        self._wait(False)
         self._tell(say(error), wrong=True)
         self.first.setFocus()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import Rows, Sheet
 from mugham_archive.desktop.details.section import Section
@@ -16,13 +16,16 @@ from mugham_archive.desktop.fields.editors import BACK, STAY
 from mugham_archive.desktop.fields.field_list import FieldList
 from mugham_archive.desktop.fields.participants_block import TRIO_KEY, ParticipantsBlock
 from mugham_archive.desktop.fields.rows_block import RowsBlock
-from mugham_archive.desktop.fields.schedule_bar import ScheduleBar
+from mugham_archive.desktop.fields.schedule_bar import ScheduleBar, ScheduleForm
 from mugham_archive.desktop.fields.spot import FieldSpot
+from mugham_archive.desktop.fields.trio_form import TrioForm
 
 translate = QCoreApplication.translate
 _GROUPS = (("about", ("title", "about")), ("text", ("text",)), ("rights", ("rights",)))
 # Tab and Enter go through every value from the first to the last; this wide a line is still read easily.
 WIDEST = 900
+# A form that grows is laid out within this time.
+LAID_OUT_MS = 400
 
 
 class SheetView(QWidget):
@@ -31,6 +34,7 @@ class SheetView(QWidget):
     def __init__(self, desk: EditingDesk, sheet: Sheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumWidth(WIDEST)
+        self._since_focus = QElapsedTimer()
         self.desk, self.ref = desk, sheet.ref
         self.lists: list[tuple[tuple[str, ...], FieldList]] = []
         self.blocks: dict[str, RowsBlock] = {}
@@ -65,6 +69,9 @@ class SheetView(QWidget):
             block.rewritten.connect(self._order_tabs)
         layout.addStretch(1)
         self._order_tabs()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
 
     def _block(self, rows: Rows) -> RowsBlock:
         if rows.kind.name != "participation":
@@ -107,18 +114,40 @@ class SheetView(QWidget):
     def open(self, field: str = "") -> None:
         """Open the editor of a field (the first when none is named) as soon as the view is laid out.
 
-        “@postpone” and the like ask what is to become of an event.
+        Of a kind of rows a new one is begun; of a field that several rows have it is the first that is empty. “@postpone” and
+        the like ask what is to become of an event.
         """
         if field.startswith("@"):
             bar = self.schedule
             if bar is not None:
-                QTimer.singleShot(0, bar, lambda: bar.ask(field[1:]))
+                QTimer.singleShot(0, bar, lambda: self._ask(bar, field[1:]))
             return
         wanted = [spot for spot in self.spots() if field in ("", spot.place.field.name)]
-        if wanted:
-            spot = wanted[0]
+        own = [spot for spot in wanted if not spot.place.row_kind]
+        block = self.blocks.get(field)
+        if block is not None and not own:
+            QTimer.singleShot(0, block, lambda: self._begin(block))
+        elif wanted:
+            empty = [spot for spot in wanted if not spot.value.typed]
+            spot = next(iter(own or empty), wanted[0])
             # A page that was left meanwhile opens nothing.
-            QTimer.singleShot(0, spot, lambda: spot.open() if spot.isVisible() else None)
+            QTimer.singleShot(0, spot, lambda: self._open(spot))
+        else:
+            self.desk.ahead.give_up()
+
+    def _open(self, spot: FieldSpot) -> None:
+        if spot.isVisible():
+            spot.open()
+            self.desk.ahead.arrived()
+
+    def _begin(self, block: RowsBlock) -> None:
+        if block.isVisible():
+            block.begin()
+            self.desk.ahead.arrived()
+
+    def _ask(self, bar: ScheduleBar, deed: str) -> None:
+        bar.ask(deed)
+        self.desk.ahead.arrived()
 
     def _go_on(self, left: FieldSpot, direction: int) -> None:
         """The next or the former editor opens; at either end the keyboard stays where it was."""
@@ -128,7 +157,6 @@ class SheetView(QWidget):
         place = spots.index(left) + direction
         if 0 <= place < len(spots):
             spots[place].open()
-            self._bring_into_sight(spots[place])
         else:
             reason = Qt.FocusReason.BacktabFocusReason if direction == BACK else Qt.FocusReason.TabFocusReason
             left.label.setFocus(reason)
@@ -141,9 +169,32 @@ class SheetView(QWidget):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
-    def _bring_into_sight(self, spot: FieldSpot) -> None:
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is brought into sight, and again while what was just made is being laid out."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        self._since_focus.start()
+        QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was just made is laid out."""
+        super().resizeEvent(event)
+        if self._since_focus.isValid() and self._since_focus.elapsed() < LAID_OUT_MS:
+            QTimer.singleShot(0, self, self._bring_into_sight)
+
+    def _bring_into_sight(self) -> None:
+        now, area = QApplication.focusWidget(), self._area()
+        if now is None or area is None or not self.isAncestorOf(now):
+            return
+        whole: QWidget | None = now
+        while whole is not None and not isinstance(whole, TrioForm | ScheduleForm):
+            whole = whole.parentWidget()
+        if whole is not None:
+            area.ensureWidgetVisible(whole, 0, 20)
+        area.ensureWidgetVisible(now, 0, 60)
+
+    def _area(self) -> QScrollArea | None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(spot, 0, 60)
+        return above if isinstance(above, QScrollArea) else None

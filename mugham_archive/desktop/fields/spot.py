@@ -6,71 +6,27 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import DraftView, EditConflict, FieldConflict, FieldError, FieldValue
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, ON, STAY, Editor, editor_for
-from mugham_archive.desktop.fields.saving import Edit, Place, Saved, drop_draft, keep_draft, save
-from mugham_archive.desktop.sentences import say, sentence_of
-from mugham_archive.sentences import Sentence
+from mugham_archive.desktop.fields.saving import (
+    Edit,
+    Place,
+    Saved,
+    Store,
+    drop_draft,
+    keep_draft,
+    reason,
+    save,
+    save_or_keep,
+)
+from mugham_archive.desktop.fields.value_label import ValueLabel
+from mugham_archive.desktop.sentences import say
 
 translate = QCoreApplication.translate
-_OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class ValueLabel(QLabel):
-    """The value as it is read; F2, Enter, a click or the first letter typed begin to change it."""
-
-    wanted = Signal(str)
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName("fieldValue")
-        self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2 and Enter open the editor, and so does a letter, which is then its first."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.key() in _OPENING:
-            self.wanted.emit("")
-        elif plain and event.text().isprintable() and event.text().strip():
-            self.wanted.emit(event.text())
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """F2 here is this value's, not the window's."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click begins to change the value."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.wanted.emit("")
-        else:
-            super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """What has the keyboard is brought into sight by the page."""
-        super().focusInEvent(event)
-        self.update()
 
 
 class FieldSpot(QFrame):
@@ -84,7 +40,9 @@ class FieldSpot(QFrame):
     saved = Signal(object)
     draft_dropped = Signal()
     # Called on a worker.
-    store: Callable[[Archive, Edit], Saved] = staticmethod(save)
+    store: Store = staticmethod(save)
+    # Whether it was left with Enter.
+    by_enter = False
 
     def __init__(
         self, desk: EditingDesk, place: Place, value: FieldValue, parent: QWidget | None = None
@@ -97,6 +55,10 @@ class FieldSpot(QFrame):
         self._sentence = value.draft.reason if value.draft else ""
         self._conflict: tuple[FieldConflict, Edit] | None = None
         self._saving = 0
+        # What the archive holds as far as is known, while what was typed stands there already.
+        self._held = value
+        self._base: str | None = None
+        self._begun = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -109,12 +71,35 @@ class FieldSpot(QFrame):
 
     # Reading -----------------------------------------------------------------------------------------------------
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is typed here, on its way, or waits for an answer."""
+        return self.editor is not None or self._conflict is not None or bool(self._saving)
+
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was typed into the open editor yet."""
+        return self.editor is not None and self.editor.text() == self._begun
+
     def take(self, value: FieldValue) -> None:
-        """What the archive says now; an open editor and what is typed in it stay."""
-        if self.editor is None and self._conflict is None and not self._saving:
-            self.value, self.draft = value, value.draft
-            self._sentence = value.draft.reason if value.draft else ""
+        """What the archive says now; what is typed in an open editor stays."""
+        self._held = value
+        if self._conflict is not None or self._saving:
+            return
+        if self.editor is None:
+            self._settle()
             self._show()
+        elif self.draft is None and value.draft is None and self.untouched:
+            other = value.typed != self.value.typed
+            self.value, self._base = value, value.key
+            if other:
+                self.editor.put(value)
+                self._begun = self.editor.text()
+
+    def _settle(self) -> None:
+        """What the archive holds stands."""
+        self.value, self.draft = self._held, self._held.draft
+        self._sentence = self.draft.reason if self.draft else ""
 
     def _show(self) -> None:
         self.label.setVisible(self.editor is None)
@@ -162,25 +147,25 @@ class FieldSpot(QFrame):
             self._buttons = None
         if self.editor is not None or (self._conflict is None and self.draft is None):
             return
-        offered: list[tuple[str, Callable[[], None]]] = []
-        if self._conflict is not None:
-            conflict, edit = self._conflict
-            take = translate("Fields", "Take theirs: %1").replace("%1", conflict.theirs or "—")
-            offered.append((translate("Fields", "Keep mine"), lambda: self._keep_mine(edit)))
-            offered.append((take, self._drop))
-        else:
-            offered.append((translate("Fields", "Drop what was typed"), self._drop))
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for words, deed in offered:
+        for words, deed in self.offered():
             button = QPushButton(words)
             button.setObjectName("quiet")
             button.clicked.connect(lambda _=False, deed=deed: deed())
             row.addWidget(button)
         row.addStretch(1)
         self._layout.addWidget(self._buttons)
+
+    def offered(self) -> list[tuple[str, Callable[[], None]]]:
+        """What can be done about what is wrong: words and deeds."""
+        if self._conflict is None:
+            return [(translate("Fields", "Drop what was typed"), self._drop)]
+        conflict, edit = self._conflict
+        take = translate("Fields", "Take theirs: %1").replace("%1", conflict.theirs or "—")
+        return [(translate("Fields", "Keep mine"), lambda: self._keep_mine(edit)), (take, self._drop)]
 
     def buttons(self) -> list[QPushButton]:
         """What can be done about what is wrong."""
@@ -210,6 +195,9 @@ class FieldSpot(QFrame):
         editor.left.connect(self.leave)
         editor.changed.connect(self._explain)
         self.desk.opened(self)
+        # What is still on its way there is this person's own.
+        self._begun = editor.text()
+        self._base = None if self.place.is_new_row or self._saving else self.value.key
         self._show()
         editor.show_wrong(self.draft is not None)
         if self.draft is not None:
@@ -234,6 +222,12 @@ class FieldSpot(QFrame):
         """Enter or Tab: Tab goes on whatever is typed, Enter only when it can be taken."""
         editor = self.editor
         assert editor is not None
+        self.by_enter = not leaving
+        if self.by_enter and self.place.is_new_row and self.value.field.needed and not editor.text().strip():
+            # There is no new row after all.
+            self._finish(editor, "")
+            self.gone_on.emit(STAY)
+            return
         sentence = self._refusal(editor.text())
         if sentence and not leaving:
             self._sentence = sentence
@@ -247,7 +241,7 @@ class FieldSpot(QFrame):
         """The keyboard went elsewhere: what was typed is saved, or kept as a draft."""
         if self.editor is not None:
             self._finish(self.editor, self._refusal(self.editor.text()))
-            if self.place.is_new_row and not self.value.typed and self.draft is None:
+            if self.place.is_new_row and not self.busy and self.draft is None:
                 self.draft_dropped.emit()
 
     def _refusal(self, typed: str) -> str:
@@ -260,9 +254,14 @@ class FieldSpot(QFrame):
     def _give_up(self) -> None:
         """Esc: as it was before."""
         self._close()
-        self._show()
+        self._unchanged()
         self.label.setFocus(Qt.FocusReason.OtherFocusReason)
         self.gone_on.emit(STAY)
+
+    def abandon(self) -> None:
+        """Close the editor; what was typed in it is given up."""
+        self._close()
+        self._show()
 
     def _close(self) -> None:
         editor, self.editor = self.editor, None
@@ -280,7 +279,7 @@ class FieldSpot(QFrame):
         self._close()
         unchanged = typed.strip() in (self.value.key, self.value.typed) and not make
         if unchanged and self.draft is None:
-            self._show()
+            self._unchanged()
         elif unchanged:
             self._drop()
         elif refusal:
@@ -288,19 +287,22 @@ class FieldSpot(QFrame):
         else:
             self._save(self._edit(typed, make), shown)
 
+    def _unchanged(self) -> None:
+        if self._conflict is None and not self._saving and self.draft is None:
+            self._settle()
+        self._show()
+
     # Saving ------------------------------------------------------------------------------------------------------
 
     def _edit(self, typed: str, make: str = "") -> Edit:
         what = names.label(self.value.field)
         words = translate("Fields", "%1 of %2").replace("%1", what).replace("%2", self.place.ref)
-        # What is still on its way there is this person's own.
-        base = None if self.place.is_new_row or self._saving else self.value.key
-        return Edit(self.place, typed, words, base, make, self.desk.language)
+        return Edit(self.place, typed, words, self._base, make, self.desk.language)
 
     def stand(self, edit: Edit, shown: str) -> None:
         """What was typed stands there at once; how the archive says it comes with the answer."""
         self.draft, self._sentence, self._conflict = None, "", None
-        self.value = replace(self.value, shown=shown, typed=edit.typed, draft=None)
+        self.value = replace(self.value, shown=shown, typed=edit.typed, key=edit.typed, draft=None)
         self._saving += 1
         self._show()
 
@@ -309,42 +311,39 @@ class FieldSpot(QFrame):
         store = self.store
         self.desk.do(
             self,
-            lambda archive: store(archive, edit),
+            lambda archive: save_or_keep(archive, edit, store),
             self._was_saved,
             lambda error: self._refused(edit, error),
         )
 
     def _was_saved(self, saved: Saved) -> None:
         self._saving -= 1
-        if saved.value is not None and not self._saving:
-            self.value = replace(saved.value, inherited=self.value.inherited)
-            if self.editor is None and self.draft is None:
-                self._show()
+        if saved.value is not None:
+            self.take(replace(saved.value, inherited=self.value.inherited))
         self.saved.emit(saved)
 
     def _refused(self, edit: Edit, error: Exception) -> None:
+        """It waits as a draft; the archive has that already."""
         self._saving -= 1
         if isinstance(error, EditConflict):
             self._conflict = (error.conflicts[0], edit)
-            mine, theirs = error.conflicts[0].mine, error.conflicts[0].theirs
-            meanwhile = Sentence(
-                "Meanwhile somebody wrote “{theirs}” here; you wrote “{mine}”.", theirs=theirs, mine=mine
-            )
-            self._keep_draft(edit, meanwhile)
-        else:
-            self._keep_draft(edit, sentence_of(error))
+        self._wait(edit, reason(error))
 
-    def _keep_draft(self, edit: Edit, reason: str) -> None:
+    def _wait(self, edit: Edit, sentence: str) -> None:
+        """What was typed stands there, with what is wrong about it."""
         place = self.place
-        draft = DraftView(
-            0, place.ref, place.field.name, place.row_kind, place.row, edit.typed, reason, "", ""
+        if not self._saving:
+            self.value = self._held
+        self.draft = DraftView(
+            0, place.ref, place.field.name, place.row_kind, place.number, edit.typed, sentence, "", ""
         )
-        self.draft, self._sentence = draft, reason
+        self._sentence = sentence
         self._show()
-        words = translate("Fields", "Draft: %1").replace("%1", edit.words)
-        kept = replace(edit, words=words)
+
+    def _keep_draft(self, edit: Edit, sentence: str) -> None:
+        self._wait(edit, sentence)
         self.desk.do(
-            self, lambda archive: keep_draft(archive, kept, reason), lambda _: self.saved.emit(Saved())
+            self, lambda archive: keep_draft(archive, edit, sentence), lambda _: self.saved.emit(Saved())
         )
 
     def _keep_mine(self, edit: Edit) -> None:
@@ -372,4 +371,4 @@ def _mark(widget: QWidget, **marks: bool) -> None:
         widget.style().polish(widget)
 
 
-__all__ = ["BACK", "ON", "STAY", "FieldSpot", "ValueLabel"]
+__all__ = ["BACK", "ON", "STAY", "FieldSpot"]

@@ -32,7 +32,7 @@ class TrioEditor(OfferingEditor):
         if self.offers is not None and self.offers.isVisible() and not self.line.text().strip():
             self.offers.setCurrentRow(0)
 
-    def put(self, ref: str, name: str) -> None:
+    def propose(self, ref: str, name: str) -> None:
         """Propose somebody."""
         self._taken = Offer(ref, name)
         self.line.setText(name)
@@ -100,6 +100,8 @@ class TrioForm(QFrame):
             first.open_offers()
 
     def _entered(self, place: int, direction: int) -> None:
+        if self.editors[place].line.isReadOnly():
+            return
         typed = self.editors[place].text()
         if place == 0 and _BETWEEN in typed:
             self._save([Meant("", ref=one) for one in typed.split(_BETWEEN)])
@@ -124,13 +126,14 @@ class TrioForm(QFrame):
             return
         for place in (1, 2):
             if not self.editors[place].shown():
-                self.editors[place].put(trio.agents[place], trio.names[place])
+                self.editors[place].propose(trio.agents[place], trio.names[place])
 
     def _look_up(self) -> None:
         typed = [editor.text() for editor in self.editors]
         if not any(typed):
             self.closed.emit()
             return
+        self._wait(True)
         before = [editor.before if editor.text() != editor.shown() else "" for editor in self.editors]
 
         def find(archive: Archive) -> list[Meant]:
@@ -147,6 +150,7 @@ class TrioForm(QFrame):
         for one in found:
             who = meant.ask(self, self._archive, one, self.desk.language)
             if who is None:
+                self._wait(False)
                 self._go_to(len(answered))
                 return
             answered.append(who)
@@ -155,6 +159,7 @@ class TrioForm(QFrame):
     def _save(self, three: list[Meant]) -> None:
         ref, language = self.ref, self.desk.language
         words = translate("Fields", "The usual trio of %1").replace("%1", ref)
+        self._wait(True)
         for editor in self.editors:
             if editor.offers is not None:
                 editor.offers.hide()
@@ -166,7 +171,13 @@ class TrioForm(QFrame):
         self.done.emit(rows)
         self.closed.emit()
 
+    def _wait(self, waits: bool) -> None:
+        """While the three are added nothing is typed that would go with the form."""
+        for editor in self.editors:
+            editor.line.setReadOnly(waits)
+
     def _refused(self, error: Exception) -> None:
+        self._wait(False)
         self.hint.setText(say(error))
         self.hint.setProperty("wrong", True)
         self.hint.style().unpolish(self.hint)

@@ -58,7 +58,8 @@ class EntryModel(QAbstractTableModel):
     """The entries of a listing. ``first_rows`` when the first of them show, ``loaded`` when every id is there.
 
     With ``reasons`` every page of cards comes with why its recordings were found. ``matched`` says that some of a page
-    have reasons to tell; ``reloading`` that the list is asked for anew.
+    have reasons to tell, or no longer have; ``reloading`` that the list is asked for anew, ``replaced`` that other rows are
+    about to take the place of these.
     """
 
     first_rows = Signal()
@@ -66,6 +67,7 @@ class EntryModel(QAbstractTableModel):
     failed = Signal(str)
     matched = Signal()
     reloading = Signal()
+    replaced = Signal()
 
     def __init__(
         self,
@@ -167,9 +169,10 @@ class EntryModel(QAbstractTableModel):
         page = self._pages.get(row // PAGE)
         return None if page is None else page.matches.get(row)
 
-    def any_reason(self) -> bool:
-        """Whether any row of the pages that are there has something to tell."""
-        return any(page.matches for page in self._pages.values())
+    def told_rows(self) -> tuple[set[int], set[int]]:
+        """The rows of the pages that are there, and those of them that have something to tell."""
+        pages = self._pages.values()
+        return {row for page in pages for row in page.cards}, {row for page in pages for row in page.matches}
 
     def ids(self) -> array[int]:
         """The ids that are there, in order."""
@@ -304,6 +307,7 @@ class EntryModel(QAbstractTableModel):
             self._drop_cards(again)
             self._keep(0, first)
         else:
+            self.replaced.emit()
             self.layoutAboutToBeChanged.emit()
             kept = self.persistentIndexList()
             numbers = [old[index.row()] for index in kept]
@@ -362,6 +366,8 @@ class EntryModel(QAbstractTableModel):
         if page is None:
             return
         self._wanted.discard(number)
+        before = self._pages.get(number)
+        told = page.matches or (before is not None and before.matches)
         self._pages[number] = page
         self._pages.move_to_end(number)
         while len(self._pages) > KEPT_PAGES:
@@ -370,7 +376,7 @@ class EntryModel(QAbstractTableModel):
         last = min(first + PAGE, len(self._ids)) - 1
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-        if page.matches:
+        if told:
             self.matched.emit()
 
     def _fail(self, error: Exception) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mugham_archive.catalogue.editing import Sheet
-from mugham_archive.catalogue.views import RecordingDetails
-from mugham_archive.desktop import words
-from mugham_archive.desktop.details import facts
-from mugham_archive.desktop.details.facts import Fact
-from mugham_archive.desktop.details.facts_list import FactsList
-from mugham_archive.desktop.details.segments import flat
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.pages.sheet import titled
+from mugham_archive.desktop.segments.block import SegmentsBlock
 from mugham_archive.desktop.widgets.icon_button import icon_button
 
 translate = QCoreApplication.translate
@@ -29,6 +31,7 @@ class EntryForm(QWidget):
         self._frame, self._desk = frame, desk
         self.language = frame.language
         self.ref = sheet.ref
+        self._begins_below = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
@@ -55,22 +58,29 @@ class EntryForm(QWidget):
         self._title.setText(sheet.title or sheet.ref)
         self.view.take(sheet)
         wanted = self._desk.take_wanted(self.ref)
-        if wanted is not None:
+        if wanted == "segments":
+            self._begins_below = True
+        elif wanted is not None:
             self.view.open(wanted)
 
-    def show_segments(self, details: RecordingDetails) -> None:
-        """The segments of a recording, each to be opened and edited on its own."""
-        while (item := self._below.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        lines = [
-            Fact(
-                words.duration(one.start_ms),
-                facts.link(f"segment/{one.ref}", one.title or words.word("segment_type", one.type)),
-            )
-            for one in flat(details.segments)
-        ]
-        if lines:
-            shown = FactsList(lines)
-            shown.followed.connect(self._frame.open)
-            self._below.addWidget(titled(translate("Pages", "Segments"), shown, amount=str(len(lines))))
+    def take_keyboard(self) -> None:
+        """The first value can be typed into, unless the keyboard is somewhere else by now."""
+        now, spots = QApplication.focusWidget(), self.view.spots()
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if spots and page is not None and (now is None or now is page):
+            spots[0].label.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_below(self, segments: SegmentsBlock) -> None:
+        """Put the segments below the fields, if they do not stand there already; a new one is begun when it was asked for."""
+        if self._below.indexOf(segments) < 0:
+            self._below.addWidget(segments)
+        if self._begins_below:
+            self._begins_below = False
+            QTimer.singleShot(0, segments, lambda: self._begin(segments))
+
+    def _begin(self, segments: SegmentsBlock) -> None:
+        if segments.isVisible():
+            segments.table.add()
+            self._desk.ahead.arrived()

@@ -34,7 +34,9 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     assert isinstance(details, RecordingDetails)
     language, deeds = frame.language, deeds_of(frame)
     written: list[QWidget] = [stacked(heading_and_badge(heading(frame, details), details, deeds), 12)]
-    if details.segments:
+    if known.table is not None:
+        written.append(known.table)
+    elif details.segments:
         written.append(_segments(details, deeds))
     left = parts(
         blocks.people(details.participations, deeds),

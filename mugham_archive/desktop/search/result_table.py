@@ -50,16 +50,19 @@ class ResultTable(EntryTable):
         settings: Settings | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._two_lines = False
-        self._first_line = 0
+        # The rows that are two lines high; while other rows take their places none is measured.
+        self._tall: set[int] = set()
+        self._replacing = False
         self._marked = -1
         self._over: tuple[int, int] | None = None
         self._lights: lit_text.Lights = lit_text.dark
         super().__init__(archive, listing, language, settings, parent, reasons=True)
         self.setMouseTracking(True)
         self.setItemDelegate(LitDelegate(self))
-        self.entries.first_rows.connect(self._choose_height)
-        self.entries.matched.connect(self._choose_height)
+        self.entries.replaced.connect(self._replace)
+        self.entries.layoutChanged.connect(self._replaced)
+        for changed in (self.entries.matched, self.entries.rowsInserted):
+            changed.connect(self._fit_heights)
         self.selectionModel().currentRowChanged.connect(self._unmark)
 
     # What is lit, how high -----------------------------------------------------------------------------------------
@@ -75,27 +78,62 @@ class ResultTable(EntryTable):
 
     def first_line(self) -> int:
         """The height of a row's first line, in pixels."""
-        return self._first_line
+        return self.row_height()
 
     def second_line(self) -> int:
         """The height of the line of segments, in pixels."""
         return self.fontMetrics().height() + 6
 
-    def row_height(self) -> int:
-        """One line, or two where something matched inside recordings."""
-        self._first_line = super().row_height() - (2 if self._two_lines else 0)
-        return self.first_line() + (self.second_line() if self._two_lines else 0)
+    def _size_rows(self) -> None:
+        self._shrink()
+        super()._size_rows()
+        self._fit_heights()
 
-    def _choose_height(self) -> None:
-        """Two lines as soon as anything is to be told; the row at the top stays at the top."""
-        wanted = self.entries.any_reason()
-        if wanted == self._two_lines:
+    def _fit_heights(self) -> None:
+        """Two lines for rows that have something to tell; what is looked at stays where it is.
+
+        Only rows whose cards are there are measured. The others get their height with their cards.
+        """
+        if self._replacing:
             return
-        top = self.rowAt(0)
-        self._two_lines = wanted
-        self._size_rows()
+        known, told = self.entries.told_rows()
+        told = {row for row in told if row < self.entries.rowCount()}
+        higher, lower = told - self._tall, (self._tall & known) - told
+        if not higher and not lower:
+            return
+        top, current = self.rowAt(0), self.currentIndex()
+        above = self.rowViewportPosition(top) if top >= 0 else 0
+        in_view = current.isValid() and self.viewport().rect().contains(self.visualRect(current))
+        self._set_heights(higher, self.first_line() + self.second_line() - 2)
+        self._set_heights(lower, self.first_line())
+        self._tall = (self._tall | higher) - lower
+        self.updateGeometries()
         if top > 0:
-            self.scrollTo(self.entries.index(top, 0), self.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalHeader().sectionPosition(top) - above)
+        if in_view:
+            self.scrollTo(current)
+        self.viewport().update()
+
+    def _replace(self) -> None:
+        self._shrink()
+        self._replacing = True
+
+    def _replaced(self) -> None:
+        self._replacing = False
+        self._fit_heights()
+
+    def _shrink(self) -> None:
+        """One line for every row: other rows come, or another size."""
+        self._set_heights(self._tall, self.first_line())
+        self._tall = set()
+
+    def _set_heights(self, rows: set[int], height: int) -> None:
+        # While it may draw itself, a header works out every row's place again after each of them.
+        header = self.verticalHeader()
+        header.setUpdatesEnabled(False)
+        for row in rows:
+            header.resizeSection(row, height)
+        header.setUpdatesEnabled(True)
 
     def line_rect(self, row: int) -> QRect:
         """Where the second line of a row stands in the viewport."""
@@ -106,12 +144,12 @@ class ResultTable(EntryTable):
                 left = header.sectionViewportPosition(section) + 10
         if left > self.viewport().width() * _FARTHEST:
             left = 10
-        top = self.rowViewportPosition(row) + self.first_line() - 6
+        top = self.rowViewportPosition(row) + self.first_line() - 8
         return QRect(left, top, self.viewport().width() - left - 10, self.second_line())
 
     def pieces(self, row: int) -> list[match_lines.Piece]:
         """What stands on the second line of a row, and where."""
-        match = self.entries.reason(row) if self._two_lines else None
+        match = self.entries.reason(row) if row in self._tall else None
         if match is None:
             return []
         return match_lines.pieces(match, self.line_rect(row), self.line_metrics())
@@ -131,7 +169,7 @@ class ResultTable(EntryTable):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells, then the second lines over them from the title to the right edge."""
         super().paintEvent(event)
-        if not self._two_lines:
+        if not self._tall:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

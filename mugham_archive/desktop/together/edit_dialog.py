@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import FieldError, Shared, SharedValue, set_many
+from mugham_archive.catalogue.editing import FieldError, Shared, SharedValue, refusals, set_many
 from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.fields import names
@@ -287,28 +287,31 @@ class EditTogether(QDialog):
     def apply(self) -> None:
         """Set what is ticked; what is wrong is told where it is, and nothing is set then."""
         wanted = self._wanted()
-        wrong = [(row, sentence) for row in wanted if (sentence := row.refusal())]
-        for row, sentence in wrong:
-            row.show_wrong(sentence)
-        if wrong:
-            wrong[0][0].editor.setFocus()
+        self._show_problem("")
+        if self._tell_wrong([(row, sentence) for row in wanted if (sentence := row.refusal())]):
             return
         if not wanted:
             return
-        self._show_problem("")
         archive, ids, language = self._archive, self._shared.ids, self._language
         values = {row.shared.field.name: row.typed for row in wanted}
         makes = {row.shared.field.name: row.editor.make() for row in wanted}
         fields = {row.shared.field.name: row.shared.field for row in wanted}
         said = self._words(wanted)
 
-        def do(job: Job) -> int:
-            with archive.change(said, job=job) as change:
-                typed: Mapping[str, str] = {
-                    name: made(change.session, fields[name], text, makes[name], language)
-                    for name, text in values.items()
-                }
-                return set_many(change.session, ids, typed, job)
+        def do(job: Job) -> int | list[FieldError]:
+            with archive.read() as session:
+                sure = [(fields[name], text) for name, text in values.items() if not makes[name]]
+                if refused := refusals(session, sure):
+                    return refused
+            try:
+                with archive.change(said, job=job) as change:
+                    typed: Mapping[str, str] = {
+                        name: made(change.session, fields[name], text, makes[name], language)
+                        for name, text in values.items()
+                    }
+                    return set_many(change.session, ids, typed, job)
+            except FieldError as error:
+                return [error]
 
         self.take.setEnabled(False)
         work(self, said, do, self._done, self._failed)
@@ -321,10 +324,28 @@ class EditTogether(QDialog):
         sentence = translate("Together", "%1 of %2")
         return sentence.replace("%1", labels).replace("%2", words.entries(len(self._shared.ids)))
 
-    def _done(self, changed: int) -> None:
-        amount = words.entries(changed)
+    def _tell_wrong(self, wrong: list[tuple[FieldRow, str]]) -> bool:
+        """Tell beside its field what is wrong with it; whether anything is."""
+        for row, sentence in wrong:
+            row.show_wrong(sentence)
+        if wrong:
+            wrong[0][0].editor.setFocus()
+        return bool(wrong)
+
+    def _done(self, answer: int | list[FieldError]) -> None:
+        if isinstance(answer, list):
+            self._refused(answer)
+            return
+        amount = words.entries(answer)
         self.told.emit(translate("Together", "Changed: %1.").replace("%1", amount))
         self.accept()
+
+    def _refused(self, errors: list[FieldError]) -> None:
+        """What only the archive could say: beside each field; of no field in particular at the foot."""
+        self._count()
+        rows = {row.shared.field.name: row for row in self.rows}
+        self._tell_wrong([(rows[one.field], say(one)) for one in errors if one.field in rows])
+        self._show_problem("\n".join(say(one) for one in errors if one.field not in rows))
 
     def _failed(self, sentence: str) -> None:
         self._count()

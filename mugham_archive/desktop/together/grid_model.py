@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import FieldValue, fields_of, read_values
+from mugham_archive.catalogue.editing import FieldValue, fields_of, read_cells
 from mugham_archive.desktop import background
 from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.models.entries import EntryModel
@@ -94,17 +95,19 @@ class GridModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The value as a person reads it; what was refused as it was typed, with the reason as a tool tip."""
+        """The value as a person reads it, quietly what holds in its place, or what was refused with the reason as a tip."""
         number, field = self.entry(index.row()), self.fields[index.column()]
         refused = self.wrong.get((number, field.name))
-        if role == Qt.ItemDataRole.ForegroundRole and refused is not None:
-            return colour("error")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            value = self.value(index.row(), field.name)
+            quiet = value is not None and not value.shown and value.inherited
+            return colour("error") if refused is not None else colour("muted") if quiet else None
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if refused is not None:
             return say(refused[1]) if role == Qt.ItemDataRole.ToolTipRole else f"⚠ {refused[0]}"
         value = self.value(index.row(), field.name)
-        return "" if value is None else " ".join(names.shown(value).split())
+        return "" if value is None else " ".join((names.shown(value) or value.inherited).split())
 
     def entry(self, row: int) -> int:
         """The id of a row's entry."""
@@ -128,8 +131,10 @@ class GridModel(QAbstractTableModel):
 
     def put(self, number: int, value: FieldValue) -> None:
         """What the archive holds now of one field."""
-        if number in self._values:
-            self._values[number][value.field.name] = value
+        values = self._values.get(number)
+        if values is not None:
+            known = values.get(value.field.name)
+            values[value.field.name] = replace(value, inherited=known.inherited if known else "")
         self.tell(number)
 
     def tell(self, number: int) -> None:
@@ -152,7 +157,7 @@ class GridModel(QAbstractTableModel):
 
         def read() -> dict[int, Values]:
             with archive.read() as session:
-                return read_values(session, ids, fields, language)
+                return read_cells(session, ids, fields, language)
 
         background.ask(
             self,
@@ -169,6 +174,11 @@ class GridModel(QAbstractTableModel):
         for number, values in found.items():
             self._values[number] = values
             self._values.move_to_end(number)
+            for name, value in values.items():
+                if value.draft is not None:
+                    self.wrong[number, name] = (value.draft.typed, value.draft.reason)
+                else:
+                    self.wrong.pop((number, name), None)
         while len(self._values) > KEPT:
             self._values.popitem(last=False)
         first, last = page * PAGE, min((page + 1) * PAGE, len(self._ids)) - 1

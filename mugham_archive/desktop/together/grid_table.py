@@ -15,15 +15,16 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop.fields import names
+from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
-from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
-from mugham_archive.desktop.fields.saving import Edit, Place, Saved, keep_draft, save
-from mugham_archive.desktop.sentences import say, sentence_of
+from mugham_archive.desktop.fields.editors import BACK
+from mugham_archive.desktop.fields.saving import Edit, Place, Saved, reason, save_or_keep
+from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.grid_blocks import GridBlocks
 from mugham_archive.desktop.together.grid_model import GridModel
 from mugham_archive.desktop.widgets.entry_table import EntryTable
@@ -34,48 +35,27 @@ translate = QCoreApplication.translate
 FIRST_COLUMNS = 8
 # The window's actions that are done to cells, by name.
 _TO_CELLS = ("fill_down", "edit_together", "replace_text")
-_OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OURS = (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_EMPTYING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class Typing(QObject):
-    """An editor that is open over a cell; the desk sees to it that what is typed is not lost."""
-
-    def __init__(self, grid: GridTable, editor: Editor, number: int, value: FieldValue) -> None:
-        super().__init__(grid)
-        self.grid, self.editor, self.number, self.value = grid, editor, number, value
-
-    def leave(self) -> None:
-        """Save what was typed, or keep it as a draft, and close."""
-        self.grid.finish(self)
-
-
-class GridTable(QTableView):
+class GridTable(CellTable):
     """Lies over a table of entries and shows the same list as cells of fields."""
 
     def __init__(self, archive: Archive, table: EntryTable, desk: EditingDesk) -> None:
-        super().__init__(table)
-        self.archive, self.table, self._desk = archive, table, desk
+        super().__init__(archive, desk, table)
+        self.table = table
         self.cells = GridModel(archive, table.entries, self)
         self.cells.failed.connect(table.problem)
-        self.typing: Typing | None = None
         self.blocks = GridBlocks(self)
         self.setObjectName("entries")
         self.setModel(self.cells)
         self.setAutoFillBackground(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(True)
         self.setAccessibleName(translate("Together", "Grid"))
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
         self._prepare_header()
-        self.doubleClicked.connect(lambda index: self.edit_cell(index))
-        self.verticalScrollBar().valueChanged.connect(self._leave)
-        self.horizontalScrollBar().valueChanged.connect(self._leave)
+        self.verticalScrollBar().valueChanged.connect(self.leave)
+        self.horizontalScrollBar().valueChanged.connect(self.leave)
         self.cells.modelReset.connect(self._keep_place)
         self.cells.modelAboutToBeReset.connect(self._note_place)
         self.selectionModel().currentChanged.connect(self._choose)
@@ -203,89 +183,55 @@ class GridTable(QTableView):
 
     # Typing ------------------------------------------------------------------------------------------------------
 
-    def edit_cell(self, index: QModelIndex, first: str = "") -> None:
-        """Open the registry's editor over a cell; ``first`` is a letter that was typed already."""
-        self._leave()
-        if not index.isValid():
-            return
-        number, field = self.cells.entry(index.row()), self.cells.fields[index.column()]
-        value = self.cells.value(index.row(), field.name)
-        if value is None:
-            return
-        refused = self.cells.wrong.get((number, field.name))
-        language = self.table.entries.language
-        editor = editor_for(value, self.archive, language, "", refused[0] if refused else None)
-        typing = self.typing = Typing(self, editor, number, value)
-        self.cells.held = True
-        editor.setParent(self.viewport())
-        place = self.visualRect(index)
-        place.setHeight(max(place.height(), editor.sizeHint().height()))
-        place.setWidth(max(place.width(), 160))
-        editor.setGeometry(place)
-        editor.show()
-        self._desk.opened(typing)
-        editor.entered.connect(lambda direction, leaving: self._entered(typing, direction, leaving))
-        editor.given_up.connect(lambda: self._close(typing))
-        editor.left.connect(typing.leave)
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if first:
-            editor.begin_with(first)
+    @property
+    def language(self) -> str:
+        """The language of the list."""
+        return self.table.entries.language
 
-    def _entered(self, typing: Typing, direction: int, leaving: bool) -> None:
+    def value_at(self, index: QModelIndex) -> FieldValue | None:
+        """The value of a cell that is there already."""
+        return self.cells.value(index.row(), self.cells.fields[index.column()].name)
+
+    def refused_at(self, index: QModelIndex) -> str | None:
+        """What was refused in the cell."""
+        refused = self.cells.wrong.get(self.place_at(index))
+        return refused[0] if refused else None
+
+    def place_at(self, index: QModelIndex) -> tuple[int, str]:
+        """Entry and field."""
+        return self.cells.entry(index.row()), self.cells.fields[index.column()].name
+
+    def hold(self, held: bool) -> None:
+        """The list is followed again when one has typed."""
+        self.cells.held = held
+        if not held:
+            self.cells.follow()
+
+    def go_on(self, _typing: Typing, direction: int, leaving: bool) -> None:
         """Tab goes on to the next cell, Enter to the one below."""
-        self.finish(typing)
         actions = QAbstractItemView.CursorAction
         back = actions.MovePrevious if direction == BACK else actions.MoveNext
         self.setCurrentIndex(
             self.moveCursor(back if leaving else actions.MoveDown, Qt.KeyboardModifier.NoModifier)
         )
 
-    def _leave(self, *_: object) -> None:
-        if self.typing is not None:
-            self.finish(self.typing)
+    def put_back(self, typing: Typing) -> None:
+        """What the archive holds stands."""
+        if self.cells.wrong.pop(typing.place, None) is not None:
+            self.cells.tell(typing.place[0])
 
-    def _close(self, typing: Typing) -> None:
-        if self.typing is not typing:
-            return
-        self.typing = None
-        self._desk.closed(typing)
-        editor = typing.editor
-        if editor.offers is not None:
-            editor.offers.hide()
-        editor.blockSignals(True)
-        # Hidden while it has the keyboard, it would send the keyboard on as Tab does.
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.hide()
-        editor.deleteLater()
-        typing.deleteLater()
-        self.cells.held = False
-        self.cells.follow()
-
-    def finish(self, typing: Typing) -> None:
-        """Close the editor; what was typed is saved, and what the field refuses stays there and is kept as a draft."""
-        if self.typing is not typing:
-            return
-        typed, make, value = typing.editor.text(), typing.editor.make(), typing.value
-        self._close(typing)
-        place = (typing.number, value.field.name)
-        if typed.strip() in (value.key, value.typed) and not make:
-            if self.cells.wrong.pop(place, None) is not None:
-                self.cells.tell(typing.number)
-            return
-        language = self.table.entries.language
-        number, field = typing.number, value.field
+    def keep(self, typing: Typing, typed: str, make: str) -> None:
+        """Save it; the reference of the entry is looked up on the way."""
+        language, place, value = self.language, typing.place, typing.value
 
         def do(archive: Archive) -> Saved:
-            ref = archive.cards(self.table.listing.kind, [number], language)[0].ref
-            said = translate("Fields", "%1 of %2").replace("%1", names.label(field)).replace("%2", ref)
-            edit = Edit(Place(ref, field), typed, said, value.key, make, language)
-            try:
-                return save(archive, edit)
-            except ArchiveError as error:
-                keep_draft(archive, edit, error.sentence)
-                raise
+            ref = archive.cards(self.table.listing.kind, [place[0]], language)[0].ref
+            said = translate("Fields", "%1 of %2").replace("%1", names.label(value.field)).replace("%2", ref)
+            return save_or_keep(
+                archive, Edit(Place(ref, value.field), typed, said, value.key, make, language)
+            )
 
-        self._desk.do(
+        self.desk.do(
             self,
             do,
             lambda saved: self._saved(place, saved),
@@ -298,20 +244,11 @@ class GridTable(QTableView):
             self.cells.put(place[0], saved.value)
 
     def _refused(self, place: tuple[int, str], typed: str, error: Exception) -> None:
-        self.cells.wrong[place] = (typed, sentence_of(error))
+        self.cells.wrong[place] = (typed, reason(error))
         self.cells.tell(place[0])
-        self.table.problem.emit(say(error))
+        self.table.problem.emit(say(reason(error)))
 
     # Keys --------------------------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """F2, Delete and what is typed are the grid's, not the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            ours = event.key() in _OURS and not event.modifiers()
-            if ours or _typed(event):
-                event.accept()
-                return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2, Enter or a letter open the cell; Delete empties; copy and paste take blocks."""
@@ -320,12 +257,8 @@ class GridTable(QTableView):
             self.blocks.copy()
         elif event.matches(standard.Paste):
             self.blocks.paste()
-        elif event.key() in _OPENING and not event.modifiers():
-            self.edit_cell(self.currentIndex())
-        elif event.key() in _OURS and not event.modifiers():
+        elif event.key() in _EMPTYING and not event.modifiers():
             self.blocks.clear()
-        elif _typed(event):
-            self.edit_cell(self.currentIndex(), event.text())
         else:
             super().keyPressEvent(event)
 
@@ -342,8 +275,3 @@ class GridTable(QTableView):
         menu.addMenu(self.columns_menu())
         place = event.globalPos()
         menu.exec(place if not place.isNull() else self.mapToGlobal(QPoint(20, 20)))
-
-
-def _typed(event: QKeyEvent) -> bool:
-    plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return plain and event.text().isprintable() and bool(event.text().strip())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.desktop.application import wait_until_settled
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.fields.spot import FieldSpot
@@ -56,6 +59,16 @@ class Desk:
         self.qtbot.wait(_GATHERED_MS)
         wait_until_settled()
 
+    @contextmanager
+    def somebody_is_writing(self) -> Iterator[None]:
+        """Nothing is saved until the block ends: another workstation holds the archive."""
+        other = Archive.open(self.archive.folder, who="O biri")
+        with other.change("Elsewhere") as change:
+            set_fields(change.session, "G0000001", {"number": "M-4"})
+            yield
+            assert self.window.desk.saving
+        other.close()
+
     @property
     def view(self) -> SheetView:
         """The form in front."""
@@ -77,9 +90,19 @@ class Desk:
         return self.archive.sheet(ref, "en").value(field)
 
     @property
-    def typing_in(self) -> str:
-        """The field whose editor has the keyboard."""
+    def _spot(self) -> FieldSpot | None:
         spot: Any = self.at
         while spot is not None and not isinstance(spot, FieldSpot):
             spot = spot.parentWidget()
-        return "" if spot is None else spot.place.field.name
+        return spot
+
+    @property
+    def typing_in(self) -> str:
+        """The field whose editor has the keyboard."""
+        return "" if self._spot is None else self._spot.place.field.name
+
+    @property
+    def place(self) -> str:
+        """The same with the kind of row before it; elsewhere what the editor is called."""
+        spot = self._spot
+        return self.at.accessibleName() if spot is None else f"{spot.place.row_kind}.{spot.place.field.name}"

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.editing import drafts, set_fields
 from mugham_archive.desktop import background
 from mugham_archive.desktop.application import wait_until_settled
@@ -79,6 +81,24 @@ def test_a_wrong_value_stays_on_enter_and_waits_as_a_draft_when_one_goes_elsewhe
     value = desk.value(RECORDING, "date")
     assert (value.key, value.draft) == ("1965", None)
     assert not desk.view.spot("date").label.property("wrong")
+
+
+def test_the_form_has_the_keyboard_and_shows_what_has_it(desk: Desk) -> None:
+    desk.window.frame.open(f"event/{EVENT}")
+    wait_until_settled()
+    desk.window.pages.take_focus()
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert desk.typing_in == "title" and not desk.window.desk.typing
+    desk.press(KEY.Key_T, CONTROL)
+    form = desk.view.blocks["participation"].trio  # type: ignore[attr-defined]
+    assert form is not None
+    last = form.editors[2]
+    desk.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+    desk.press(KEY.Key_Escape)
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert not desk.window.desk.editing and desk.window.pages.isAncestorOf(desk.at)
 
 
 def test_a_draft_can_be_dropped(desk: Desk, qtbot: QtBot) -> None:
@@ -262,6 +282,26 @@ def test_the_panel_beside_a_list_is_edited_too(desk: Desk) -> None:
     assert desk.view.ref != ref
 
 
+def test_a_series_is_edited_in_the_panel_beside_its_lists(desk: Desk) -> None:
+    desk.window.frame.open("series/S0000001")
+    wait_until_settled()
+    desk.press(KEY.Key_E, CONTROL)
+    desk.settle()
+    assert desk.window.details.isAncestorOf(desk.view) and desk.view.ref == "S0000001"
+
+
+def test_the_form_of_an_event_fits_into_the_panel(desk: Desk) -> None:
+    desk.window.set_language("ru")
+    desk.window.frame.open("events")
+    wait_until_settled()
+    desk.window.pages.take_focus()
+    desk.press(KEY.Key_F2)
+    desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
+    desk.settle()
+    right = desk.at.mapTo(desk.window.details, desk.at.rect().topRight()).x()
+    assert right < desk.window.details.width() - 20
+
+
 def test_a_value_that_is_read_can_be_edited_from_where_it_stands(desk: Desk) -> None:
     desk.window.frame.open(f"recording/{RECORDING}")
     wait_until_settled()
@@ -274,6 +314,28 @@ def test_a_value_that_is_read_can_be_edited_from_where_it_stands(desk: Desk) -> 
     desk.press(KEY.Key_F2)
     desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
     assert desk.typing_in == "provenance"
+
+
+@pytest.mark.parametrize(
+    ("ref", "code", "field"),
+    [
+        ("E0000002", "organiser", "participation.agent"),
+        (EVENT, "roles", "participation.role"),
+        (RECORDING, "language", "language.language"),
+        ("R0000002", "segments", "From"),
+        ("S0000003", "summary", ".description_az"),
+        (EVENT, "recordings", ".title"),
+    ],
+)
+def test_what_is_missing_is_typed_where_it_is_filled_in(desk: Desk, ref: str, code: str, field: str) -> None:
+    kind = desk.archive.sheet(ref, "en").kind
+    desk.window.frame.fill_in(ref, completeness.field_of(kind, code))
+    desk.type("Yeni", over=False)
+    desk.qtbot.waitUntil(lambda: desk.window.desk.typing)
+    desk.settle()
+    assert desk.place == field
+    text = desk.at.toPlainText() if isinstance(desk.at, QPlainTextEdit) else desk.at.text()  # type: ignore[attr-defined]
+    assert text == "Yeni"
 
 
 def test_another_language_says_every_field_in_it_and_keeps_what_was_typed(desk: Desk) -> None:

@@ -164,3 +164,24 @@ def test_the_grid_and_its_columns_are_remembered(grid: Grid) -> None:
     again = grid.window.frame.together.grid()
     assert again is not None and not again.horizontalHeader().isSectionHidden(names.index("provenance"))
     assert grid.window.settings.get("window/grid", False) is True
+
+
+def test_the_grid_shows_what_holds_and_what_waits(grid: Grid) -> None:
+    row = grid.grid.cells.row_of(grid.archive.sheet("R0000001", "en").id)
+    shown = grid.grid.cells
+    date = [one.name for one in shown.fields].index("date")
+    # A recording without a date of its own has its event's.
+    assert shown.index(row, date).data() == "21 October 1965"
+    assert shown.value(row, "date").typed == ""
+    grid.go(row, "date")
+    grid.type("bir gün")
+    grid.press(KEY.Key_Return)
+    grid.saved()
+    grid.press(KEY.Key_G, CONTROL)
+    grid.settle()
+    grid.press(KEY.Key_G, CONTROL)
+    grid.settle()
+    again: Any = grid.window.frame.together.grid()
+    grid.qtbot.waitUntil(lambda: again.cells.value(0, "title") is not None)
+    cell = again.cells.index(row, date)
+    assert cell.data() == "⚠ bir gün" and "not understood" in cell.data(Qt.ItemDataRole.ToolTipRole)

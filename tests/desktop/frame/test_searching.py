@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mugham_archive.archive import Archive
+from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.application import wait_until_settled
 from mugham_archive.desktop.library_line import AMOUNT
 from mugham_archive.desktop.pages.search import SearchPage
@@ -87,6 +89,40 @@ def test_one_page_serves_every_search(rast: MainWindow, qtbot: QtBot) -> None:
     type_query(rast, qtbot, "title:segah")
     assert page(rast) is first
     assert titles(rast) == ["Segah"]
+
+
+def test_only_rows_with_segments_to_tell_are_two_lines_high(rast: MainWindow, qtbot: QtBot) -> None:
+    table = page(rast).table
+    assert [bool(table.pieces(row)) for row in (0, 1)] == [True, False]
+    assert table.rowHeight(0) > table.rowHeight(1) == table.row_height()
+    type_query(rast, qtbot, "title:segah")
+    assert table.rowHeight(0) == table.row_height()
+    type_query(rast, qtbot, "rast")
+    assert table.rowHeight(0) > table.rowHeight(1)
+
+
+def test_the_row_at_the_top_stays_there_when_others_grow(many: Archive, qtbot: QtBot) -> None:
+    table = ResultTable(many, Listing("recording", text="segah"), "en")
+    qtbot.addWidget(table)
+    table.resize(900, 500)
+    table.show()
+    qtbot.waitUntil(lambda: table.entries.complete)
+    wait_until_settled()
+    assert table.entries.rowCount() > 300
+    bar = table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top = table.rowAt(0)
+    assert table.entries.known_card(top) is None
+    wait_until_settled()
+    assert table.rowAt(0) == top
+    heights = {table.rowHeight(row) for row in range(top - top % 100, top - top % 100 + 100)}
+    assert min(heights) == table.row_height() and len(heights) == 2
+    table.selectRow(top)
+    qtbot.keyClick(table, Qt.Key.Key_End, CONTROL)
+    wait_until_settled()
+    last = table.currentIndex()
+    assert last.row() == table.entries.rowCount() - 1
+    assert table.viewport().rect().contains(table.visualRect(last))
 
 
 def test_a_segment_is_marked_and_played_from_the_keyboard(
