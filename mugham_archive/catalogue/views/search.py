@@ -68,7 +68,10 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Another query worth asking when one found nothing; ``reason`` is near_name, near_word or without."""
+    """Another query worth asking when one found nothing.
+
+    ``reason`` is near_name, near_word, near_year, anywhere (what was asked of a field, in all words) or without.
+    """
 
     reason: str
     query: str

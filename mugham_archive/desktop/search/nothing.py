@@ -108,6 +108,8 @@ class NothingFound(QScrollArea):
         titles = {
             "near_name": (translate("Search", "Names like it"), "performer"),
             "near_word": (translate("Search", "Words like it"), "search"),
+            "near_year": (translate("Search", "The nearest years"), "event"),
+            "anywhere": (translate("Search", "The same words anywhere, also in notes"), "search"),
             "without": (translate("Search", "The same search with less"), "narrow"),
         }
         for reason, (title, icon) in titles.items():

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from mugham_archive.catalogue.views import (
     Chip,
     FacetValue,
+    Listing,
     QueryMistake,
     RecordingMatch,
+    SearchResult,
     SegmentMatch,
+    Suggestion,
     Understood,
 )
 from mugham_archive.desktop.search import match_lines
@@ -24,6 +27,7 @@ from mugham_archive.desktop.search.found_cards import Found, FoundCards
 from mugham_archive.desktop.search.history import REMEMBERED, SearchHistory
 from mugham_archive.desktop.search.lit_text import dark, shown_part
 from mugham_archive.desktop.search.mistakes import MistakeLine, corrected
+from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.widgets import Histogram
 from mugham_archive.settings import Settings
@@ -155,6 +159,18 @@ def test_cards_that_have_no_room_are_unfolded(qtbot: QtBot) -> None:
     assert cards.height() > height
     with qtbot.waitSignal(cards.opened, check_params_cb=lambda address: address == "agent/A5"):
         qtbot.keyClick(cards.cards[5], Qt.Key.Key_Return)
+
+
+def test_everything_worth_asking_instead_is_offered(qtbot: QtBot) -> None:
+    page = NothingFound()
+    qtbot.addWidget(page)
+    reasons = ("near_name", "near_word", "near_year", "anywhere", "without")
+    offers = tuple(Suggestion(reason, f"query {reason}", f"label {reason}", 7) for reason in reasons)
+    page.show_result(SearchResult("x", 0, 0.0, Listing("recording", text="x"), suggestions=offers))
+    for offer in offers:
+        button = next(one for one in page.buttons if offer.label in one.accessibleName())
+        with qtbot.waitSignal(page.searched, check_params_cb=lambda query, one=offer: query == one.query):
+            button.click()
 
 
 # Facets ------------------------------------------------------------------------------------------------------------

@@ -221,7 +221,15 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     }  # fmt: skip
     elsewhere = archive.search("title:nadir", "en")
     assert ("anywhere", "nadir") in [(one.reason, one.query) for one in elsewhere.suggestions]
-    for result in (near, word, less, elsewhere):
+    years = archive.search("year:1981", "en")
+    assert [(one.reason, one.query) for one in years.suggestions] == [
+        ("near_year", "year:1978"), ("near_year", "year:1985"),
+    ]  # fmt: skip
+    later = archive.search("konsert date:>2030", "en")
+    assert ("near_year", "konsert year:1985", "1985") in [
+        (one.reason, one.query, one.label) for one in later.suggestions
+    ]
+    for result in (near, word, less, elsewhere, years, later):
         for one in result.suggestions:
             assert archive.total(Listing("recording", text=one.query)) == one.total > 0
 
