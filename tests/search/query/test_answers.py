@@ -126,6 +126,25 @@ def test_performers_series_and_events_stand_above(catalogued: Catalogued) -> Non
     assert dict(archive.search("proqramı", "en").others) == {"document": 1}
 
 
+def test_what_a_field_names_stands_above_and_a_reference_is_nobodys_name(catalogued: Catalogued) -> None:
+    archive, references = catalogued
+    for query in (
+        "series:unudulmazlar",
+        "silsilə:Незабываемые,Unforgettable",
+        f"series:{references['series']} konsert",
+    ):
+        assert [card.ref for card in archive.search(query, "en").series] == [references["series"]], query
+    assert [card.ref for card in archive.search("event:bahar", "en").events] == [references["event"]]
+    assert not archive.search("-series:unudulmazlar", "en").series
+    for query in (
+        f"performer:{references['nigar']}",
+        f"performer:{references['nigar']} mode:shur",
+        references["nigar"],
+    ):
+        assert [card.ref for card in archive.search(query, "en").agents] == [references["nigar"]], query
+    assert not archive.search(references["segment"].replace("T", "S"), "en").agents
+
+
 def test_segments_that_matched_are_told_with_their_times(catalogued: Catalogued) -> None:
     archive, references = catalogued
     for query in ("segah", "mode:segah", "performer:Nigar", "nigar", '"Segah parçası"', "Сегях"):
