@@ -12,7 +12,7 @@ from mugham_archive.search import names, terms
 from mugham_archive.search.conditions import Dated
 from mugham_archive.search.finding import Finder
 from mugham_archive.search.folding import fold
-from mugham_archive.search.query import chips, fields, meaning, narrowing
+from mugham_archive.search.query import chips, entries, fields, meaning, narrowing
 from mugham_archive.search.query.field_meanings import LONGEST_NAME
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.reading import spelt
@@ -45,22 +45,30 @@ Proposed = Iterable[tuple[str, str, str]]
 
 
 def _near_names(session: Session, meant: Meaning, language: str) -> Proposed:
+    """Somebody whose name resembles what may have been a name, in its place; who is said by a reference stays."""
     typed = " ".join(
-        leaf.typed if isinstance(leaf, Words) else " ".join(value.text for value in leaf.values)
+        text
         for leaf in meant.query.leaves()
-        if isinstance(leaf, Words) or leaf.name == "performer"
+        if _may_name(leaf)
+        for text in ([leaf.typed] if isinstance(leaf, Words) else [value.text for value in leaf.values])
     )
     if not typed or len(typed.split()) > LONGEST_NAME:
         return
     rest = meant.query
-    kept = " ".join(
-        rest.typed[part.span.start : part.span.end]
-        for part in rest.parts
-        if not isinstance(part, Words) and not (isinstance(part, Field) and part.name == "performer")
-    )
+    kept = " ".join(rest.typed[part.span.start : part.span.end] for part in rest.parts if not _may_name(part))
     word = fields.offered("performer", language)
     for match in names.near(session, typed, limit=NAMES):
         yield "near_name", f"{word}:{match.ref} {kept}".strip(), match.name
+
+
+def _may_name(node: Node) -> bool:
+    if isinstance(node, Words):
+        return not entries.is_reference(node.typed)
+    return (
+        isinstance(node, Field)
+        and node.name == "performer"
+        and not all(entries.is_reference(value.text) for value in node.values)
+    )
 
 
 def _near_words(session: Session, meant: Meaning, language: str) -> Proposed:

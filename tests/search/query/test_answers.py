@@ -232,6 +232,10 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     near = archive.search("Qasınov", "en")
     assert near.total == 0
     assert f"performer:{references['samad']}" in [one.query for one in near.suggestions]
+    beside = archive.search(f"performer:{references['rauf']} Nigat", "en")
+    assert f"performer:{references['nigar']} performer:{references['rauf']}" in [
+        one.query for one in beside.suggestions
+    ]
     word = archive.search("rost", "en")
     assert ("near_word", "Rast", 1) in [(one.reason, one.query, one.total) for one in word.suggestions]
     less = archive.search("mode:rast year:2003", "en")
@@ -248,7 +252,7 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     assert ("near_year", "konsert year:1985", "1985") in [
         (one.reason, one.query, one.label) for one in later.suggestions
     ]
-    for result in (near, word, less, elsewhere, years, later):
+    for result in (near, beside, word, less, elsewhere, years, later):
         for one in result.suggestions:
             assert archive.total(Listing("recording", text=one.query)) == one.total > 0
 
