@@ -46,11 +46,15 @@ class QueryMistake:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How a query was understood, before anything is looked up in the recordings."""
+    """How a query was understood, before anything is looked up in the recordings.
+
+    ``named`` are the names of what values mean that are written in another way (a reference, a code).
+    """
 
     query: str
     chips: tuple[Chip, ...]
     mistakes: tuple[QueryMistake, ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,16 @@ class Meaning:
         return together([node for node, _ in kept], [found for _, found in kept])
 
 
+def may_be_name(words: Sequence[str], whole: bool) -> bool:
+    """Whether folded words are one that may be a name in another spelling; a reference (A0000012) is nobody's name."""
+    return (
+        len(words) == 1
+        and not whole
+        and len(words[0]) >= SHORTEST_NAME
+        and not any(letter.isdigit() for letter in words[0])
+    )
+
+
 def understand(session: Session, typed: str, language: str = "en") -> Meaning:
     """Read a query and look up what its values mean."""
     query = read(typed)
@@ -112,7 +122,7 @@ class _Meanings:
         return Or(known) if known else None
 
     def words(self, node: Words) -> Condition:
-        name = len(node.words) == 1 and not node.whole and len(node.words[0]) >= SHORTEST_NAME
+        name = may_be_name(node.words, node.whole)
         return Text(
             node.words,
             node.whole,

@@ -178,6 +178,7 @@ def test_a_spelling_that_the_line_does_not_show_is_told(catalogued: Catalogued) 
         ("performer:Qasımov mode:rast", "Rast, Səməd Qasımov", ["Rast", "Qasımov"]),
         ("year:1978", "1978", []),
         ("", "Bahar", []),
+        ("performer:A0000002 R0000003", "Adil, Rauf", []), ("sam5", "Səməd", []),
         ("baki", "BAKI, Bakı, Баку", ["BAKI", "Bakı", "Баку"]),
     ],
 )  # fmt: skip
