@@ -4216,6 +4216,14 @@
         <translation>Oxşar sözlər</translation>
     </message>
     <message>
+        <source>The nearest years</source>
+        <translation>Ən yaxın illər</translation>
+    </message>
+    <message>
+        <source>The same words anywhere, also in notes</source>
+        <translation>Eyni sözlər hər yerdə, qeydlərdə də</translation>
+    </message>
+    <message>
         <source>The same search with less</source>
         <translation>Həmin axtarış, bunsuz</translation>
     </message>

@@ -4225,6 +4225,14 @@
         <translation>Похожие слова</translation>
     </message>
     <message>
+        <source>The nearest years</source>
+        <translation>Ближайшие годы</translation>
+    </message>
+    <message>
+        <source>The same words anywhere, also in notes</source>
+        <translation>Те же слова где угодно, в том числе в примечаниях</translation>
+    </message>
+    <message>
         <source>The same search with less</source>
         <translation>Тот же поиск без этого</translation>
     </message>
