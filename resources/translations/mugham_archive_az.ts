@@ -2216,6 +2216,10 @@
         <translation>Ustadlar və şagirdlər</translation>
     </message>
     <message>
+        <source>All in their recordings</source>
+        <translation>Yazılarındakı hər kəs</translation>
+    </message>
+    <message>
         <source>Heard together with</source>
         <translation>Birlikdə səsləndiyi ifaçılar</translation>
     </message>
@@ -4196,12 +4200,12 @@
         <translation>Bütün yazılar</translation>
     </message>
     <message>
-        <source>What has this name stands above, but no recording belongs to it here.</source>
-        <translation>Bu adı daşıyan yuxarıda durur, amma burada ona aid yazı yoxdur.</translation>
-    </message>
-    <message>
         <source>Perhaps one of these was meant:</source>
         <translation>Bəlkə bunlardan biri nəzərdə tutulub:</translation>
+    </message>
+    <message>
+        <source>What has this name stands above, but no recording belongs to it here.</source>
+        <translation>Bu adı daşıyan yuxarıda durur, amma burada ona aid yazı yoxdur.</translation>
     </message>
     <message>
         <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
