@@ -14,7 +14,7 @@ from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call, shared_options, table
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import AgentsReport, add_agent, import_agents
-from mugham_archive.search.names import find
+from mugham_archive.search.names import find, near
 from mugham_archive.sentences import system_reason
 
 HELP = "list the performers, ensembles and organisations; add them, find who is meant by a name"
@@ -33,7 +33,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     table_of = deeds.add_parser("import", help="add all of a CSV file", parents=[shared_options()])
     table_of.add_argument(
-        "file", metavar="FILE.csv", type=Path, help="columns: name, kind; optional: also (a|b|c), language"
+        "file",
+        metavar="FILE.csv",
+        type=Path,
+        help="columns: name, kind; optional: also (a|b|c or a;b;c), language",
     )
     finding = deeds.add_parser(
         "find", help="who is meant by a name, however it is spelt", parents=[shared_options()]
@@ -107,7 +110,8 @@ def _find(call: Call) -> int:
             if in_lines:
                 call.answer_line(document)
             else:
-                call.answer(document, partial(_told, name, found))
+                like = [] if found or given.json else near(session, name, given.most)
+                call.answer(document, partial(_told, name, found, like))
     sys.stdout.flush()
     return 0
 
@@ -129,10 +133,12 @@ def _match(match: NameMatch) -> dict[str, Any]:
     return {"ref": match.ref, "name": match.name, "score": match.score}
 
 
-def _told(name: str, found: list[NameMatch]) -> Iterable[str]:
+def _told(name: str, found: list[NameMatch], like: list[NameMatch]) -> Iterable[str]:
     if not found:
         yield f"Nobody is called “{name}”."
-    yield from _rows(found)
+    if like:
+        yield "Names near it:"
+    yield from _rows(found or like)
 
 
 def _rows(matches: list[NameMatch]) -> Iterable[str]:

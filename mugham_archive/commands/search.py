@@ -7,7 +7,7 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from mugham_archive.catalogue.views import Facets, QueryMistake, RecordingMatch, SearchResult
+from mugham_archive.catalogue.views import Facets, QueryMistake, RecordingMatch, SearchResult, Suggestion
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call, clock, table
 
@@ -65,7 +65,7 @@ def run(call: Call) -> int:
             lines += [f"    spelt: {spelling}" for spelling in item["matches"]["spelt"]]
         if facets is not None:
             lines += _facet_lines(facets)
-        lines += [f"Try: {one.query}  ({one.total})" for one in found.suggestions]
+        lines += [_instead(one) for one in found.suggestions]
         recordings = "1 recording" if found.total == 1 else f"{found.total} recordings"
         return [*lines, f"{recordings}, {milliseconds:.0f} ms"]
 
@@ -83,6 +83,11 @@ def _above(found: SearchResult) -> list[str]:
     above = [f"{card.ref}  {card.name}" for card in found.agents]
     above += [f"{card.ref}  {card.title}" for card in found.series]
     return above + [f"{card.ref}  {card.title}" for card in found.events]
+
+
+def _instead(one: Suggestion) -> str:
+    said = f"without {one.label}" if one.reason == "without" else one.label
+    return f"Try: {one.query}  ({one.total})" + ("" if said == one.query else f"  {said}")
 
 
 def _facets(facets: Facets) -> dict[str, Any]:

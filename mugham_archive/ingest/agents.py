@@ -87,8 +87,8 @@ def add_agent(
 def import_agents(archive: Archive, path: Path) -> AgentsReport:
     """Add the agents of a table (columns name, kind and optionally also, language) in one change.
 
-    UTF-8 with or without a mark, commas, semicolons or tabs; several spellings in ``also`` are parted by “|”. Rows that
-    cannot be taken are named in the report and the others go in. Raises ArchiveError when the file is no such table.
+    UTF-8 with or without a mark, commas, semicolons or tabs; several spellings in ``also`` are parted by “|” or “;”.
+    Rows that cannot be taken are named in the report and the others go in. Raises ArchiveError when the file is no such table.
     """
     report = AgentsReport()
     wanted: list[NewAgent] = []
@@ -140,7 +140,7 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _new_agent(line: int, row: dict[str, str]) -> NewAgent:
-    also = tuple(part for part in (row.get("also") or "").split("|") if part.strip())
+    also = tuple(part for part in re.split(r"[|;]", row.get("also") or "") if part.strip())
     kind = (row.get("kind") or "").strip().lower() or "person"
     return NewAgent(row.get("name") or "", kind, also, _language(row.get("language") or ""), line)
 

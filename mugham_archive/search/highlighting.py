@@ -8,24 +8,11 @@ from dataclasses import dataclass
 
 from mugham_archive.search.folding import fold, small
 from mugham_archive.search.names.likeness import beyond, word_cost
-from mugham_archive.search.query.meaning import SHORTEST_NAME
+from mugham_archive.search.query.fields import SHOWN
+from mugham_archive.search.query.meaning import may_be_name
 from mugham_archive.search.query.reading import read
 from mugham_archive.search.query.tree import Field, Words
 
-# Fields whose values are words that stand somewhere in what is shown.
-_IN_WORDS = {
-    "performer",
-    "title",
-    "series",
-    "event",
-    "mode",
-    "section",
-    "genre",
-    "instrument",
-    "role",
-    "venue",
-    "notes",
-}
 _WORD = re.compile(r"[^\W_]+")
 
 # Two words that are apart by no more than this are spellings of one (``names.likeness``); no slip costs so little.
@@ -42,10 +29,14 @@ class _Asked:
 
 
 class Lights:
-    """The words of one query; ``spans`` finds them in any text. The same object serves for every cell of a table."""
+    """The words of one query; ``spans`` finds them in any text. The same object serves for every cell of a table.
 
-    def __init__(self, query: str) -> None:
-        self._asked = _asked(query)
+    ``named`` are names that the query means without their words standing in it.
+    """
+
+    def __init__(self, query: str, named: tuple[str, ...] = ()) -> None:
+        phrases = (tuple(fold(name).split()) for name in named)
+        self._asked = (*_asked(query), *(_Asked(words, True, "") for words in phrases if words))
         self._spans = functools.lru_cache(maxsize=4_000)(self._find)
 
     def __bool__(self) -> bool:
@@ -72,9 +63,9 @@ def spelt_alike(typed: str, word: str) -> bool:
 
 
 @functools.lru_cache(maxsize=16)
-def lights(query: str) -> Lights:
-    """What lights up for a query as it was typed."""
-    return Lights(query)
+def lights(query: str, named: tuple[str, ...] = ()) -> Lights:
+    """What lights up for a query as it was typed, and for what it was understood to name."""
+    return Lights(query, named)
 
 
 def _asked(query: str) -> tuple[_Asked, ...]:
@@ -82,7 +73,7 @@ def _asked(query: str) -> tuple[_Asked, ...]:
     for leaf in read(query).leaves():
         if isinstance(leaf, Words):
             found[_of_words(leaf.words, leaf.typed, leaf.whole)] = None
-        elif isinstance(leaf, Field) and leaf.name in _IN_WORDS:
+        elif isinstance(leaf, Field) and leaf.name in SHOWN:
             for value in leaf.values:
                 for word in [value.text] if value.quoted else value.text.split():
                     words = tuple(fold(word).split())
@@ -92,8 +83,7 @@ def _asked(query: str) -> tuple[_Asked, ...]:
 
 
 def _of_words(words: tuple[str, ...], typed: str, whole: bool) -> _Asked:
-    name = len(words) == 1 and not whole and len(words[0]) >= SHORTEST_NAME
-    return _Asked(words, whole, small(typed) if name else "")
+    return _Asked(words, whole, small(typed) if may_be_name(words, whole) else "")
 
 
 def _matches(

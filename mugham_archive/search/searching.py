@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from mugham_archive.catalogue.views import (
 )
 from mugham_archive.search import listings, names, reasons, suggestions
 from mugham_archive.search.finding import Finder
-from mugham_archive.search.query import chips, meaning
+from mugham_archive.search.query import chips, entries, meaning
 from mugham_archive.search.query.field_meanings import LONGEST_NAME
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.tree import Field, Words
@@ -52,8 +53,8 @@ def search(session: Session, finder: Finder, query: str, language: str, limit: i
             result,
             agents=agents,
             spellings=spellings,
-            series=_above(session, finder, Listing("series", text=query), SeriesCard, above, language),
-            events=_above(session, finder, Listing("event", text=query), EventCard, above, language),
+            series=_above(session, finder, meant, "series", SeriesCard, above, language),
+            events=_above(session, finder, meant, "event", EventCard, above, language),
             others=_others(session, finder, query),
         )
         if result.total == 0:
@@ -66,15 +67,21 @@ def _everything(session: Session, finder: Finder) -> int:
 
 
 def name_asked(meant: Meaning) -> str:
-    """What may be a name in a query: the words that stand alone and in ``performer:``, as typed; "" for more than a name."""
-    found: list[str] = []
+    """What may be a name in a query: the words that stand alone and in ``performer:``, as typed; "" for more than a name.
+
+    References are nobody's names.
+    """
+    typed = " ".join(text for text, _ in _typed(meant, "performer") if not entries.is_reference(text))
+    return typed if len(typed.split()) <= LONGEST_NAME else ""
+
+
+def _typed(meant: Meaning, field: str) -> Iterable[tuple[str, bool]]:
+    """The words that stand alone and the values of a field, as typed, with whether they are in quotes."""
     for leaf in meant.query.leaves():
         if isinstance(leaf, Words):
-            found.append(leaf.typed)
-        elif isinstance(leaf, Field) and leaf.name == "performer":
-            found += [value.text for value in leaf.values]
-    typed = " ".join(found)
-    return typed if len(typed.split()) <= LONGEST_NAME else ""
+            yield leaf.typed, leaf.whole
+        elif leaf.name == field:
+            yield from ((value.text, value.quoted) for value in leaf.values)
 
 
 def _performers(
@@ -82,11 +89,19 @@ def _performers(
 ) -> tuple[tuple[AgentCard, ...], tuple[NameMatch, ...]]:
     """Those whose names hold the words, most recorded first, and before them whoever is meant by the whole as a name."""
     typed = name_asked(meant)
-    if not typed:
-        return (), ()
-    spelt = [number for number, _ in names.agents_spelt(session, typed, beginning=True, limit=limit)]
+    spelt = (
+        [number for number, _ in names.agents_spelt(session, typed, beginning=True, limit=limit)]
+        if typed
+        else []
+    )
     matches = tuple(names.find(session, typed, limit=limit)) if len(typed) >= meaning.SHORTEST_NAME else ()
-    ids = list(dict.fromkeys([*(match.id for match in matches), *spelt]))[:limit]
+    said = [
+        number
+        for text, _ in _typed(meant, "performer")
+        if entries.is_reference(text)
+        for number in entries.meant(session, "agent", text, True, limit)
+    ]
+    ids = list(dict.fromkeys([*said, *(match.id for match in matches), *spelt]))[:limit]
     cards = card_reading.cards(session, "agent", ids, language)
     shown = tuple(card for card in cards if isinstance(card, AgentCard))
     told = {match.id: match for match in matches}
@@ -102,10 +117,24 @@ def _performers(
 
 
 def _above(
-    session: Session, finder: Finder, listing: Listing, card: type[CardType], limit: int, language: str
+    session: Session,
+    finder: Finder,
+    meant: Meaning,
+    kind: str,
+    card: type[CardType],
+    limit: int,
+    language: str,
 ) -> tuple[CardType, ...]:
-    ids = listings.ids(session, finder, listing, limit=limit)
-    found = card_reading.cards(session, listing.kind, ids, language)
+    """Those that the field of their kind means, then those whose names hold the words."""
+    ids = [
+        number
+        for leaf in meant.query.leaves()
+        if isinstance(leaf, Field) and leaf.name == kind
+        for value in leaf.values
+        for number in entries.meant(session, kind, value.text, value.quoted, limit)
+    ]
+    ids += listings.ids(session, finder, Listing(kind, text=meant.query.typed), limit=limit)
+    found = card_reading.cards(session, kind, list(dict.fromkeys(ids))[:limit], language)
     return tuple(one for one in found if isinstance(one, card))
 
 

@@ -1,4 +1,4 @@
-"""What to ask instead when a query finds no recording: names and words that are near, and the query with less in it."""
+"""What to ask instead when a query finds no recording: names, words and years that are near, and less of the query."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.views import Suggestion
 from mugham_archive.search import names, terms
+from mugham_archive.search.conditions import Dated
 from mugham_archive.search.finding import Finder
 from mugham_archive.search.folding import fold
-from mugham_archive.search.query import chips, fields, meaning
+from mugham_archive.search.query import chips, entries, fields, meaning, narrowing
 from mugham_archive.search.query.field_meanings import LONGEST_NAME
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.reading import spelt
-from mugham_archive.search.query.tree import Field, Words
+from mugham_archive.search.query.tree import Field, Node, Words
 
 NAMES = 5
 WORDS = 4
@@ -26,6 +27,7 @@ def instead(session: Session, finder: Finder, meant: Meaning, language: str) -> 
     proposed = [
         *_near_names(session, meant, language),
         *_near_words(session, meant, language),
+        *_near_years(session, finder, meant, language),
         *_anywhere(meant),
         *_with_less(meant, language),
     ]
@@ -43,22 +45,30 @@ Proposed = Iterable[tuple[str, str, str]]
 
 
 def _near_names(session: Session, meant: Meaning, language: str) -> Proposed:
+    """Somebody whose name resembles what may have been a name, in its place; who is said by a reference stays."""
     typed = " ".join(
-        leaf.typed if isinstance(leaf, Words) else " ".join(value.text for value in leaf.values)
+        text
         for leaf in meant.query.leaves()
-        if isinstance(leaf, Words) or leaf.name == "performer"
+        if _may_name(leaf)
+        for text in ([leaf.typed] if isinstance(leaf, Words) else [value.text for value in leaf.values])
     )
     if not typed or len(typed.split()) > LONGEST_NAME:
         return
     rest = meant.query
-    kept = " ".join(
-        rest.typed[part.span.start : part.span.end]
-        for part in rest.parts
-        if not isinstance(part, Words) and not (isinstance(part, Field) and part.name == "performer")
-    )
+    kept = " ".join(rest.typed[part.span.start : part.span.end] for part in rest.parts if not _may_name(part))
     word = fields.offered("performer", language)
     for match in names.near(session, typed, limit=NAMES):
         yield "near_name", f"{word}:{match.ref} {kept}".strip(), match.name
+
+
+def _may_name(node: Node) -> bool:
+    if isinstance(node, Words):
+        return not entries.is_reference(node.typed)
+    return (
+        isinstance(node, Field)
+        and node.name == "performer"
+        and not all(entries.is_reference(value.text) for value in node.values)
+    )
 
 
 def _near_words(session: Session, meant: Meaning, language: str) -> Proposed:
@@ -75,6 +85,31 @@ def _near_words(session: Session, meant: Meaning, language: str) -> Proposed:
                 typed = meant.query.typed
                 query = f"{typed[: leaf.span.start]}{spelt(known[near])}{typed[leaf.span.end :]}"
                 yield "near_word", query, known[near]
+
+
+def _near_years(session: Session, finder: Finder, meant: Meaning, language: str) -> Proposed:
+    """The last year before and the first after those asked for in which the rest of the query finds something."""
+    asked = [
+        condition
+        for node, condition in zip(meant.query.parts, meant.conditions, strict=True)
+        if _is_dated(node) and isinstance(condition, Dated)
+    ]
+    if len(asked) != 1:
+        return
+    first, last = asked[0].first, asked[0].last
+    columns, mask = finder.mask(session, meant.leaving_out(_is_dated))
+    mask = mask & (columns.earliest > 0)
+    earliest, latest = columns.earliest[mask], columns.latest[mask]
+    before = latest[latest < first] if first is not None else latest[:0]
+    after = earliest[earliest > last] if last is not None else earliest[:0]
+    days = [int(before.max())] if len(before) else []
+    days += [int(after.min())] if len(after) else []
+    for year in dict.fromkeys(day // 10_000 for day in days):
+        yield "near_year", narrowing.with_years(meant.query.typed, year, year, language), str(year)
+
+
+def _is_dated(node: Node) -> bool:
+    return isinstance(node, Field) and node.name in ("year", "date")
 
 
 def _anywhere(meant: Meaning) -> Proposed:

@@ -2228,6 +2228,10 @@
         <translation>Ustadlar və şagirdlər</translation>
     </message>
     <message>
+        <source>All in their recordings</source>
+        <translation>Yazılarındakı hər kəs</translation>
+    </message>
+    <message>
         <source>Heard together with</source>
         <translation>Birlikdə səsləndiyi ifaçılar</translation>
     </message>
@@ -4204,12 +4208,12 @@
         <translation>Bütün yazılar</translation>
     </message>
     <message>
-        <source>What has this name stands above, but no recording belongs to it here.</source>
-        <translation>Bu adı daşıyan yuxarıda durur, amma burada ona aid yazı yoxdur.</translation>
-    </message>
-    <message>
         <source>Perhaps one of these was meant:</source>
         <translation>Bəlkə bunlardan biri nəzərdə tutulub:</translation>
+    </message>
+    <message>
+        <source>What has this name stands above, but no recording belongs to it here.</source>
+        <translation>Bu adı daşıyan yuxarıda durur, amma burada ona aid yazı yoxdur.</translation>
     </message>
     <message>
         <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
@@ -4222,6 +4226,14 @@
     <message>
         <source>Words like it</source>
         <translation>Oxşar sözlər</translation>
+    </message>
+    <message>
+        <source>The nearest years</source>
+        <translation>Ən yaxın illər</translation>
+    </message>
+    <message>
+        <source>The same words anywhere, also in notes</source>
+        <translation>Eyni sözlər hər yerdə, qeydlərdə də</translation>
     </message>
     <message>
         <source>The same search with less</source>

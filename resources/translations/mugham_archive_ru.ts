@@ -2231,6 +2231,10 @@
         <translation>Учителя и ученики</translation>
     </message>
     <message>
+        <source>All in their recordings</source>
+        <translation>Все, кто есть в этих записях</translation>
+    </message>
+    <message>
         <source>Heard together with</source>
         <translation>Звучит вместе с</translation>
     </message>
@@ -4213,12 +4217,12 @@
         <translation>Все записи</translation>
     </message>
     <message>
-        <source>What has this name stands above, but no recording belongs to it here.</source>
-        <translation>То, что так называется, стоит выше, но записей к нему здесь нет.</translation>
-    </message>
-    <message>
         <source>Perhaps one of these was meant:</source>
         <translation>Возможно, имелось в виду одно из этого:</translation>
+    </message>
+    <message>
+        <source>What has this name stands above, but no recording belongs to it here.</source>
+        <translation>То, что так называется, стоит выше, но записей к нему здесь нет.</translation>
     </message>
     <message>
         <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
@@ -4231,6 +4235,14 @@
     <message>
         <source>Words like it</source>
         <translation>Похожие слова</translation>
+    </message>
+    <message>
+        <source>The nearest years</source>
+        <translation>Ближайшие годы</translation>
+    </message>
+    <message>
+        <source>The same words anywhere, also in notes</source>
+        <translation>Те же слова где угодно, в том числе в примечаниях</translation>
     </message>
     <message>
         <source>The same search with less</source>

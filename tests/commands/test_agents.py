@@ -75,6 +75,9 @@ def test_who_is_meant(peopled: Program) -> None:
     assert answer.status == 0
     assert "Xan Şuşinski" in answer.out
     assert "Nobody is called “Kimsə Başqası”." in answer.out
+    surname = peopled("agents", "find", "Касимов").out
+    assert "Nobody is called “Касимов”." in surname
+    assert "Alim Qasımov" in surname.partition("Names near it:")[2]
 
 
 def test_several_names_and_a_batch_are_answered_line_by_line(peopled: Program, tmp_path: Path) -> None:
@@ -103,9 +106,10 @@ def test_the_list_is_still_a_list(peopled: Program) -> None:
 def test_a_table_is_taken_in_as_one_change(
     program: Program, tmp_path: Path, separator: str, mark: str
 ) -> None:
+    between = "|" if separator == ";" else ";"
     rows = [
         ["Name", "kind", "also", "language"],
-        ["Rəşid Behbudov", "person", "Рашид Бейбутов|Rashid Beibutov", "az"],
+        ["Rəşid Behbudov", "person", f"Рашид Бейбутов{between}Rashid Beibutov", "az"],
         ["Nümunə Ansamblı", "ensemble", "", ""],
         ["", "person", "", ""],
         ["Yad Növ", "robot", "", ""],

@@ -46,11 +46,15 @@ class QueryMistake:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """How a query was understood, before anything is looked up in the recordings."""
+    """How a query was understood, before anything is looked up in the recordings.
+
+    ``named`` are the names of what values mean that are written in another way (a reference, a code).
+    """
 
     query: str
     chips: tuple[Chip, ...]
     mistakes: tuple[QueryMistake, ...]
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,10 @@ class NameMatch:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Another query worth asking when one found nothing; ``reason`` is near_name, near_word or without."""
+    """Another query worth asking when one found nothing.
+
+    ``reason`` is near_name, near_word, near_year, anywhere (what was asked of a field, in all words) or without.
+    """
 
     reason: str
     query: str

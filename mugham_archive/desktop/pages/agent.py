@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from mugham_archive.catalogue.agent_details import COMPANIONS
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
 from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
@@ -144,4 +145,8 @@ def companions(details: AgentDetails, deeds: Deeds) -> Block | None:
         )
         for one in details.companions
     ]
+    if len(lines) == COMPANIONS:
+        # The performers beside that search are everybody they are heard with, each with how often.
+        everybody = translate("Pages", "All in their recordings")
+        lines.append(Linked(everybody, f"search/performer:{details.card.ref}", "", ""))
     return linked("companions", translate("Pages", "Heard together with"), lines, deeds)

@@ -165,6 +165,9 @@ class SearchPage(QWidget):
             if mine == self._asked:
                 self.parts.show_parts(answer.chips)
                 self.head.mistakes.show_understood(answer)
+                if answer.named:
+                    self.table.set_lights(lights(query, answer.named).spans)
+                    self.table.viewport().update()
 
         background.ask(
             self, lambda: archive.understand(query, language), show, lambda _error: None, urgent=True
@@ -204,7 +207,7 @@ class SearchPage(QWidget):
         # Where nothing is found at all, the page below tells it.
         named = result.total > 0 and any(chip.field in ("", "performer") for chip in result.chips)
         cards = found(result, self._frame.language)
-        self.cards.show_found(cards, lights(result.query).spans, named=named)
+        self.cards.show_found(cards, self.table.lights, named=named)
         if result.total == 0:
             waiting = self.table.hasFocus()
             self.nothing.show_result(result)

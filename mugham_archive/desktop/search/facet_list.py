@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -14,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.catalogue.views import FacetValue
 from mugham_archive.desktop import words
+from mugham_archive.desktop.search.facet_row import NEXT
 from mugham_archive.desktop.search.field_words import field_title
 from mugham_archive.desktop.theme import colour, icons, tabular
 from mugham_archive.search.folding import plain
@@ -38,14 +40,17 @@ translate = QCoreApplication.translate
 
 _VALUE = Qt.ItemDataRole.UserRole
 _ROW = 28
+# How a value is marked when that was asked of it.
+_CHOSEN = {"add": "chosen", "exclude": "excluded", "clear": ""}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FacetListDialog(QDialog):
-    """``narrowed`` says field, value and how. Typing searches, arrows choose, Enter takes one and closes.
+    """``narrowed`` says field, value and how. Typing searches, arrows choose, Enter or a click takes one and closes.
 
-    Ctrl+Enter adds one and Shift+Enter leaves one out; the window stays open then.
+    With Ctrl one is added, with Shift left out; the window stays open then. What is chosen is left out by the next
+    Enter or click and let go by the one after, as beside the results.
     """
 
     narrowed = Signal(str, str, str)
@@ -70,8 +75,9 @@ class FacetListDialog(QDialog):
         self.list.setItemDelegate(_ValueDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda item: self._take(item, "only"))
-        self.list.itemActivated.connect(lambda item: self._take(item, "only"))
+        self.list.itemClicked.connect(
+            lambda item: self._take(item, _how(QGuiApplication.keyboardModifiers()))
+        )
         keys = QLabel(
             translate("Search", "Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it")
         )
@@ -108,18 +114,20 @@ class FacetListDialog(QDialog):
         self.list.setCurrentRow(0)
 
     def _take(self, item: QListWidgetItem | None, how: str) -> None:
+        """``how`` is add, exclude or "": what a plain click asks of the value as it is."""
         if item is None:
             return
         value: FacetValue = item.data(_VALUE)
+        if how == "add" and value.chosen == "chosen":
+            how = "clear"
+        how = how or NEXT.get(value.chosen, "only")
         self.narrowed.emit(self._field, value.value, how)
         if how == "only":
             self.accept()
-        else:
-            marked = FacetValue(
-                value.value, value.label, value.count, "excluded" if how == "exclude" else "chosen"
-            )
-            self._values[self._values.index(value)] = marked
-            item.setData(_VALUE, marked)
+            return
+        marked = replace(value, chosen=_CHOSEN[how])
+        self._values[self._values.index(value)] = marked
+        item.setData(_VALUE, marked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the line, arrows go through the list and Enter takes what is chosen there."""
@@ -128,15 +136,15 @@ class FacetListDialog(QDialog):
             row = self.list.currentRow() + step
             self.list.setCurrentRow(min(max(0, row), self.list.count() - 1))
         elif event.key() in _ENTER:
-            modifiers = event.modifiers()
-            how = "only"
-            if modifiers & Qt.KeyboardModifier.ControlModifier:
-                how = "add"
-            elif modifiers & Qt.KeyboardModifier.ShiftModifier:
-                how = "exclude"
-            self._take(self.list.currentItem(), how)
+            self._take(self.list.currentItem(), _how(event.modifiers()))
         else:
             super().keyPressEvent(event)
+
+
+def _how(modifiers: Qt.KeyboardModifier) -> str:
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return "add"
+    return "exclude" if modifiers & Qt.KeyboardModifier.ShiftModifier else ""
 
 
 class _ValueDelegate(QStyledItemDelegate):

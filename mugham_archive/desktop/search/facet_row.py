@@ -17,7 +17,8 @@ translate = QCoreApplication.translate
 HEIGHT = 26
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_NEXT = {"": "only", "chosen": "exclude", "excluded": "clear"}
+# What a plain click asks of a value that is not chosen, chosen, left out.
+NEXT = {"": "only", "chosen": "exclude", "excluded": "clear"}
 
 
 class FacetRow(QAbstractButton):
@@ -59,7 +60,7 @@ class FacetRow(QAbstractButton):
 
     def cycle(self) -> None:
         """What a plain click asks."""
-        self.asked.emit(self.value, _NEXT.get(self.value.chosen, "only"))
+        self.asked.emit(self.value, NEXT.get(self.value.chosen, "only"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """With Ctrl the value is added to those chosen."""

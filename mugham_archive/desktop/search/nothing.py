@@ -92,12 +92,12 @@ class NothingFound(QScrollArea):
         self.setWidget(column)
 
     def _sentence(self, result: SearchResult) -> str:
+        if result.suggestions:
+            return translate("Search", "Perhaps one of these was meant:")
         if result.agents or result.series or result.events:
             return translate(
                 "Search", "What has this name stands above, but no recording belongs to it here."
             )
-        if result.suggestions:
-            return translate("Search", "Perhaps one of these was meant:")
         return translate(
             "Search",
             "Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the "
@@ -108,6 +108,8 @@ class NothingFound(QScrollArea):
         titles = {
             "near_name": (translate("Search", "Names like it"), "performer"),
             "near_word": (translate("Search", "Words like it"), "search"),
+            "near_year": (translate("Search", "The nearest years"), "event"),
+            "anywhere": (translate("Search", "The same words anywhere, also in notes"), "search"),
             "without": (translate("Search", "The same search with less"), "narrow"),
         }
         for reason, (title, icon) in titles.items():

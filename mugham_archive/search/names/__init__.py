@@ -4,7 +4,7 @@ Rules over letter correspondences between Azerbaijani (in Latin, Cyrillic and Ar
 romanisations of press and record sleeves; no table of known names.
 """
 
-from mugham_archive.search.names.asking import certain, find, near, same_person_candidates
+from mugham_archive.search.names.asking import certain, dressing, find, near, same_person_candidates
 from mugham_archive.search.names.different import say_different
 from mugham_archive.search.names.likeness import looks_alike
 from mugham_archive.search.names.sounds import sounds
@@ -13,6 +13,7 @@ from mugham_archive.search.names.spelt import agents_spelt, spelt_like
 __all__ = [
     "agents_spelt",
     "certain",
+    "dressing",
     "find",
     "looks_alike",
     "near",

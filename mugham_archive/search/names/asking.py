@@ -26,7 +26,7 @@ from mugham_archive.search.names.likeness import (
     score,
     up_to,
 )
-from mugham_archive.search.names.titles import callings
+from mugham_archive.search.names.titles import SECOND_PARTS, callings, patronymic
 from mugham_archive.storage.bulk import portions
 
 # What a whole name may cost at most when every word is spelt in some way of the languages, and with one slip.
@@ -69,6 +69,25 @@ def find(session: Session, typed: str, *, limit: int = 5, kind: str | None = Non
     best = min(cost for cost, _ in found.values())
     near = {agent: one for agent, one in found.items() if one[0] <= best + _BESIDE}
     return _matches(session, typed, near, limit, kind)
+
+
+def dressing(session: Session, words: Sequence[str]) -> list[bool]:
+    """Which of some words that stand beside each other dress a name: honours and callings, initials, patronymics.
+
+    A letter at the very end is the beginning of a word that is still being typed, unless it has a dot.
+    """
+    known = callings(session)
+    cut = [spelling(word).words for word in words]
+    return [
+        bool(pieces)
+        and (
+            all(fold(piece) in known for piece in pieces)
+            or (len(pieces[0]) == 1 and (place + 1 < len(words) or words[place].endswith(".")))
+            or any(patronymic(piece) is not None for piece in pieces)
+            or any(after[:1] and after[0] in SECOND_PARTS for after in cut[place : place + 2])
+        )
+        for place, pieces in enumerate(cut)
+    ]
 
 
 def certain(session: Session, name: str) -> int | None:

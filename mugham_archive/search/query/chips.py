@@ -39,7 +39,18 @@ def understood(meaning: Meaning, language: str) -> Understood:
         )
         for mistake in meaning.mistakes
     )
-    return Understood(query.typed, chips, mistakes)
+    return Understood(query.typed, chips, mistakes, _named(meaning))
+
+
+def _named(meaning: Meaning) -> tuple[str, ...]:
+    """The words of the values asked for, where they are not the ones that were typed."""
+    named = (
+        meaning.labels.get((value.span.start, value.span.end), "")
+        for leaf in meaning.query.leaves()
+        if isinstance(leaf, Field) and leaf.name in fields.SHOWN
+        for value in leaf.values
+    )
+    return tuple(dict.fromkeys(label for label in named if label))
 
 
 def _field(node: Node) -> str:

@@ -18,9 +18,14 @@ _REFERENCE = re.compile(r"[A-Za-z]\d{7,}")
 MOST = 200_000
 
 
-def meant(session: Session, kind: str, typed: str, whole: bool) -> list[int]:
+def is_reference(typed: str) -> bool:
+    """Whether this is how the archive's own references are written, such as A0000012."""
+    return _REFERENCE.fullmatch(typed.strip()) is not None
+
+
+def meant(session: Session, kind: str, typed: str, whole: bool, most: int = MOST) -> list[int]:
     """The entries of a kind with that reference, else those whose names hold all the words (beginnings unless ``whole``)."""
-    if _REFERENCE.fullmatch(typed.strip()) and typed.strip()[0].upper() == REFERENCE_LETTERS[kind]:
+    if is_reference(typed) and typed.strip()[0].upper() == REFERENCE_LETTERS[kind]:
         table = Entry.__table__.c
         question = select(table.id).where(table.kind == kind, table.reference == typed.strip().upper())
         return list(session.scalars(question))
@@ -32,7 +37,7 @@ def meant(session: Session, kind: str, typed: str, whole: bool) -> list[int]:
         if whole
         else [Text((word,), within="names") for word in words]
     )
-    return list(session.scalars(full_text.entries(session, And(tuple(parts)), kind).limit(MOST)))
+    return list(session.scalars(full_text.entries(session, And(tuple(parts)), kind).limit(most)))
 
 
 def with_seasons(session: Session, series: Iterable[int]) -> list[int]:

@@ -85,11 +85,18 @@ def _performer(asking: _Asking) -> Meant:
         return Meant(Part(agents=frozenset(found)), _name(asking.session, found[0]))
     if len(typed.split()) > LONGEST_NAME:
         raise NothingMeant
-    spelt = names.agents_spelt(asking.session, typed, beginning=not asking.value.quoted, limit=None)
+    spelt = [
+        number
+        for number, _ in names.agents_spelt(
+            asking.session, typed, beginning=not asking.value.quoted, limit=None
+        )
+    ]
+    if not spelt and any(names.dressing(asking.session, typed.split())):
+        spelt = [match.id for match in names.find(asking.session, typed, limit=OFFERED)]
     if not spelt:
         near = names.near(asking.session, typed, limit=OFFERED)
         raise NothingMeant([match.name for match in near])
-    return Meant(Part(agents=frozenset(number for number, _ in spelt)))
+    return Meant(Part(agents=frozenset(spelt)))
 
 
 def _name(session: Session, agent: int) -> str:

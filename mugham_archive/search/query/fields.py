@@ -86,6 +86,22 @@ PARTS: dict[str, dict[str, tuple[str, ...]]] = {
 
 # Fields of a participation: named together they are about the same person.
 PARTICIPATION = ("performer", "instrument", "role")
+# Fields whose values are words that stand somewhere in the line of a recording.
+SHOWN = frozenset(
+    (
+        "performer",
+        "title",
+        "series",
+        "event",
+        "mode",
+        "section",
+        "genre",
+        "instrument",
+        "role",
+        "venue",
+        "notes",
+    )
+)
 # The vocabulary that a field's values come from.
 SCHEMES = {
     "mode": "mode",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mugham_archive.search import terms
-from mugham_archive.search.conditions import EVERYTHING, NOTHING, And, Condition, Not, Or, Part, Text
-from mugham_archive.search.names import spelt_like
+from mugham_archive.search import names, terms
+from mugham_archive.search.conditions import EVERYTHING, NOTHING, And, Condition, Dated, Not, Or, Part, Text
 from mugham_archive.search.query import field_meanings, fields
 from mugham_archive.search.query.field_meanings import Meant, NothingMeant
 from mugham_archive.search.query.quantities import NotUnderstood
@@ -21,6 +22,9 @@ from mugham_archive.search.query.tree import All, Either, Field, Mistake, Node, 
 SHORTEST_NAME = 3
 # So many other spellings of a word are asked for beside it.
 MOST_SPELLINGS = 24
+# So many words that are no part of it may stand after a name that is dressed.
+_AFTER_A_NAME = 2
+_YEAR = re.compile(r"1\d{3}|20\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,21 @@ class Meaning:
         return together([node for node, _ in kept], [found for _, found in kept])
 
 
+def may_be_name(words: Sequence[str], whole: bool) -> bool:
+    """Whether folded words are one that may be a name in another spelling; a reference (A0000012) is nobody's name."""
+    return (
+        len(words) == 1
+        and not whole
+        and len(words[0]) >= SHORTEST_NAME
+        and not any(letter.isdigit() for letter in words[0])
+    )
+
+
 def understand(session: Session, typed: str, language: str = "en") -> Meaning:
     """Read a query and look up what its values mean."""
     query = read(typed)
     reader = _Meanings(session, language, list(query.mistakes))
-    found = tuple(reader.node(part) for part in query.parts)
+    found = tuple(reader.as_names(query.parts, [reader.node(part) for part in query.parts]))
     joined = together(query.parts, found)
     return Meaning(query, joined, found, tuple(reader.mistakes), reader.labels)
 
@@ -112,17 +126,46 @@ class _Meanings:
         return Or(known) if known else None
 
     def words(self, node: Words) -> Condition:
-        name = len(node.words) == 1 and not node.whole and len(node.words[0]) >= SHORTEST_NAME
-        return Text(
+        name = may_be_name(node.words, node.whole)
+        text = Text(
             node.words,
             node.whole,
             tuple(self.vocabulary.holding(node.words, node.whole)),
             self.names(node) if name else (),
         )
+        year = _year(node)
+        return text if year is None else Or((text, Dated(year * 10_000 + 101, year * 10_000 + 1231)))
+
+    def as_names(
+        self, parts: Sequence[Node], found: Sequence[Condition | None]
+    ) -> Iterable[Condition | None]:
+        """What dresses a name (the honours and the initial of “Xalq artisti Ə. Qasımov”) also means whoever bears it.
+
+        Such words need not stand in what the archive says of a recording; those of the name itself must.
+        """
+        for _, some in groupby(zip(parts, found, strict=True), lambda pair: _is_bare(pair[0])):
+            run = list(some)
+            typed = [node.typed for node, _ in run if _is_bare(node) and isinstance(node, Words)]
+            dressing = [False] * len(run)
+            if 1 < len(typed) <= field_meanings.LONGEST_NAME:
+                dressing = names.dressing(self.session, typed)
+            meant = self.bearers(typed, dressing)
+            bearers = Part(agents=frozenset(meant))
+            for (_, condition), dresses in zip(run, dressing, strict=True):
+                yield Or((condition, bearers)) if dresses and meant and condition is not None else condition
+
+    def bearers(self, typed: Sequence[str], dressing: Sequence[bool]) -> list[int]:
+        """Who is meant by the words as one name, or by those before the last ones (S. Qasımov rast)."""
+        for end in range(len(typed), max(1, len(typed) - 1 - _AFTER_A_NAME), -1):
+            if any(dressing[:end]):
+                found = names.find(self.session, " ".join(typed[:end]), limit=MOST_SPELLINGS)
+                if found:
+                    return [match.id for match in found]
+        return []
 
     def names(self, node: Words) -> tuple[str, ...]:
         """Other spellings of the word that names in the archive have; what begins with the word is found anyhow."""
-        spelt = spelt_like(self.session, node.typed, beginning=True)
+        spelt = names.spelt_like(self.session, node.typed, beginning=True)
         others = [word for word in spelt if word and " " not in word and not word.startswith(node.words[0])]
         return tuple(others[:MOST_SPELLINGS])
 
@@ -146,6 +189,16 @@ class _Meanings:
         if not meanings:
             return None
         return meanings[0] if len(meanings) == 1 else _one_of(meanings)
+
+
+def _is_bare(node: Node) -> bool:
+    return isinstance(node, Words) and not node.whole
+
+
+def _year(node: Words) -> int | None:
+    """The year that a word is."""
+    word = node.words[0] if len(node.words) == 1 and not node.whole else ""
+    return int(word) if _YEAR.fullmatch(word) else None
 
 
 def together(parts: Sequence[Node], found: Sequence[Condition | None]) -> Condition:

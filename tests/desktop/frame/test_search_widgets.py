@@ -12,23 +12,28 @@ from pytestqt.qtbot import QtBot
 from mugham_archive.catalogue.views import (
     Chip,
     FacetValue,
+    Listing,
     QueryMistake,
     RecordingMatch,
+    SearchResult,
     SegmentMatch,
+    Suggestion,
     Understood,
 )
 from mugham_archive.desktop.search import match_lines
 from mugham_archive.desktop.search.box import SearchBox
+from mugham_archive.desktop.search.facet_list import FacetListDialog
 from mugham_archive.desktop.search.facet_part import in_order
 from mugham_archive.desktop.search.found_cards import Found, FoundCards
 from mugham_archive.desktop.search.history import REMEMBERED, SearchHistory
 from mugham_archive.desktop.search.lit_text import dark, shown_part
 from mugham_archive.desktop.search.mistakes import MistakeLine, corrected
+from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.widgets import Histogram
 from mugham_archive.settings import Settings
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 # Lit text ----------------------------------------------------------------------------------------------------------
@@ -157,6 +162,18 @@ def test_cards_that_have_no_room_are_unfolded(qtbot: QtBot) -> None:
         qtbot.keyClick(cards.cards[5], Qt.Key.Key_Return)
 
 
+def test_everything_worth_asking_instead_is_offered(qtbot: QtBot) -> None:
+    page = NothingFound()
+    qtbot.addWidget(page)
+    reasons = ("near_name", "near_word", "near_year", "anywhere", "without")
+    offers = tuple(Suggestion(reason, f"query {reason}", f"label {reason}", 7) for reason in reasons)
+    page.show_result(SearchResult("x", 0, 0.0, Listing("recording", text="x"), suggestions=offers))
+    for offer in offers:
+        button = next(one for one in page.buttons if offer.label in one.accessibleName())
+        with qtbot.waitSignal(page.searched, check_params_cb=lambda query, one=offer: query == one.query):
+            button.click()
+
+
 # Facets ------------------------------------------------------------------------------------------------------------
 
 
@@ -165,6 +182,34 @@ def test_values_keep_their_places_under_the_pointer(qtbot: QtBot) -> None:
     after = [FacetValue("c", "C", 9, "chosen"), FacetValue("a", "A", 1), FacetValue("d", "D", 1)]
     assert [one.value for one in in_order(after, before)] == ["a", "c", "d"]
     assert [one.value for one in in_order([*after[1:], after[0]], ())] == ["c", "a", "d"]
+
+
+def test_in_the_list_of_a_facet_control_adds_and_the_second_time_leaves_out(qtbot: QtBot) -> None:
+    values = [FacetValue("a", "Rast", 3, "chosen"), FacetValue("b", "Segah", 2), FacetValue("c", "Şur", 1)]
+    dialog = FacetListDialog("mode", values, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said: list[tuple[str, str, str]] = []
+    dialog.narrowed.connect(lambda *what: said.append(what))
+
+    def click(row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        where = dialog.list.visualItemRect(dialog.list.item(row)).center()
+        qtbot.mouseClick(dialog.list.viewport(), Qt.MouseButton.LeftButton, modifier, where)
+
+    click(0)
+    click(0)
+    click(1, CONTROL)
+    click(1, CONTROL)
+    click(2, SHIFT)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert said == [
+        ("mode", "a", "exclude"), ("mode", "a", "clear"), ("mode", "b", "add"), ("mode", "b", "clear"),
+        ("mode", "c", "exclude"), ("mode", "c", "clear"),
+    ]  # fmt: skip
+    click(0)
+    assert said[-1] == ("mode", "a", "only")
+    assert not dialog.isVisible()
 
 
 def test_years_are_chosen_with_the_keyboard_and_given_back(qtbot: QtBot) -> None:

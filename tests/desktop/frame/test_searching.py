@@ -171,6 +171,18 @@ def test_another_spelling_is_lit_and_told(window: MainWindow, qtbot: QtBot) -> N
     assert address(window) == "agent/A0000001"
 
 
+def test_a_performer_chosen_by_reference_is_lit_by_name(window: MainWindow) -> None:
+    window.frame.open("search/performer:A0000002")
+    wait_until_settled()
+    shown = page(window)
+    (card,) = shown.cards.cards
+    names = f"Somebody Else, {card.shown.title}"
+    assert [names[start:end] for start, end in shown.table.lights(names)] == [card.shown.title]
+    window.frame.open("search/-performer:A0000002")
+    wait_until_settled()
+    assert not page(window).table.lights(names)
+
+
 def test_sorting_keeps_the_query(rast: MainWindow, qtbot: QtBot) -> None:
     table = page(rast).table
     header = table.horizontalHeader()

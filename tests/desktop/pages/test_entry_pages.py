@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mugham_archive.catalogue.views import Listing
+from mugham_archive.catalogue.agent_details import COMPANIONS
+from mugham_archive.catalogue.views import AgentDetails, Companion, Listing
 from mugham_archive.desktop.details.performances import PerformanceTable
 from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.pages.agent import companions
+from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.widgets import Histogram, SegmentStrip
 from mugham_archive.desktop.widgets.paper_preview import read_paper
 from tests.desktop.pages.conftest import Window, texts
@@ -125,6 +129,19 @@ def test_performances_go_down_to_the_segment_and_play(window: Window, opened: Op
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.played == [["T0000006"]]
     assert window.opened == ["recording/R0000001"]
+
+
+def test_more_companions_than_are_told_are_in_the_list_of_recordings(window: Window, qtbot: QtBot) -> None:
+    details = window.archive.details("A0000002", "en")
+    assert isinstance(details, AgentDetails)
+    others = tuple(Companion(f"A{number:07d}", f"Somebody {number}", 3) for number in range(COMPANIONS))
+    everybody = 'href="search/performer:A0000002"'
+    for amount, more in ((COMPANIONS, True), (COMPANIONS - 1, False)):
+        block = companions(replace(details, companions=others[:amount]), deeds_of(window))
+        assert block is not None
+        shown = block.make()
+        qtbot.addWidget(shown)
+        assert (everybody in texts(shown)) is more
 
 
 def test_every_figure_of_a_performer_opens_its_list(window: Window, opened: Opened, qtbot: QtBot) -> None:

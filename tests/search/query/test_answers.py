@@ -126,6 +126,25 @@ def test_performers_series_and_events_stand_above(catalogued: Catalogued) -> Non
     assert dict(archive.search("proqramı", "en").others) == {"document": 1}
 
 
+def test_what_a_field_names_stands_above_and_a_reference_is_nobodys_name(catalogued: Catalogued) -> None:
+    archive, references = catalogued
+    for query in (
+        "series:unudulmazlar",
+        "silsilə:Незабываемые,Unforgettable",
+        f"series:{references['series']} konsert",
+    ):
+        assert [card.ref for card in archive.search(query, "en").series] == [references["series"]], query
+    assert [card.ref for card in archive.search("event:bahar", "en").events] == [references["event"]]
+    assert not archive.search("-series:unudulmazlar", "en").series
+    for query in (
+        f"performer:{references['nigar']}",
+        f"performer:{references['nigar']} mode:shur",
+        references["nigar"],
+    ):
+        assert [card.ref for card in archive.search(query, "en").agents] == [references["nigar"]], query
+    assert not archive.search(references["segment"].replace("T", "S"), "en").agents
+
+
 def test_segments_that_matched_are_told_with_their_times(catalogued: Catalogued) -> None:
     archive, references = catalogued
     for query in ("segah", "mode:segah", "performer:Nigar", "nigar", '"Segah parçası"', "Сегях"):
@@ -159,6 +178,7 @@ def test_a_spelling_that_the_line_does_not_show_is_told(catalogued: Catalogued) 
         ("performer:Qasımov mode:rast", "Rast, Səməd Qasımov", ["Rast", "Qasımov"]),
         ("year:1978", "1978", []),
         ("", "Bahar", []),
+        ("performer:A0000002 R0000003", "Adil, Rauf", []), ("sam5", "Səməd", []),
         ("baki", "BAKI, Bakı, Баку", ["BAKI", "Bakı", "Баку"]),
     ],
 )  # fmt: skip
@@ -213,6 +233,10 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     near = archive.search("Qasınov", "en")
     assert near.total == 0
     assert f"performer:{references['samad']}" in [one.query for one in near.suggestions]
+    beside = archive.search(f"performer:{references['rauf']} Nigat", "en")
+    assert f"performer:{references['nigar']} performer:{references['rauf']}" in [
+        one.query for one in beside.suggestions
+    ]
     word = archive.search("rost", "en")
     assert ("near_word", "Rast", 1) in [(one.reason, one.query, one.total) for one in word.suggestions]
     less = archive.search("mode:rast year:2003", "en")
@@ -221,7 +245,15 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     }  # fmt: skip
     elsewhere = archive.search("title:nadir", "en")
     assert ("anywhere", "nadir") in [(one.reason, one.query) for one in elsewhere.suggestions]
-    for result in (near, word, less, elsewhere):
+    years = archive.search("year:1981", "en")
+    assert [(one.reason, one.query) for one in years.suggestions] == [
+        ("near_year", "year:1978"), ("near_year", "year:1985"),
+    ]  # fmt: skip
+    later = archive.search("konsert date:>2030", "en")
+    assert ("near_year", "konsert year:1985", "1985") in [
+        (one.reason, one.query, one.label) for one in later.suggestions
+    ]
+    for result in (near, beside, word, less, elsewhere, years, later):
         for one in result.suggestions:
             assert archive.total(Listing("recording", text=one.query)) == one.total > 0
 
