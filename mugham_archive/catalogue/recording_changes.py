@@ -31,12 +31,15 @@ class ChangeRecorder:
 
     ``touched`` holds for each table the rows as they were before and are now, ``created`` and ``removed`` the ids of rows
     made or taken away in bulk; ``concerned`` are ids of entries that a bulk creation hangs something on. ``job`` is told how
-    many rows are done, and may stop the change.
+    many rows are done, and may stop the change. ``continued`` says that the change set has an earlier batch.
     """
 
-    def __init__(self, session: Session, change_set: ChangeSet, job: Job | None = None) -> None:
+    def __init__(
+        self, session: Session, change_set: ChangeSet, job: Job | None = None, *, continued: bool = False
+    ) -> None:
         self.session = session
         self.change_set = change_set
+        self.continued = continued
         self.job = job or Job()
         self._rows = 0
         self.touched: dict[str, dict[int, tuple[Row | None, Row | None]]] = defaultdict(dict)
@@ -56,8 +59,14 @@ class ChangeRecorder:
 
     @property
     def anything(self) -> bool:
-        """Whether anything changed at all."""
-        return bool(self.touched or self.created or self.removed)
+        """Whether anything is other than it was; what was made and taken away again is not.
+
+        What takes other changes back stands in the history in any case: they say that it did.
+        """
+        if self.change_set.kind != "change":
+            return bool(self.touched or self.created or self.removed)
+        states = (states for rows in self.touched.values() for states in rows.values())
+        return bool(self.created or self.removed) or any(before != after for before, after in states)
 
     # What the ORM does -------------------------------------------------------------------------------------------
 
