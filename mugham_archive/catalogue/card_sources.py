@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import functools
+from collections import defaultdict, namedtuple
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -24,10 +25,10 @@ from mugham_archive.catalogue.models import (
     Segment,
     Title,
 )
+from mugham_archive.storage.bulk import portions
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """Who takes part, in the order of the programme."""
 
     agent_id: int
@@ -74,67 +75,69 @@ class Sources:
 
 
 def read_sources(session: Session, ids: Sequence[int]) -> Sources:
-    """Read everything that the cards of these recordings (at most some hundred) show or are found by."""
-    table = Recording.__table__.c
+    """Read everything that the cards of these recordings (at most some thousand) show or are found by."""
+    table, entry = Recording.__table__.c, Entry.__table__.c
     columns = (
         table.id, table.event_id, table.date_edtf, table.date_earliest, table.date_latest, table.summary, table.keywords,
         table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality, table.recording_kind,
         table.place_id, table.rights_uri, table.embargo_until,
     )  # fmt: skip
-    recordings = list(session.execute(select(*columns).where(table.id.in_(ids)).order_by(table.id)))
+    recordings = _read(session, select(*columns), table.id, ids)
+    recordings.sort(key=lambda recording: recording.id)
     present = [recording.id for recording in recordings]
-    entries = session.execute(select(Entry.id, Entry.reference, Entry.created).where(Entry.id.in_(present)))
-    sources = Sources(recordings, {row.id: (row.reference, row.created) for row in entries})
+    entries = _read(session, select(entry.id, entry.reference, entry.created), entry.id, present)
+    sources = Sources(recordings, {number: (reference, created) for number, reference, created in entries})
     _read_events(session, sources)
     _read_segments(session, sources, present)
     hung_on = [*present, *sources.events, *(part.id for parts in sources.segments.values() for part in parts)]
-    for some in _portions(hung_on):
-        for row in session.execute(_titles(some)):
-            sources.titles[row.entry_id].append((row.type, row.text))
-        for row in session.execute(select(Note.entry_id, Note.text).where(Note.entry_id.in_(some))):
-            sources.notes[row.entry_id].append(row.text)
-        read_roles(session, sources, some)
+    title, note = Title.__table__.c, Note.__table__.c
+    titles = select(title.entry_id, title.type, title.text).order_by(
+        title.entry_id, title.type != "main", title.position, title.id
+    )
+    for number, type_, text in _read(session, titles, title.entry_id, hung_on):
+        sources.titles[number].append((type_, text))
+    notes = select(note.entry_id, note.text).order_by(note.entry_id, note.id)
+    for number, text in _read(session, notes, note.entry_id, hung_on):
+        sources.notes[number].append(text)
+    read_roles(session, sources, hung_on)
     agents = {role.agent_id for roles in sources.participations.values() for role in roles}
     read_names(session, sources.names, agents)
-    question = select(RecordingLanguage.recording_id, RecordingLanguage.term_id)
-    for row in session.execute(question.where(RecordingLanguage.recording_id.in_(present))):
-        sources.languages[row.recording_id].append(row.term_id)
+    language = RecordingLanguage.__table__.c
+    spoken = select(language.recording_id, language.term_id)
+    for number, term in _read(session, spoken, language.recording_id, present):
+        sources.languages[number].append(term)
     _read_files(session, sources, present)
     return sources
 
 
 def read_names(session: Session, names: dict[int, list[str]], agents: Iterable[int]) -> None:
     """Add to ``names`` every spelling of each agent, the preferred one first."""
-    for some in _portions(sorted(agents)):
-        question = (
-            select(AgentName.agent_id, AgentName.text)
-            .where(AgentName.agent_id.in_(some))
-            .order_by(AgentName.agent_id, AgentName.type != "preferred", AgentName.position, AgentName.id)
-        )
-        for row in session.execute(question):
-            names[row.agent_id].append(row.text)
-
-
-def _titles(ids: Sequence[int]) -> Any:
-    return (
-        select(Title.entry_id, Title.type, Title.text)
-        .where(Title.entry_id.in_(ids))
-        .order_by(Title.entry_id, Title.type != "main", Title.position, Title.id)
+    table = AgentName.__table__.c
+    question = select(table.agent_id, table.text).order_by(
+        table.agent_id, table.type != "preferred", table.position, table.id
     )
+    for agent, text in _read(session, question, table.agent_id, sorted(agents)):
+        names[agent].append(text)
+
+
+def read_roles(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+    """Add who takes part in these entries."""
+    table = Participation.__table__.c
+    columns = (table.agent_id, table.role_id, table.instrument_id, table.principal, table.credited_as)
+    question = select(table.entry_id, *columns).order_by(table.entry_id, table.position, table.id)
+    for number, *role in _read(session, question, table.entry_id, ids):
+        sources.participations[number].append(Role(*role))
 
 
 def _read_events(session: Session, sources: Sources) -> None:
-    wanted = sorted(
-        {recording.event_id for recording in sources.recordings if recording.event_id is not None}
-    )
+    wanted = {recording.event_id for recording in sources.recordings if recording.event_id is not None}
     table = Event.__table__.c
     columns = (
         table.id, table.series_id, table.type_id, table.venue_id, table.occasion, table.abstract,
         table.date_edtf, table.date_earliest, table.date_latest, table.attendance,
     )  # fmt: skip
-    for some in _portions(wanted):
-        for row in session.execute(select(*columns).where(table.id.in_(some))):
-            sources.events[row.id] = row
+    for row in _read(session, select(*columns), table.id, sorted(wanted)):
+        sources.events[row.id] = row
 
 
 def _read_segments(session: Session, sources: Sources, ids: Sequence[int]) -> None:
@@ -142,54 +145,26 @@ def _read_segments(session: Session, sources: Sources, ids: Sequence[int]) -> No
     question = select(
         table.id, table.recording_id, table.mode_id, table.section_id, table.genre_id, table.work, table.synopsis,
         table.keywords, table.language_id,
-    )  # fmt: skip
-    for row in session.execute(
-        question.where(table.recording_id.in_(ids)).order_by(table.recording_id, table.start_ms)
-    ):
+    ).order_by(table.recording_id, table.start_ms)  # fmt: skip
+    for row in _read(session, question, table.recording_id, ids):
         sources.segments[row.recording_id].append(row)
 
 
-def read_roles(session: Session, sources: Sources, ids: Sequence[int]) -> None:
-    """Add who takes part in these entries (at most some hundred)."""
-    table = Participation.__table__.c
-    question = (
-        select(
-            table.entry_id,
-            table.agent_id,
-            table.role_id,
-            table.instrument_id,
-            table.principal,
-            table.credited_as,
-        )
-        .where(table.entry_id.in_(ids))
-        .order_by(table.entry_id, table.position, table.id)
-    )
-    for row in session.execute(question):
-        sources.participations[row.entry_id].append(
-            Role(row.agent_id, row.role_id, row.instrument_id, row.principal, row.credited_as)
-        )
-
-
 def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
+    span, file, copy = FileSpan.__table__.c, MediaFile.__table__.c, Copy.__table__.c
     # A recording is as long as the end of the last stretch on its timeline.
-    end = (
-        FileSpan.timeline_start_ms
-        + func.coalesce(FileSpan.file_out_ms, MediaFile.duration_ms, 0)
-        - FileSpan.file_in_ms
+    end = span.timeline_start_ms + func.coalesce(span.file_out_ms, file.duration_ms, 0) - span.file_in_ms
+    lengths = (
+        select(span.recording_id, func.max(end).label("length"))
+        .join_from(FileSpan.__table__, MediaFile.__table__, file.id == span.file_id)
+        .group_by(span.recording_id)
     )
-    question = (
-        select(FileSpan.recording_id, func.max(end))
-        .join(MediaFile, MediaFile.id == FileSpan.file_id)
-        .where(FileSpan.recording_id.in_(ids))
-        .group_by(FileSpan.recording_id)
+    for number, length in _read(session, lengths, span.recording_id, ids):
+        sources.durations[number] = int(length or 0)
+    files = select(copy.recording_id, file.media, file.state).outerjoin_from(
+        Copy.__table__, MediaFile.__table__, file.copy_id == copy.id
     )
-    sources.durations = {number: int(length or 0) for number, length in session.execute(question)}
-    files = (
-        select(Copy.recording_id, MediaFile.media, MediaFile.state)
-        .outerjoin(MediaFile, MediaFile.copy_id == Copy.id)
-        .where(Copy.recording_id.in_(ids))
-    )
-    for number, media, state in session.execute(files):
+    for number, media, state in _read(session, files, copy.recording_id, ids):
         states = sources.states[number]
         if not media:
             continue  # A carrier on a shelf has no file.
@@ -199,5 +174,16 @@ def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
         sources.files[number] = (kind, known[1] or state != "present")
 
 
-def _portions(ids: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (ids[start : start + 900] for start in range(0, len(ids), 900))
+def _read(session: Session, question: Select[Any], column: Any, ids: Sequence[int]) -> list[Any]:
+    """The rows of a question in which a column is one of these numbers, as tuples with names."""
+    rows: list[Any] = []
+    for some in portions(ids, 900):
+        result = session.execute(question.where(column.in_(some)))
+        rows += map(_tuple(tuple(result.keys())), result.all())
+    return rows
+
+
+@functools.cache
+def _tuple(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
+    """Makes tuples with these names: those of SQLAlchemy's rows are looked up in several times the time."""
+    return namedtuple("Row", names)._make  # type: ignore[misc]

@@ -67,10 +67,12 @@ def references_to(table: Table) -> tuple[tuple[Column[Any], str | None], ...]:
 def read_rows(session: Session, table: Table, ids: Sequence[int]) -> dict[int, Row]:
     """The rows with these ids as plain values."""
     key = key_of(table)
+    names = [column.name for column in table.columns]
     found: dict[int, Row] = {}
     for some in portions(list(ids)):
-        for row in session.execute(select(table).where(key.in_(some))).mappings():
-            found[row[key.name]] = dict(row)
+        for values in session.execute(select(table).where(key.in_(some))).all():
+            row = dict(zip(names, values, strict=True))
+            found[row[key.name]] = row
     return found
 
 
