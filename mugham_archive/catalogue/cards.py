@@ -49,7 +49,7 @@ class Lexicon:
     @classmethod
     def open(cls, session: Session) -> Lexicon:
         table = Term.__table__.c
-        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az))}
+        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az)).all()}
         return cls(session, terms, {})
 
     def titles(self, ids: set[int]) -> None:
@@ -88,8 +88,9 @@ Drawn = tuple[list[dict[str, Any]], list[Link], list[Link], list[Words]]
 def draw_up(session: Session, ids: Sequence[int], lexicon: Lexicon) -> Drawn:
     """The cards, the links to agents and terms, and the words of at most some hundred recordings, as they should be."""
     sources = read_sources(session, ids)
-    lexicon.titles({event.series_id for event in sources.events.values() if event.series_id})
-    lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
+    lexicon.titles(
+        {number for one in sources.events.values() for number in (one.series_id, one.venue_id) if number}
+    )
     cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
     agents, terms = _links(sources)
     used: dict[int, list[int]] = defaultdict(list)

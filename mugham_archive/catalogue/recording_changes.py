@@ -146,11 +146,20 @@ class ChangeRecorder:
             self.session.execute(update(table).where(key_of(table) == number).values(**values))
             insert_rows(self.session, _CHANGE, [self._row(table, number, "update", before, after)])
 
-    def update_many(self, table: Table, ids: Sequence[int], values: Row) -> None:
-        """Set the same columns of many rows, recorded; ids that are not there any more are passed over."""
+    def update_many(
+        self, table: Table, ids: Sequence[int], values: Row, known: Mapping[int, Row] | None = None
+    ) -> None:
+        """Set the same columns of many rows, recorded; ids that are not there any more are passed over.
+
+        ``known`` are the rows, where they were read before in this change.
+        """
         key = key_of(table)
         for some in portions(list(ids)):
-            before = read_rows(self.session, table, some)
+            before = (
+                read_rows(self.session, table, some)
+                if known is None
+                else {number: known[number] for number in some}
+            )
             self.session.execute(update(table).where(key.in_(some)).values(**values))
             changes = [
                 self._row(table, number, "update", row, {**row, **values}) for number, row in before.items()

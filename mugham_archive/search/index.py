@@ -25,8 +25,8 @@ _LAST = 1 << 62
 _BULK = 500
 # SQLite's own settings of the full-text index: how many parts of one size are merged, how many bytes it gathers.
 _AUTOMERGE, _HASHSIZE = 4, 1 << 20
-# So many bytes are gathered in bulk, and so many pages (of about 4 KB) are merged after it: a fraction of a second.
-_GATHERED, _TIDIED = 16 << 20, 2_000
+# So many are gathered in bulk.
+_GATHERED = 16 << 20
 
 
 def folded(words: Words) -> dict[str, Any]:
@@ -58,6 +58,8 @@ def in_order(session: Session, ids: Iterable[int]) -> list[int]:
     table = RecordingText.__table__.c
     places: dict[int, int] = {}
     wanted = sorted(ids)
+    if len(wanted) < 2:
+        return wanted
     for some in portions(wanted):
         question = select(table.id, table.place).where(table.id.in_(some))
         places.update((number, place) for number, place in session.execute(question).all())
@@ -91,18 +93,18 @@ def replace_entries(session: Session, ids: Sequence[int], words: Sequence[EntryW
 
 @contextmanager
 def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
-    """While the words of so many recordings are written, SQLite's index gathers them in memory and tidies itself later.
+    """While the words of so many recordings are written, SQLite's index gathers them in memory, and tidies itself at the end.
 
-    It merges what was written at different times as it goes; where much waits to be merged, that would take longer than the
-    change. What is put off is done by the changes that come after, a little by each. Settings of the index belong to the
-    transaction: when it is rolled back, they are as they were.
+    It would merge what was written at different times as it goes, and where much waits to be merged, that takes longer than
+    the change. So it merges as many pages as there are recordings, about three times what they fill, and leaves the rest to
+    the changes that come after. Settings of the index belong to the transaction: rolled back, they are as they were.
     """
     if amount < _BULK or session.get_bind().dialect.name != "sqlite":
         yield
         return
     _tell(session, automerge=0, hashsize=_GATHERED)
     yield
-    _tell(session, automerge=_AUTOMERGE, hashsize=_HASHSIZE, merge=_TIDIED)
+    _tell(session, automerge=_AUTOMERGE, hashsize=_HASHSIZE, merge=amount)
 
 
 def _tell(session: Session, **settings: int) -> None:

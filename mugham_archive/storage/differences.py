@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Table, and_, bindparam, delete, select
+from sqlalchemy import Select, String, Table, and_, bindparam, cast, delete, select
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.functions import aggregate_strings
 
 from mugham_archive.storage.bulk import insert_rows, portions, update_rows
 
 Row = dict[str, Any]
+_IDS = bindparam("ids", expanding=True)
 # A row of a table of links, which is nothing but its key: its columns in their order, the owner first.
 Link = tuple[int, ...]
 
@@ -28,11 +31,10 @@ class Differences:
 
 def differences(session: Session, table: Table, ids: Sequence[int], wanted: Sequence[Row]) -> Differences:
     """How the rows with these ids differ from those that are wanted; columns that those have not are passed over."""
-    names = list(wanted[0]) if wanted else [column.name for column in table.columns]
+    names = tuple(wanted[0]) if wanted else tuple(column.name for column in table.columns)
     stored: dict[int, Row] = {}
     for some in portions(ids):
-        question = select(*(table.c[name] for name in names)).where(table.c.id.in_(some))
-        for values in session.execute(question).all():
+        for values in session.connection().execute(_rows(table, names), {"ids": some}).all():
             row = dict(zip(names, values, strict=True))
             stored[row["id"]] = row
     found = Differences()
@@ -44,6 +46,12 @@ def differences(session: Session, table: Table, ids: Sequence[int], wanted: Sequ
             found.changed.append((former, row))
     found.gone = list(stored.values())
     return found
+
+
+@functools.cache
+def _rows(table: Table, names: tuple[str, ...]) -> Select[Any]:
+    """The question for these columns of the rows with the numbers ``ids``."""
+    return select(*(table.c[name] for name in names)).where(table.c.id.in_(_IDS))
 
 
 def write(
@@ -84,9 +92,18 @@ def put(
     return found
 
 
+@functools.cache
+def _links(table: Table) -> tuple[Select[Any], Select[Any]]:
+    """The questions for the rows of the owners ``ids``, and for the same as one text for each owner."""
+    owner, *others = table.columns
+    words = functools.reduce(lambda one, other: one + " " + other, (cast(one, String) for one in others))
+    together = select(owner, aggregate_strings(words, ",")).where(owner.in_(_IDS)).group_by(owner)
+    return select(table).where(owner.in_(_IDS)), together
+
+
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The rows of a table of links that belong to some owners, as they are stored and as they should be."""
+    """The rows of a table of links as they are stored and as they should be; of owners of whom both are the same, none."""
 
     table: Table
     before: set[Link]
@@ -94,14 +111,23 @@ class Links:
 
     @classmethod
     def compare(cls, session: Session, table: Table, owners: Sequence[int], wanted: Iterable[Link]) -> Links:
-        """Read what is stored for these owners."""
-        owner = next(iter(table.columns))
-        before = {
-            tuple(row)
-            for some in portions(owners)
-            for row in session.execute(select(table).where(owner.in_(some))).all()
-        }
-        return cls(table, before, set(wanted))
+        """Compare what is wanted with what is stored for these owners; who is not among them has nothing stored."""
+        after = set(wanted)
+        if not owners:
+            return cls(table, set(), after)
+        connection = session.connection()
+        rows, together = _links(table)
+        said: dict[int, set[str]] = {owner: set() for owner in owners}
+        for owner, *others in after:
+            said[owner].add(" ".join(map(str, others)))
+        for some in portions(owners):
+            for owner, text in connection.execute(together, {"ids": some}).all():
+                if said[owner] == set(text.split(",")):
+                    del said[owner]
+        before: set[Link] = set()
+        for some in portions(list(said)):
+            before.update(map(tuple, connection.execute(rows, {"ids": some}).all()))
+        return cls(table, before, {link for link in after if link[0] in said})
 
     @property
     def owners(self) -> set[int]:
