@@ -195,12 +195,13 @@ class Archive:
         """
         with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
-            if change_set is None or change_set.undone_by_id is not None:
+            continued = change_set is not None and change_set.undone_by_id is None
+            if change_set is None or not continued:
                 told = self.say(words) if isinstance(words, Sentence) else words
                 change_set = ChangeSet(words=told, who=self.who, kind=kind, undoes_id=undoes)
                 session.add(change_set)
                 session.flush()
-            recorder = ChangeRecorder(session, change_set, job)
+            recorder = ChangeRecorder(session, change_set, job, continued=continued)
             change = ChangeInProgress(recorder)
             try:
                 yield change

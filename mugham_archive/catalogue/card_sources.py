@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import functools
+from collections import defaultdict, namedtuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -24,10 +25,10 @@ from mugham_archive.catalogue.models import (
     Segment,
     Title,
 )
+from mugham_archive.storage.bulk import portions
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """Who takes part, in the order of the programme."""
 
     agent_id: int
@@ -74,122 +75,46 @@ class Sources:
 
 
 def read_sources(session: Session, ids: Sequence[int]) -> Sources:
-    """Read everything that the cards of these recordings (at most some hundred) show or are found by."""
-    table = Recording.__table__.c
-    columns = (
-        table.id, table.event_id, table.date_edtf, table.date_earliest, table.date_latest, table.summary, table.keywords,
-        table.genre_id, table.mode_id, table.access, table.state, table.provenance, table.quality, table.recording_kind,
-        table.place_id, table.rights_uri, table.embargo_until,
-    )  # fmt: skip
-    recordings = list(session.execute(select(*columns).where(table.id.in_(ids)).order_by(table.id)))
+    """Read everything that the cards of these recordings (at most some thousand) show or are found by."""
+    recordings = _named(session, _RECORDINGS, ids)
+    recordings.sort(key=lambda recording: recording.id)
     present = [recording.id for recording in recordings]
-    entries = session.execute(select(Entry.id, Entry.reference, Entry.created).where(Entry.id.in_(present)))
-    sources = Sources(recordings, {row.id: (row.reference, row.created) for row in entries})
-    _read_events(session, sources)
-    _read_segments(session, sources, present)
-    hung_on = [*present, *sources.events, *(part.id for parts in sources.segments.values() for part in parts)]
-    for some in _portions(hung_on):
-        for row in session.execute(_titles(some)):
-            sources.titles[row.entry_id].append((row.type, row.text))
-        for row in session.execute(select(Note.entry_id, Note.text).where(Note.entry_id.in_(some))):
-            sources.notes[row.entry_id].append(row.text)
-        read_roles(session, sources, some)
+    entries = _read(session, _ENTRIES, present)
+    sources = Sources(recordings, {number: (reference, created) for number, reference, created in entries})
+    events = {recording.event_id for recording in recordings if recording.event_id is not None}
+    sources.events = {event.id: event for event in _named(session, _EVENTS, sorted(events))}
+    segments = _named(session, _SEGMENTS, present)
+    for part in segments:
+        sources.segments[part.recording_id].append(part)
+    hung_on = [*present, *sources.events, *(part.id for part in segments)]
+    for number, type_, text in _read(session, _TITLES, hung_on):
+        sources.titles[number].append((type_, text))
+    for number, text in _read(session, _NOTES, hung_on):
+        sources.notes[number].append(text)
+    read_roles(session, sources, hung_on)
     agents = {role.agent_id for roles in sources.participations.values() for role in roles}
     read_names(session, sources.names, agents)
-    question = select(RecordingLanguage.recording_id, RecordingLanguage.term_id)
-    for row in session.execute(question.where(RecordingLanguage.recording_id.in_(present))):
-        sources.languages[row.recording_id].append(row.term_id)
+    for number, term in _read(session, _LANGUAGES, present):
+        sources.languages[number].append(term)
     _read_files(session, sources, present)
     return sources
 
 
 def read_names(session: Session, names: dict[int, list[str]], agents: Iterable[int]) -> None:
     """Add to ``names`` every spelling of each agent, the preferred one first."""
-    for some in _portions(sorted(agents)):
-        question = (
-            select(AgentName.agent_id, AgentName.text)
-            .where(AgentName.agent_id.in_(some))
-            .order_by(AgentName.agent_id, AgentName.type != "preferred", AgentName.position, AgentName.id)
-        )
-        for row in session.execute(question):
-            names[row.agent_id].append(row.text)
-
-
-def _titles(ids: Sequence[int]) -> Any:
-    return (
-        select(Title.entry_id, Title.type, Title.text)
-        .where(Title.entry_id.in_(ids))
-        .order_by(Title.entry_id, Title.type != "main", Title.position, Title.id)
-    )
-
-
-def _read_events(session: Session, sources: Sources) -> None:
-    wanted = sorted(
-        {recording.event_id for recording in sources.recordings if recording.event_id is not None}
-    )
-    table = Event.__table__.c
-    columns = (
-        table.id, table.series_id, table.type_id, table.venue_id, table.occasion, table.abstract,
-        table.date_edtf, table.date_earliest, table.date_latest, table.attendance,
-    )  # fmt: skip
-    for some in _portions(wanted):
-        for row in session.execute(select(*columns).where(table.id.in_(some))):
-            sources.events[row.id] = row
-
-
-def _read_segments(session: Session, sources: Sources, ids: Sequence[int]) -> None:
-    table = Segment.__table__.c
-    question = select(
-        table.id, table.recording_id, table.mode_id, table.section_id, table.genre_id, table.work, table.synopsis,
-        table.keywords, table.language_id,
-    )  # fmt: skip
-    for row in session.execute(
-        question.where(table.recording_id.in_(ids)).order_by(table.recording_id, table.start_ms)
-    ):
-        sources.segments[row.recording_id].append(row)
+    for agent, text in _read(session, _NAMES, sorted(agents)):
+        names[agent].append(text)
 
 
 def read_roles(session: Session, sources: Sources, ids: Sequence[int]) -> None:
-    """Add who takes part in these entries (at most some hundred)."""
-    table = Participation.__table__.c
-    question = (
-        select(
-            table.entry_id,
-            table.agent_id,
-            table.role_id,
-            table.instrument_id,
-            table.principal,
-            table.credited_as,
-        )
-        .where(table.entry_id.in_(ids))
-        .order_by(table.entry_id, table.position, table.id)
-    )
-    for row in session.execute(question):
-        sources.participations[row.entry_id].append(
-            Role(row.agent_id, row.role_id, row.instrument_id, row.principal, row.credited_as)
-        )
+    """Add who takes part in these entries."""
+    for number, *role in _read(session, _ROLES, ids):
+        sources.participations[number].append(Role(*role))
 
 
 def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
-    # A recording is as long as the end of the last stretch on its timeline.
-    end = (
-        FileSpan.timeline_start_ms
-        + func.coalesce(FileSpan.file_out_ms, MediaFile.duration_ms, 0)
-        - FileSpan.file_in_ms
-    )
-    question = (
-        select(FileSpan.recording_id, func.max(end))
-        .join(MediaFile, MediaFile.id == FileSpan.file_id)
-        .where(FileSpan.recording_id.in_(ids))
-        .group_by(FileSpan.recording_id)
-    )
-    sources.durations = {number: int(length or 0) for number, length in session.execute(question)}
-    files = (
-        select(Copy.recording_id, MediaFile.media, MediaFile.state)
-        .outerjoin(MediaFile, MediaFile.copy_id == Copy.id)
-        .where(Copy.recording_id.in_(ids))
-    )
-    for number, media, state in session.execute(files):
+    sources.durations = {number: int(length or 0) for number, length in _read(session, _LENGTHS, ids)}
+    for number, media, state in _read(session, _FILES, ids):
         states = sources.states[number]
         if not media:
             continue  # A carrier on a shelf has no file.
@@ -199,5 +124,79 @@ def _read_files(session: Session, sources: Sources, ids: Sequence[int]) -> None:
         sources.files[number] = (kind, known[1] or state != "present")
 
 
-def _portions(ids: Sequence[int]) -> Iterable[Sequence[int]]:
-    return (ids[start : start + 900] for start in range(0, len(ids), 900))
+def _read(session: Session, question: Select[Any], ids: Sequence[int]) -> Iterator[Any]:
+    """The rows that belong to these numbers."""
+    connection = session.connection()
+    for some in portions(ids, 900):
+        yield from connection.execute(question, {"ids": some}).all()
+
+
+def _named(session: Session, question: Select[Any], ids: Sequence[int]) -> list[Any]:
+    """The same as tuples with names, which are looked up several times as fast as those of SQLAlchemy's rows."""
+    return list(map(_tuple(tuple(question.selected_columns.keys())), _read(session, question, ids)))
+
+
+@functools.cache
+def _tuple(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
+    return namedtuple("Row", names)._make  # type: ignore[misc]
+
+
+# The questions, put together once ------------------------------------------------------------------------------------
+
+_IDS = bindparam("ids", expanding=True)
+_recording, _entry, _event, _segment = (one.__table__.c for one in (Recording, Entry, Event, Segment))
+_title, _note, _part, _name = (one.__table__.c for one in (Title, Note, Participation, AgentName))
+_span, _file, _copy, _language = (one.__table__.c for one in (FileSpan, MediaFile, Copy, RecordingLanguage))
+
+_RECORDINGS = select(
+    _recording.id, _recording.event_id, _recording.date_edtf, _recording.date_earliest, _recording.date_latest,
+    _recording.summary, _recording.keywords, _recording.genre_id, _recording.mode_id, _recording.access, _recording.state,
+    _recording.provenance, _recording.quality, _recording.recording_kind, _recording.place_id, _recording.rights_uri,
+    _recording.embargo_until,
+).where(_recording.id.in_(_IDS))  # fmt: skip
+_ENTRIES = select(_entry.id, _entry.reference, _entry.created).where(_entry.id.in_(_IDS))
+_EVENTS = select(
+    _event.id, _event.series_id, _event.type_id, _event.venue_id, _event.occasion, _event.abstract, _event.date_edtf,
+    _event.date_earliest, _event.date_latest, _event.attendance,
+).where(_event.id.in_(_IDS))  # fmt: skip
+_SEGMENTS = select(
+    _segment.id, _segment.recording_id, _segment.mode_id, _segment.section_id, _segment.genre_id, _segment.work,
+    _segment.synopsis, _segment.keywords, _segment.language_id,
+).where(_segment.recording_id.in_(_IDS)).order_by(_segment.recording_id, _segment.start_ms)  # fmt: skip
+_TITLES = (
+    select(_title.entry_id, _title.type, _title.text)
+    .where(_title.entry_id.in_(_IDS))
+    .order_by(_title.entry_id, _title.type != "main", _title.position, _title.id)
+)
+_NOTES = select(_note.entry_id, _note.text).where(_note.entry_id.in_(_IDS)).order_by(_note.entry_id, _note.id)
+_ROLES = (
+    select(
+        _part.entry_id,
+        _part.agent_id,
+        _part.role_id,
+        _part.instrument_id,
+        _part.principal,
+        _part.credited_as,
+    )
+    .where(_part.entry_id.in_(_IDS))
+    .order_by(_part.entry_id, _part.position, _part.id)
+)
+_NAMES = (
+    select(_name.agent_id, _name.text)
+    .where(_name.agent_id.in_(_IDS))
+    .order_by(_name.agent_id, _name.type != "preferred", _name.position, _name.id)
+)
+_LANGUAGES = select(_language.recording_id, _language.term_id).where(_language.recording_id.in_(_IDS))
+# A recording is as long as the end of the last stretch on its timeline.
+_END = _span.timeline_start_ms + func.coalesce(_span.file_out_ms, _file.duration_ms, 0) - _span.file_in_ms
+_LENGTHS = (
+    select(_span.recording_id, func.max(_END).label("length"))
+    .join_from(FileSpan.__table__, MediaFile.__table__, _file.id == _span.file_id)
+    .where(_span.recording_id.in_(_IDS))
+    .group_by(_span.recording_id)
+)
+_FILES = (
+    select(_copy.recording_id, _file.media, _file.state)
+    .outerjoin_from(Copy.__table__, MediaFile.__table__, _file.copy_id == _copy.id)
+    .where(_copy.recording_id.in_(_IDS))
+)

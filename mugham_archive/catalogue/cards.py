@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,8 +14,8 @@ from mugham_archive.catalogue import alphabet, completeness
 from mugham_archive.catalogue.card_sources import Sources, read_sources
 from mugham_archive.catalogue.models import Term, Title
 from mugham_archive.catalogue.places_in_time import place_in_time
-from mugham_archive.catalogue.tallies import replace_recordings
 from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.differences import Link
 
 SHOWN_PERFORMERS = 4
 # Named before others when a list has room for a few only; who organised or recorded is not a performer.
@@ -49,7 +49,7 @@ class Lexicon:
     @classmethod
     def open(cls, session: Session) -> Lexicon:
         table = Term.__table__.c
-        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az))}
+        terms = {row.id: row for row in session.execute(select(table.id, table.code, table.az)).all()}
         return cls(session, terms, {})
 
     def titles(self, ids: set[int]) -> None:
@@ -81,29 +81,21 @@ class Lexicon:
         return alphabet.UNKNOWN if row is None else alphabet.sort_key(row.az)
 
 
-def refresh_recordings(
-    session: Session, ids: Sequence[int], lexicon: Lexicon
-) -> Iterator[tuple[list[int], list[Words]]]:
-    """Draw up the cards of these recordings anew, a portion at a time; yields the ids of a portion and the words found."""
-    for some in portions(sorted(ids)):
-        cards, agents, terms, words = draw_up(session, some, lexicon)
-        replace_recordings(session, some, cards, agents, terms)
-        yield list(some), words
-
-
-Drawn = tuple[list[dict[str, Any]], list[dict[str, int]], list[dict[str, int]], list[Words]]
+# The cards, the links to agents and to terms (rows of their tables), and the words.
+Drawn = tuple[list[dict[str, Any]], list[Link], list[Link], list[Words]]
 
 
 def draw_up(session: Session, ids: Sequence[int], lexicon: Lexicon) -> Drawn:
     """The cards, the links to agents and terms, and the words of at most some hundred recordings, as they should be."""
     sources = read_sources(session, ids)
-    lexicon.titles({event.series_id for event in sources.events.values() if event.series_id})
-    lexicon.titles({event.venue_id for event in sources.events.values() if event.venue_id})
+    lexicon.titles(
+        {number for one in sources.events.values() for number in (one.series_id, one.venue_id) if number}
+    )
     cards = [_recording_card(recording, sources, lexicon) for recording in sources.recordings]
     agents, terms = _links(sources)
     used: dict[int, list[int]] = defaultdict(list)
-    for link in terms:
-        used[link["recording_id"]].append(link["term_id"])
+    for recording_id, term in terms:
+        used[recording_id].append(term)
     words = [
         _words(recording, sources, lexicon, card["place"], used[recording.id])
         for recording, card in zip(sources.recordings, cards, strict=True)
@@ -186,16 +178,13 @@ def performers_of(sources: Sources, recording: Any, lexicon: Lexicon) -> list[st
     return listed if len(listed) <= SHOWN_PERFORMERS else [*listed[:SHOWN_PERFORMERS], "…"]
 
 
-def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]]:
-    agents: list[dict[str, int]] = []
-    terms: list[dict[str, int]] = []
+def _links(sources: Sources) -> tuple[list[Link], list[Link]]:
+    agents: list[Link] = []
+    terms: list[Link] = []
     for recording in sources.recordings:
         roles = sources.all_roles(recording)
         taking_part = {(role.agent_id, role.role_id or 0, role.instrument_id or 0) for role in roles}
-        agents += [
-            {"recording_id": recording.id, "agent_id": agent, "role_id": role, "instrument_id": instrument}
-            for agent, role, instrument in sorted(taking_part)
-        ]
+        agents += [(recording.id, *one) for one in sorted(taking_part)]
         event = sources.events.get(recording.event_id)
         used = {recording.mode_id, recording.genre_id, *sources.languages.get(recording.id, ())}
         used.add(event.type_id if event else None)
@@ -204,9 +193,7 @@ def _links(sources: Sources) -> tuple[list[dict[str, int]], list[dict[str, int]]
         for part in sources.segments.get(recording.id, ()):
             used.update((part.mode_id, part.section_id, part.genre_id, part.language_id))
         used.discard(None)
-        terms += [
-            {"recording_id": recording.id, "term_id": n} for n in sorted(n for n in used if n is not None)
-        ]
+        terms += [(recording.id, term) for term in sorted(used)]
     return agents, terms
 
 

@@ -30,7 +30,8 @@ from mugham_archive.catalogue.models import (
     Title,
 )
 from mugham_archive.catalogue.tallies import Lacking, Tallies, add_to_tallies, amounts, count_lacking
-from mugham_archive.storage.bulk import insert_rows, portions
+from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.differences import put
 
 # Id, kind, names and notes of an entry, as written.
 EntryWords = tuple[int, str, tuple[str, ...], tuple[str, ...]]
@@ -106,42 +107,30 @@ def _event_card(
 
 
 def _replace_events(session: Session, ids: Sequence[int], cards: list[dict[str, Any]]) -> None:
-    table = EventCard.__table__
+    found = put(session, EventCard.__table__, ids, cards)
     tallies: Tallies = Counter()
     lacking: Lacking = Counter()
-    old = session.execute(
-        select(table.c.id, table.c.series_id, table.c.lacks).where(table.c.id.in_(ids))
-    ).all()
-    for card in old:
-        tallies["all", "events"] -= 1
-        lacking["event", card.series_id or 0, card.lacks] -= 1
-        if card.series_id is not None:
-            tallies["series_events", str(card.series_id)] -= 1
-    for row in cards:
-        tallies["all", "events"] += 1
-        lacking["event", row["series_id"] or 0, row["lacks"]] += 1
-        if row["series_id"] is not None:
-            tallies["series_events", str(row["series_id"])] += 1
+    befores = [*found.gone, *(former for former, _ in found.changed)]
+    afters = [*found.new, *(card for _, card in found.changed)]
+    for sign, some in ((-1, befores), (1, afters)):
+        for card in some:
+            tallies["all", "events"] += sign
+            lacking["event", card["series_id"] or 0, card["lacks"]] += sign
+            if card["series_id"] is not None:
+                tallies["series_events", str(card["series_id"])] += sign
     count_lacking(tallies, lacking)
-    if old:
-        session.execute(delete(table).where(table.c.id.in_(ids)))
-    insert_rows(session, table, cards)
     add_to_tallies(session, tallies)
 
 
 def refresh_agents(session: Session, ids: Iterable[int]) -> None:
     """Draw up the cards of these agents anew; ids that are no agents any more lose theirs."""
-    cards = AgentCard.__table__
     for some in portions(sorted(ids)):
-        fresh = draw_up_agents(session, some)
+        found = put(session, AgentCard.__table__, some, draw_up_agents(session, some))
         tallies: Tallies = Counter()
-        for kind, amount in session.execute(
-            select(cards.c.agent_kind, func.count()).where(cards.c.id.in_(some)).group_by(cards.c.agent_kind)
-        ):
-            tallies["agents", kind] -= amount
-        tallies.update(("agents", card["agent_kind"]) for card in fresh)
-        session.execute(delete(cards).where(cards.c.id.in_(some)))
-        insert_rows(session, cards, fresh)
+        tallies.subtract(("agents", card["agent_kind"]) for card in found.gone)
+        tallies.subtract(("agents", former["agent_kind"]) for former, _ in found.changed)
+        tallies.update(("agents", card["agent_kind"]) for _, card in found.changed)
+        tallies.update(("agents", card["agent_kind"]) for card in found.new)
         add_to_tallies(session, tallies)
 
 

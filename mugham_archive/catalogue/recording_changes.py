@@ -32,12 +32,15 @@ class ChangeRecorder:
 
     ``touched`` holds for each table the rows as they were before and are now, ``created`` and ``removed`` the ids of rows
     made or taken away in bulk; ``concerned`` are ids of entries that a bulk creation hangs something on. ``job`` is told how
-    many rows are done, and may stop the change.
+    many rows are done, and may stop the change. ``continued`` says that the change set has an earlier batch.
     """
 
-    def __init__(self, session: Session, change_set: ChangeSet, job: Job | None = None) -> None:
+    def __init__(
+        self, session: Session, change_set: ChangeSet, job: Job | None = None, *, continued: bool = False
+    ) -> None:
         self.session = session
         self.change_set = change_set
+        self.continued = continued
         self.job = job or Job()
         self._rows = 0
         self.touched: dict[str, dict[int, tuple[Row | None, Row | None]]] = defaultdict(dict)
@@ -57,8 +60,14 @@ class ChangeRecorder:
 
     @property
     def anything(self) -> bool:
-        """Whether anything changed at all."""
-        return bool(self.touched or self.created or self.removed)
+        """Whether anything is other than it was; what was made and taken away again is not.
+
+        What takes other changes back stands in the history in any case: they say that it did.
+        """
+        if self.change_set.kind != "change":
+            return bool(self.touched or self.created or self.removed)
+        states = (states for rows in self.touched.values() for states in rows.values())
+        return bool(self.created or self.removed) or any(before != after for before, after in states)
 
     # What the ORM does -------------------------------------------------------------------------------------------
 
@@ -142,11 +151,20 @@ class ChangeRecorder:
             self.session.execute(update(table).where(key_of(table) == number).values(**values))
             insert_rows(self.session, _CHANGE, [self._row(table, number, "update", before, after)])
 
-    def update_many(self, table: Table, ids: Sequence[int], values: Row) -> None:
-        """Set the same columns of many rows, recorded; ids that are not there any more are passed over."""
+    def update_many(
+        self, table: Table, ids: Sequence[int], values: Row, known: Mapping[int, Row] | None = None
+    ) -> None:
+        """Set the same columns of many rows, recorded; ids that are not there any more are passed over.
+
+        ``known`` are the rows, where they were read before in this change.
+        """
         key = key_of(table)
         for some in portions(list(ids)):
-            before = read_rows(self.session, table, some)
+            before = (
+                read_rows(self.session, table, some)
+                if known is None
+                else {number: known[number] for number in some}
+            )
             self.session.execute(update(table).where(key.in_(some)).values(**values))
             changes = [
                 self._row(table, number, "update", row, {**row, **values}) for number, row in before.items()

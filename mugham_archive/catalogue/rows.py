@@ -7,7 +7,7 @@ import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Select, Table, bindparam, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.storage.base import Base
@@ -66,12 +66,21 @@ def references_to(table: Table) -> tuple[tuple[Column[Any], str | None], ...]:
 
 def read_rows(session: Session, table: Table, ids: Sequence[int]) -> dict[int, Row]:
     """The rows with these ids as plain values."""
-    key = key_of(table)
+    question, names, key = _question(table)
     found: dict[int, Row] = {}
     for some in portions(list(ids)):
-        for row in session.execute(select(table).where(key.in_(some))).mappings():
-            found[row[key.name]] = dict(row)
+        for values in session.connection().execute(question, {"ids": some}).all():
+            row = dict(zip(names, values, strict=True))
+            found[row[key]] = row
     return found
+
+
+@functools.cache
+def _question(table: Table) -> tuple[Select[Any], tuple[str, ...], str]:
+    """The question for the rows with the keys ``ids``, the columns that it gives, and which of them is the key."""
+    key = key_of(table)
+    names = tuple(column.name for column in table.columns)
+    return select(table).where(key.in_(bindparam("ids", expanding=True))), names, key.name
 
 
 def to_json(row: Mapping[str, Any]) -> Row:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select, text, update
+from sqlalchemy import bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.completeness import TROUBLED, level, named
@@ -18,7 +18,8 @@ from mugham_archive.catalogue.models import (
     RecordingTerm,
     Tally,
 )
-from mugham_archive.storage.bulk import insert_rows, portions
+from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.differences import Differences, Link, Links, differences, write
 
 Tallies = Counter[tuple[str, str]]
 # How many recordings, or events, of a series (0: of none) lack the same: (kind, series, what they lack).
@@ -54,39 +55,60 @@ def replace_recordings(
     session: Session,
     ids: Sequence[int],
     cards: Sequence[dict[str, Any]],
-    agents: Sequence[dict[str, int]],
-    terms: Sequence[dict[str, int]],
+    agents: Iterable[Link],
+    terms: Iterable[Link],
+    *,
+    empty: bool = False,
 ) -> None:
-    """Put the cards and links of these recordings in the place of their old ones; ids without a card are gone."""
-    table = RecordingCard.__table__
+    """Put the cards and links of these recordings in the place of their old ones; ids without a card are gone.
+
+    ``agents`` and ``terms`` are rows of the tables of links. What is as it was is neither written nor counted; ``empty``
+    says that there is nothing yet.
+    """
+    known = () if empty else ids
+    found = differences(session, RecordingCard.__table__, known, cards)
+    taking_part = Links.compare(session, RecordingAgent.__table__, known, agents)
+    used = Links.compare(session, RecordingTerm.__table__, known, terms)
+    # Readers of the links, too, look for what is new by the stamps of the cards.
+    relinked = taking_part.owners | used.owners
+    relinked.difference_update(card["id"] for card in (*found.new, *(card for _, card in found.changed)))
+    found.changed += [(card, card) for card in cards if card["id"] in relinked]
+    for links in (taking_part, used):
+        # Those of cards that go go with them.
+        links.take(session, {row["id"] for row in found.gone})
+    if found.new or found.changed or found.gone:
+        write(session, RecordingCard.__table__, found, always={"stamp": next_stamp(session)})
+    for links in (taking_part, used):
+        links.add(session)
+    _count(session, found, taking_part, used)
+
+
+def _count(session: Session, found: Differences, taking_part: Links, used: Links) -> None:
+    """Move the counts by what the cards and links differ in."""
     tallies: Tallies = Counter()
-    agent_counts = count_agents(agents)
-    term_counts: Counter[int] = Counter(link["term_id"] for link in terms)
-    old = session.execute(select(table).where(table.c.id.in_(ids))).mappings().all()
     lacking: Lacking = Counter()
-    if old:
-        for former in old:
-            count(tallies, dict(former), -1)
-            lacking["recording", former["series_id"] or 0, former["lacks"]] -= 1
-        agent_counts.subtract(_linked(session, RecordingAgent, RecordingAgent.agent_id, ids))
-        term_counts.subtract(_linked(session, RecordingTerm, RecordingTerm.term_id, ids))
-        for derived in (RecordingAgent, RecordingTerm):
-            session.execute(delete(derived.__table__).where(derived.recording_id.in_(ids)))
-        session.execute(delete(table).where(table.c.id.in_(ids)))
-    stamp = next_stamp(session) if cards else 0
-    for card in cards:
-        count(tallies, card, 1)
-        lacking["recording", card["series_id"] or 0, card["lacks"]] += 1
+    befores = [*found.gone, *(former for former, _ in found.changed)]
+    afters = [*found.new, *(card for _, card in found.changed)]
+    for sign, cards in ((-1, befores), (1, afters)):
+        for card in cards:
+            count(tallies, card, sign)
+            lacking["recording", card["series_id"] or 0, card["lacks"]] += sign
     count_lacking(tallies, lacking)
-    insert_rows(session, table, [{**card, "stamp": stamp} for card in cards])
-    insert_rows(session, RecordingAgent.__table__, agents)
-    insert_rows(session, RecordingTerm.__table__, terms)
-    for term, amount in term_counts.items():
+    for term, amount in _moved(used).items():
         tallies["term", str(term)] += amount
-    for agent, amount in agent_counts.items():
+    agents = _moved(taking_part)
+    for agent, amount in agents.items():
         tallies["agent", str(agent)] += amount
     add_to_tallies(session, tallies)
-    recount_agents(session, [agent for agent, amount in agent_counts.items() if amount])
+    recount_agents(session, [agent for agent, amount in agents.items() if amount])
+
+
+def _moved(links: Links) -> Counter[int]:
+    """In how many recordings more or fewer each agent takes part, or each term is used."""
+    before, after = ({link[:2] for link in some} for some in (links.before, links.after))
+    moved = Counter(number for _, number in after - before)
+    moved.subtract(number for _, number in before - after)
+    return moved
 
 
 def next_stamp(session: Session) -> int:
@@ -104,15 +126,9 @@ def next_stamp(session: Session) -> int:
     return int(session.info["stamp"])
 
 
-def count_agents(links: Iterable[Mapping[str, int]]) -> Counter[int]:
+def count_agents(links: Iterable[Link]) -> Counter[int]:
     """In how many recordings each agent takes part, whatever they do there."""
-    return Counter(agent for _, agent in {(link["recording_id"], link["agent_id"]) for link in links})
-
-
-def _linked(session: Session, link: Any, column: Any, ids: Sequence[int]) -> Counter[int]:
-    amount = func.count(func.distinct(link.recording_id))
-    question = select(column, amount).where(link.recording_id.in_(ids)).group_by(column)
-    return Counter({number: amount for number, amount in session.execute(question)})
+    return Counter(agent for _, agent in {link[:2] for link in links})
 
 
 def count(tallies: Tallies, card: Mapping[str, Any], sign: int) -> None:

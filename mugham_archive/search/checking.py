@@ -32,6 +32,7 @@ from mugham_archive.search import index
 from mugham_archive.search.names import keeping
 from mugham_archive.storage import schema
 from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.differences import Link
 
 # More sentences of one kind than this help nobody.
 AT_MOST = 20
@@ -77,8 +78,8 @@ def _recordings(session: Session, job: Job) -> list[str]:
         found += _compare(session, RecordingCard, some, drawn, "card of recording")
         rows = [index.folded(one) for one in words]
         found += _compare(session, RecordingText, some, rows, "index row of recording")
-        found += _compare_links(session, RecordingAgent.__table__, some, [tuple(a.values()) for a in agents])
-        found += _compare_links(session, RecordingTerm.__table__, some, [tuple(t.values()) for t in terms])
+        found += _compare_links(session, RecordingAgent.__table__, some, agents)
+        found += _compare_links(session, RecordingTerm.__table__, some, terms)
         lacking: tallies.Lacking = Counter()
         for card in drawn:
             tallies.count(counts, card, 1)
@@ -86,7 +87,7 @@ def _recordings(session: Session, job: Job) -> list[str]:
         tallies.count_lacking(counts, lacking)
         for agent, amount in tallies.count_agents(agents).items():
             counts["agent", str(agent)] += amount
-        counts.update(("term", str(link["term_id"])) for link in terms)
+        counts.update(("term", str(term)) for _, term in terms)
     job.progress(len(ids), len(ids))
     return found[: AT_MOST * 3] + _counts(session, counts)
 
@@ -134,7 +135,7 @@ def _compare(session: Session, kind: Any, ids: Any, wanted: list[dict[str, Any]]
     ]
 
 
-def _compare_links(session: Session, link: Table, ids: Any, wanted: list[tuple[int, ...]]) -> list[str]:
+def _compare_links(session: Session, link: Table, ids: Any, wanted: list[Link]) -> list[str]:
     stored = {tuple(row) for row in session.execute(select(link).where(link.c.recording_id.in_(ids)))}
     wrong = sorted({pair[0] for pair in stored ^ set(wanted)})
     return [f"The links of recording number {number} do not agree with the tables." for number in wrong]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from mugham_archive.catalogue import history
 from mugham_archive.catalogue.affected import Affected, affected_by
-from mugham_archive.catalogue.models import Change, ChangeEntry, ChangeSet
+from mugham_archive.catalogue.models import ChangeEntry, ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.search import refreshing
 from mugham_archive.storage.base import now
@@ -17,9 +17,8 @@ def finish(recorder: ChangeRecorder) -> Affected | None:
     """What the change concerns; None when it changed nothing, and then it is not in the history either."""
     session = recorder.session
     if not recorder.anything:
-        if session.scalar(select(Change.id).where(Change.change_set_id == recorder.change_set.id).limit(1)):
-            return None
-        session.execute(delete(ChangeSet.__table__).where(ChangeSet.id == recorder.change_set.id))
+        if not recorder.continued:
+            session.execute(delete(ChangeSet.__table__).where(ChangeSet.id == recorder.change_set.id))
         return None
     affected = affected_by(recorder)
     touched = sorted({number for numbers in affected.entries.values() for number in numbers})

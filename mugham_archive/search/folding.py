@@ -99,10 +99,16 @@ def _digit(letter: str) -> str:
     return str(unicodedata.digit(letter)) if letter.isdecimal() else letter
 
 
-@functools.lru_cache(maxsize=50_000)
+@functools.lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """The words of the text in the one form that the index holds and the question is asked in."""
-    return " ".join(_one_sound(word) for word in plain(text).split(" ") if word)
+    return " ".join(filter(None, map(_folded, text.split())))
+
+
+# Texts are many, the words in them far fewer; no rule looks across a space.
+@functools.lru_cache(maxsize=100_000)
+def _folded(piece: str) -> str:
+    return " ".join(_one_sound(word) for word in plain(piece).split(" ") if word)
 
 
 def _one_sound(word: str) -> str:
@@ -119,10 +125,14 @@ def _one_sound(word: str) -> str:
 @functools.lru_cache(maxsize=50_000)
 def name_spellings(name: str) -> str:
     """The folded words of a name in every reading: Qasımov as gasimov and kasimov, Əliyev as eliev and aliev."""
-    folded: dict[str, None] = {}
-    small = unicodedata.normalize("NFC", name).replace("İ", "i").lower().replace("ǝ", "ə").replace("ә", "ə")
-    for q in ("q", "k") if "q" in small or "г" in small else ("q",):
-        for e in ("e", "a") if "ə" in small else ("e",):
-            reading = small.replace("q", q).replace("ə", e)
-            folded.update(dict.fromkeys(fold(reading.replace("г", "к") if q == "k" else reading).split(" ")))
-    return " ".join(word for word in folded if word)
+    readings = zip(*map(_readings, name.split()), strict=True)
+    return " ".join(dict.fromkeys(" ".join(piece for reading in readings for piece in reading).split()))
+
+
+@functools.lru_cache(maxsize=100_000)
+def _readings(piece: str) -> tuple[str, str, str, str]:
+    """What has no space in it, folded in each reading: q as it is or as k, with either ə as e or as a."""
+    small = unicodedata.normalize("NFC", piece).replace("İ", "i").lower().replace("ǝ", "ə").replace("ә", "ə")
+    as_k = small.replace("q", "k").replace("г", "к")
+    q_e, q_a, k_e, k_a = (_folded(one.replace("ə", e)) for one in (small, as_k) for e in ("e", "a"))
+    return q_e, q_a, k_e, k_a

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.card_names import Names
@@ -15,7 +15,18 @@ from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
 from mugham_archive.search.tokens import kind_token, term_token
-from mugham_archive.storage.bulk import insert_rows, portions, set_aside
+from mugham_archive.storage.bulk import portions, set_aside
+from mugham_archive.storage.differences import Differences, differences, put, write
+
+# After every place there is.
+_LAST = 1 << 62
+
+# From so many recordings on it pays to write the index in bulk.
+_BULK = 500
+# SQLite's own settings of the full-text index: how many parts of one size are merged, how many bytes it gathers.
+_AUTOMERGE, _HASHSIZE = 4, 1 << 20
+# So many are gathered in bulk.
+_GATHERED = 16 << 20
 
 
 def folded(words: Words) -> dict[str, Any]:
@@ -42,25 +53,65 @@ def folded_entry(words: EntryWords) -> dict[str, Any]:
     }
 
 
-def replace_recordings(session: Session, ids: Sequence[int], words: Sequence[Words]) -> None:
-    """Put these words in the place of what the index held for these recordings."""
-    _forget(session, RecordingText, ids)
-    insert_rows(session, RecordingText.__table__, [folded(some) for some in words])
+def in_order(session: Session, ids: Iterable[int]) -> list[int]:
+    """These recordings in the order of the index, those that it does not hold yet last."""
+    table = RecordingText.__table__.c
+    places: dict[int, int] = {}
+    wanted = sorted(ids)
+    if len(wanted) < 2:
+        return wanted
+    for some in portions(wanted):
+        question = select(table.id, table.place).where(table.id.in_(some))
+        places.update((number, place) for number, place in session.execute(question).all())
+    return sorted(wanted, key=lambda number: places.get(number, _LAST))
+
+
+def replace_recordings(
+    session: Session, ids: Sequence[int], words: Sequence[Words], *, empty: bool = False
+) -> None:
+    """Put these words in the place of what the index held for these recordings; ``empty``: it held nothing."""
+    rows = [folded(some) for some in words]
+    put(session, RecordingText.__table__, () if empty else ids, rows, _place)
+
+
+def forget_recordings(session: Session, ids: Sequence[int]) -> None:
+    """Take the words of these recordings out of the index."""
+    put(session, RecordingText.__table__, ids, (), _place)
 
 
 def rename(session: Session, found: Sequence[Names]) -> None:
     """Put these names in the place of those that the index held for these recordings."""
-    rows = [{"number": one.id, "written": _join(map(name_spellings, one.names))} for one in found]
-    if rows:
-        table = RecordingText.__table__
-        change = update(table).where(table.c.id == bindparam("number")).values(names=bindparam("written"))
-        session.connection().execute(change, rows)
+    rows = [{"id": one.id, "names": _join(map(name_spellings, one.names))} for one in found]
+    changed = differences(session, RecordingText.__table__, [one.id for one in found], rows).changed
+    write(session, RecordingText.__table__, Differences(changed=changed))
 
 
 def replace_entries(session: Session, ids: Sequence[int], words: Sequence[EntryWords]) -> None:
     """Put these words in the place of what the index held for these entries."""
-    _forget(session, EntryText, ids)
-    insert_rows(session, EntryText.__table__, [folded_entry(some) for some in words])
+    put(session, EntryText.__table__, sorted(ids), [folded_entry(some) for some in words], _number)
+
+
+@contextmanager
+def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
+    """While the words of so many recordings are written, SQLite's index gathers them in memory, and tidies itself at the end.
+
+    It would merge what was written at different times as it goes, and where much waits to be merged, that takes longer than
+    the change. So it merges as many pages as there are recordings, about three times what they fill, and leaves the rest to
+    the changes that come after. Settings of the index belong to the transaction: rolled back, they are as they were.
+    """
+    if amount < _BULK or session.get_bind().dialect.name != "sqlite":
+        yield
+        return
+    _tell(session, automerge=0, hashsize=_GATHERED)
+    yield
+    _tell(session, automerge=_AUTOMERGE, hashsize=_HASHSIZE, merge=amount)
+
+
+def _tell(session: Session, **settings: int) -> None:
+    for name, value in settings.items():
+        session.connection().exec_driver_sql(
+            "INSERT INTO recording_index (recording_index, rank) VALUES (?, ?)", (name, value)
+        )
 
 
 @contextmanager
@@ -76,11 +127,13 @@ def made_anew(session: Session) -> Iterator[None]:
                 session.connection().exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
 
 
-def _forget(session: Session, kind: Any, ids: Sequence[int]) -> None:
-    for some in portions(list(ids)):
-        # An explicit delete, also where a cascade would do: only this one fires the triggers of every SQLite.
-        if session.scalar(select(kind.id).where(kind.id.in_(some)).limit(1)) is not None:
-            session.execute(delete(kind.__table__).where(kind.id.in_(some)))
+# SQLite's index keeps what it is told in memory as long as the rows come in its order, and writes it out otherwise.
+def _place(row: dict[str, Any]) -> int:
+    return int(row["place"])
+
+
+def _number(row: dict[str, Any]) -> int:
+    return int(row["id"])
 
 
 def _join(parts: Iterable[str]) -> str:

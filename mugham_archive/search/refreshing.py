@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import card_names, cards, entry_cards
+from mugham_archive.catalogue import card_names, cards, entry_cards, tallies
 from mugham_archive.catalogue.affected import Affected
 from mugham_archive.catalogue.models import (
     Agent,
@@ -30,11 +30,12 @@ from mugham_archive.storage.bulk import portions, set_aside
 def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
     """Draw up again whatever the change concerns, in the change's own transaction; ``job`` may stop it."""
     lexicon = cards.Lexicon.open(session)
-    _refresh_recordings(session, affected.recordings, lexicon, job)
-    for names in card_names.refresh_names(session, sorted(affected.renamed), lexicon):
-        index.rename(session, names)
-        if job is not None:
-            job.go_on()
+    with index.written_in_bulk(session, len(affected.recordings) + len(affected.renamed)):
+        _refresh_recordings(session, affected.recordings, lexicon, job)
+        for names in card_names.refresh_names(session, index.in_order(session, affected.renamed), lexicon):
+            index.rename(session, names)
+            if job is not None:
+                job.go_on()
     entry_cards.refresh_events(session, affected.events | affected.recounted, lexicon)
     entry_cards.refresh_agents(session, affected.agents)
     keeping.refresh(session, affected.agents)
@@ -45,12 +46,22 @@ def refresh(session: Session, affected: Affected, job: Job | None = None) -> Non
 
 
 def _refresh_recordings(
-    session: Session, ids: Iterable[int], lexicon: cards.Lexicon, job: Job | None = None
+    session: Session,
+    ids: Iterable[int],
+    lexicon: cards.Lexicon,
+    job: Job | None = None,
+    *,
+    empty: bool = False,
 ) -> None:
-    wanted, done = sorted(ids), 0
-    for portion, words in cards.refresh_recordings(session, wanted, lexicon):
-        index.replace_recordings(session, portion, words)
-        done += len(portion)
+    wanted = list(ids) if empty else index.in_order(session, ids)
+    done = 0
+    for some in portions(wanted, 1_000):
+        drawn, agents, terms, words = cards.draw_up(session, some, lexicon)
+        if not empty:
+            index.forget_recordings(session, sorted(set(some).difference(card["id"] for card in drawn)))
+        tallies.replace_recordings(session, some, drawn, agents, terms, empty=empty)
+        index.replace_recordings(session, some, words, empty=empty)
+        done += len(some)
         if job is not None:
             job.go_on()
             job.progress(done, len(wanted))
@@ -83,7 +94,7 @@ def _draw_up_everything(session: Session, job: Job | None) -> int:
     agents = list(session.scalars(select(Agent.__table__.c.id)))
     lexicon = cards.Lexicon.open(session)
     entry_cards.refresh_events(session, events, lexicon)
-    _refresh_recordings(session, recordings, lexicon, job)
+    _refresh_recordings(session, recordings, lexicon, job, empty=True)
     # After the recordings, whose counts their cards show.
     entry_cards.refresh_agents(session, agents)
     keeping.refresh(session, agents, empty=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,10 +61,22 @@ def open_engine(place: Place) -> Engine:
         return create_engine(place.url, pool_pre_ping=True, json_deserializer=None)
     # Not from the text of the address: a folder's name may hold ? and #, which mean something there.
     file = URL.create("sqlite", database=str(place.database_file))
-    engine = create_engine(file, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False})
+    engine = create_engine(
+        file,
+        json_deserializer=_from_json,
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+_scan = json.JSONDecoder().scan_once
+
+
+def _from_json(text: str) -> Any:
+    """What the database holds was written by Python: nothing stands around it, and most of it is empty lists."""
+    return [] if text == "[]" else _scan(text, 0)[0]
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:

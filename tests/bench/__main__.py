@@ -1,7 +1,7 @@
 """``script/bench``: measures what the program promises, each figure beside its limit in the same run.
 
 script/bench                                  everything
-script/bench import|start|stall|queries|search|names  one part
+script/bench import|start|stall|queries|search|changes|names  one part
 script/bench archive OUT --recordings N       makes a generated archive that the program opens like any other
 """
 
@@ -24,11 +24,11 @@ from mugham_archive import settings
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.ingest.run import import_paths
-from tests.bench import names, searching
+from tests.bench import changing, names, searching
 from tests.bench.files import make_files
 from tests.bench.generate import generate
 
-PARTS = ("import", "start", "stall", "queries", "search", "names")
+PARTS = ("import", "start", "stall", "queries", "search", "changes", "names")
 
 
 def main() -> None:
@@ -40,6 +40,12 @@ def main() -> None:
     parser.add_argument("out", nargs="?", type=Path, help="for “archive”: a new folder")
     parser.add_argument(
         "--recordings", type=int, default=1_000_000, help="size of the large archive (1,000,000)"
+    )
+    parser.add_argument(
+        "--of", type=Path, help="for “changes”: the folder of another archive, of which a copy is changed"
+    )
+    parser.add_argument(
+        "--rebuild", action="store_true", help="for “changes”: draw everything up anew at the end, too"
     )
     parser.add_argument("--segments", type=int, default=None, help="for “archive”: how many segments in all")
     parser.add_argument("--files", type=int, default=12_000, help="files to import (12,000)")
@@ -66,6 +72,8 @@ def main() -> None:
         _queries(cache, given.recordings)
     if "search" in wanted:
         searching.run(_large(cache, given.recordings), _line)
+    if "changes" in wanted:
+        changing.run(given.of or _large(cache, given.recordings), _line, rebuild=given.rebuild)
     if "names" in wanted:
         cache.mkdir(parents=True, exist_ok=True)
         tables = sorted(names.TABLES.glob("pairs_*.csv"))

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.catalogue.editing import set_fields
+from mugham_archive.catalogue.editing import new_entry, set_fields
 from mugham_archive.catalogue.models import AgentName, ChangeSet, Entry, Note, Participation, Recording, Title
-from mugham_archive.catalogue.reading import EntryNotFound
+from mugham_archive.catalogue.reading import EntryNotFound, find_entry
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.catalogue.undoing import NothingToUndo, UndoConflict
 from mugham_archive.storage.bulk import reserve
@@ -196,6 +196,19 @@ def test_a_change_that_changes_nothing_is_not_in_the_history(archive: Archive) -
     assert change.changed.change_set is None
     assert told == []
     assert [one.words for one in archive.history()] == ["Catalogue a little"]
+
+
+def test_what_was_made_and_taken_away_in_one_change_is_not_in_the_history(archive: Archive) -> None:
+    refs = catalogue_a_little(archive)
+    full = tables(archive)
+    with archive.change("Made and taken away") as change:
+        made = new_entry(change.session, "series", "Bir anlıq")
+        change.remove(find_entry(change.session, made).id)
+        set_fields(change.session, refs["event"], {"occasion": "Novruz"})
+        set_fields(change.session, refs["event"], {"occasion": ""})
+    assert change.changed.change_set is None
+    assert tables(archive) == full
+    assert archive.undo_words() == "Catalogue a little"
 
 
 def test_what_changed_is_told_with_kinds_and_ids(archive: Archive) -> None:

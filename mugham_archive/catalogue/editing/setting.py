@@ -77,7 +77,7 @@ def set_many(
     context = Context(session)
     understood: dict[str, Row] = {}
     changed, done = 0, 0
-    for some in portions(sorted(set(entries)), 200):
+    for some in portions(sorted(set(entries))):
         job.go_on()
         for kind, ids in locked_kinds(session, some).items():
             if kind not in understood:
@@ -121,7 +121,7 @@ def _set_portion(
     for number in different:
         check_entry(session, kind, rows[number], columns)
     if different:
-        recorder_of(session).update_many(table, different, columns)
+        recorder_of(session).update_many(table, different, columns, rows)
     changed = set(different)
     for name, typed in values.items():
         field, language = named_field(kind, name)
