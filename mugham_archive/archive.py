@@ -52,7 +52,7 @@ from mugham_archive.catalogue.views import (
     Understood,
 )
 from mugham_archive.errors import ArchiveError
-from mugham_archive.jobs import Job
+from mugham_archive.jobs import Job, many_objects
 from mugham_archive.search import candidates, finishing, listings, refreshing
 from mugham_archive.search.finding import Finder
 from mugham_archive.storage import engine as engines
@@ -70,6 +70,7 @@ class Archive:
         self.where = place.shown
         self.who = who or _user()
         self.engine = engines.open_engine(place)
+        self._writing = self.engine.execution_options(writing=True)
         self.finder = Finder(settings.cache_folder() / "columns" / _name_of(place))
         self._listeners: list[Callable[[Changed], None]] = []
         self._lock = threading.Lock()
@@ -166,7 +167,7 @@ class Archive:
     @contextmanager
     def write(self) -> Iterator[Session]:
         """A session for something that does not belong in the history; committed at the end."""
-        with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
+        with Session(self._writing, expire_on_commit=False) as session:
             yield session
             session.commit()
 
@@ -188,7 +189,7 @@ class Archive:
         that commits in batches ``continues`` the change set of its first batch, so that one undo takes all of it back.
         ``job`` is told how far the change is; once it is cancelled, Stopped is raised and nothing is left of the change.
         """
-        with Session(self.engine.execution_options(writing=True), expire_on_commit=False) as session:
+        with many_objects(), Session(self._writing, expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
             continued = change_set is not None and change_set.undone_by_id is None
             if change_set is None or not continued:
