@@ -37,18 +37,33 @@ class JobState:
 _SELDOM = 100_000
 
 
+class _Collecting:
+    """How often Python's collector searched before the first of those began who want it to search seldom."""
+
+    lock = threading.Lock()
+    amount = 0
+    usual = (0, 0, 0)
+
+
 @contextmanager
 def many_objects() -> Iterator[None]:
     """While work makes objects by the hundred thousand, let Python's collector look through the young ones only.
 
-    Its search through every object stops all threads, for a tenth of a second in a large import, and finds nothing.
+    Its search through every object stops all threads, for a tenth of a second in a large import, and finds nothing. It is
+    as before when the last of those is done that work so at one time.
     """
-    before = gc.get_threshold()
-    gc.set_threshold(10_000, before[1], _SELDOM)
+    with _Collecting.lock:
+        if not _Collecting.amount:
+            _Collecting.usual = gc.get_threshold()
+            gc.set_threshold(10_000, _Collecting.usual[1], _SELDOM)
+        _Collecting.amount += 1
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        with _Collecting.lock:
+            _Collecting.amount -= 1
+            if not _Collecting.amount:
+                gc.set_threshold(*_Collecting.usual)
 
 
 class Job:

@@ -23,7 +23,7 @@ from mugham_archive.catalogue.elsewhere import Elsewhere
 from mugham_archive.catalogue.models import ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.errors import ArchiveError
-from mugham_archive.jobs import Job
+from mugham_archive.jobs import Job, many_objects
 from mugham_archive.search import finishing, refreshing
 from mugham_archive.sentences import Sentence, system_reason
 from mugham_archive.storage import engine as engines
@@ -111,7 +111,7 @@ class Archive(Questions):
         that commits in batches ``continues`` the change set of its first batch, so that one undo takes all of it back.
         ``job`` is told how far the change is; once it is cancelled, Stopped is raised and nothing is left of the change.
         """
-        with Session(self._writing, expire_on_commit=False) as session:
+        with many_objects(), Session(self._writing, expire_on_commit=False) as session:
             change_set = session.get(ChangeSet, continues) if continues is not None else None
             continued = change_set is not None and change_set.undone_by_id is None
             if change_set is None or not continued:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -138,12 +138,14 @@ def _named(session: Session, question: Select[Any], ids: Sequence[int]) -> list[
 
 @functools.cache
 def _tuple(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
-    return namedtuple("Row", names)._make  # type: ignore[misc]
+    made: Any = namedtuple("Row", names)  # type: ignore[misc]
+    make: Callable[[Iterable[Any]], Any] = made._make
+    return make
 
 
 # The questions, put together once ------------------------------------------------------------------------------------
 
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _recording, _entry, _event, _segment = (one.__table__.c for one in (Recording, Entry, Event, Segment))
 _title, _note, _part, _name = (one.__table__.c for one in (Title, Note, Participation, AgentName))
 _span, _file, _copy, _language = (one.__table__.c for one in (FileSpan, MediaFile, Copy, RecordingLanguage))

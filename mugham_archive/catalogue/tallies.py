@@ -105,7 +105,9 @@ def _count(session: Session, found: Differences, taking_part: Links, used: Links
 
 def _moved(links: Links) -> Counter[int]:
     """In how many recordings more or fewer each agent takes part, or each term is used."""
-    before, after = ({link[:2] for link in some} for some in (links.before, links.after))
+    before, after = links.before, links.after
+    if len(links.table.columns) > 2:
+        before, after = ({link[:2] for link in some} for some in (before, after))
     moved = Counter(number for _, number in after - before)
     moved.subtract(number for _, number in before - after)
     return moved

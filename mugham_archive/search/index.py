@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -23,10 +23,9 @@ _LAST = 1 << 62
 
 # From so many recordings on it pays to write the index in bulk.
 _BULK = 500
-# SQLite's own settings of the full-text index: how many parts of one size are merged, how many bytes it gathers.
-_AUTOMERGE, _HASHSIZE = 4, 1 << 20
-# So many are gathered in bulk.
-_GATHERED = 16 << 20
+# SQLite's own settings of a full-text index (how many parts of one size are merged, how many bytes it gathers), and others.
+_USUALLY = {"automerge": 4, "hashsize": 1 << 20}
+_IN_BULK = {"automerge": 0, "hashsize": 16 << 20}
 
 
 def folded(words: Words) -> dict[str, Any]:
@@ -102,16 +101,16 @@ def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
     if amount < _BULK or session.get_bind().dialect.name != "sqlite":
         yield
         return
-    _tell(session, automerge=0, hashsize=_GATHERED)
+    _tell(session, "recording_index", _IN_BULK)
     yield
-    _tell(session, automerge=_AUTOMERGE, hashsize=_HASHSIZE, merge=amount)
+    _tell(session, "recording_index", {**_USUALLY, "merge": amount})
 
 
-def _tell(session: Session, **settings: int) -> None:
-    for name, value in settings.items():
-        session.connection().exec_driver_sql(
-            "INSERT INTO recording_index (recording_index, rank) VALUES (?, ?)", (name, value)
-        )
+def _tell(session: Session, index: str, orders: Mapping[str, int | None]) -> None:
+    """Give one of SQLite's indexes orders and settings."""
+    statement = f"INSERT INTO {index} ({index}, rank) VALUES (?, ?)"
+    for name, value in orders.items():
+        session.connection().exec_driver_sql(statement, (name, value))
 
 
 @contextmanager
@@ -124,7 +123,8 @@ def made_anew(session: Session) -> Iterator[None]:
         yield
         if session.get_bind().dialect.name == "sqlite":
             for name in ("recording_index", "entry_index"):
-                session.connection().exec_driver_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
+                # In one piece, as it is searched most quickly.
+                _tell(session, name, {**_IN_BULK, "rebuild": None, "optimize": None, **_USUALLY})
 
 
 # SQLite's index keeps what it is told in memory as long as the rows come in its order, and writes it out otherwise.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Dialect, Table, bindparam, insert, text, update
@@ -67,6 +68,16 @@ def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
         session.execute(insert(table), list(rows))
 
 
+def insert_numbers(session: Session, table: Table, rows: Sequence[tuple[int, ...]]) -> None:
+    """Insert rows of a table that has nothing but whole numbers, each with all columns in their order."""
+    names = tuple(column.name for column in table.columns)
+    if len(rows) >= WORTH_A_PLAN and session.get_bind().dialect.name == "sqlite":
+        connection = session.connection()
+        connection.exec_driver_sql(_plan(table, names, connection.dialect).statement, list(rows))
+    else:
+        insert_rows(session, table, [dict(zip(names, row, strict=True)) for row in rows])
+
+
 def update_rows(
     session: Session, table: Table, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
 ) -> None:
@@ -98,15 +109,20 @@ class _Plan:
     """
 
     statement: str
-    given: tuple[tuple[str, Callable[[Any], Any] | None], ...]
+    given: Callable[[Mapping[str, Any]], tuple[Any, ...]]
+    processes: tuple[tuple[int, Callable[[Any], Any]], ...]
     defaults: tuple[tuple[Callable[[], Any], Callable[[Any], Any] | None], ...]
 
     def values(self, row: Mapping[str, Any]) -> tuple[Any, ...]:
         """The row's parameters in the statement's order."""
-        given = [row[name] if process is None else process(row[name]) for name, process in self.given]
-        for make, process in self.defaults:
-            given.append(make() if process is None else process(make()))
-        return tuple(given)
+        if not self.processes and not self.defaults:
+            return self.given(row)
+        values = list(self.given(row))
+        for place, process in self.processes:
+            values[place] = process(values[place])
+        for make, process_default in self.defaults:
+            values.append(make() if process_default is None else process_default(make()))
+        return tuple(values)
 
 
 _plans: dict[tuple[str, tuple[str, ...]], _Plan] = {}
@@ -115,7 +131,8 @@ _plans: dict[tuple[str, tuple[str, ...]], _Plan] = {}
 def _plan(table: Table, names: tuple[str, ...], dialect: Dialect) -> _Plan:
     if (table.name, names) not in _plans:
         quote = dialect.identifier_preparer.quote
-        given = tuple((name, _processor(table.c[name], dialect)) for name in names)
+        processors = ((place, _processor(table.c[name], dialect)) for place, name in enumerate(names))
+        processes = tuple((place, process) for place, process in processors if process is not None)
         left_out = [
             column for column in table.columns if column.name not in names and column.default is not None
         ]
@@ -123,8 +140,14 @@ def _plan(table: Table, names: tuple[str, ...], dialect: Dialect) -> _Plan:
         columns = ", ".join(quote(name) for name in (*names, *(column.name for column in left_out)))
         marks = ", ".join("?" * (len(names) + len(left_out)))
         statement = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({marks})"
-        _plans[table.name, names] = _Plan(statement, given, defaults)
+        _plans[table.name, names] = _Plan(statement, _getter(names), processes, defaults)
     return _plans[table.name, names]
+
+
+def _getter(names: Sequence[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda row: tuple(row[name] for name in names)
 
 
 def _processor(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:

@@ -8,14 +8,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Select, String, Table, and_, bindparam, cast, delete, select
+from sqlalchemy import BindParameter, Select, String, Table, and_, bindparam, cast, delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import aggregate_strings
 
-from mugham_archive.storage.bulk import insert_rows, portions, update_rows
+from mugham_archive.storage.bulk import insert_numbers, insert_rows, portions, update_rows
 
 Row = dict[str, Any]
-_IDS = bindparam("ids", expanding=True)
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
 # A row of a table of links, which is nothing but its key: its columns in their order, the owner first.
 Link = tuple[int, ...]
 
@@ -96,7 +96,9 @@ def put(
 def _links(table: Table) -> tuple[Select[Any], Select[Any]]:
     """The questions for the rows of the owners ``ids``, and for the same as one text for each owner."""
     owner, *others = table.columns
-    words = functools.reduce(lambda one, other: one + " " + other, (cast(one, String) for one in others))
+    words: Any = cast(others[0], String)
+    for column in others[1:]:
+        words = words + " " + cast(column, String)
     together = select(owner, aggregate_strings(words, ",")).where(owner.in_(_IDS)).group_by(owner)
     return select(table).where(owner.in_(_IDS)), together
 
@@ -146,6 +148,4 @@ class Links:
 
     def add(self, session: Session) -> None:
         """Put in what is not there yet."""
-        names = [column.name for column in self.table.columns]
-        new = sorted(self.after - self.before)
-        insert_rows(session, self.table, [dict(zip(names, link, strict=True)) for link in new])
+        insert_numbers(session, self.table, sorted(self.after - self.before))

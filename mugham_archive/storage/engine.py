@@ -71,12 +71,12 @@ def open_engine(place: Place) -> Engine:
     return engine
 
 
-_scan = json.JSONDecoder().scan_once
+_decode = json.JSONDecoder().raw_decode
 
 
 def _from_json(text: str) -> Any:
     """What the database holds was written by Python: nothing stands around it, and most of it is empty lists."""
-    return [] if text == "[]" else _scan(text, 0)[0]
+    return [] if text == "[]" else _decode(text)[0]
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
