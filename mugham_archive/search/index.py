@@ -15,7 +15,7 @@ from mugham_archive.catalogue.entry_cards import EntryWords
 from mugham_archive.catalogue.models import EntryText, RecordingText
 from mugham_archive.search.folding import fold, name_spellings
 from mugham_archive.search.tokens import kind_token, term_token
-from mugham_archive.storage.bulk import portions, set_aside
+from mugham_archive.storage.bulk import much_memory, portions, set_aside
 from mugham_archive.storage.differences import Differences, differences, put, write
 
 # After every place there is.
@@ -102,7 +102,8 @@ def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
         yield
         return
     _tell(session, "recording_index", _IN_BULK)
-    yield
+    with much_memory(session):
+        yield
     _tell(session, "recording_index", {**_USUALLY, "merge": amount})
 
 

@@ -24,7 +24,7 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.jobs import Job, many_objects
 from mugham_archive.search import index
 from mugham_archive.search.names import keeping
-from mugham_archive.storage.bulk import portions, set_aside
+from mugham_archive.storage.bulk import much_memory, portions, set_aside
 
 
 def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
@@ -81,7 +81,7 @@ def rebuild(session: Session, job: Job | None = None) -> int:
         derived.__table__
         for derived in (RecordingAgent, RecordingTerm, RecordingCard, EventCard, AgentCard, AgentWord)
     ]
-    with many_objects(), index.made_anew(session), set_aside(session, cards_and_links):
+    with many_objects(), much_memory(session), index.made_anew(session), set_aside(session, cards_and_links):
         for table in cards_and_links:
             session.execute(delete(table))
         entry_cards.clear_tallies(session)

@@ -17,6 +17,8 @@ from mugham_archive.errors import ArchiveError
 
 DATABASE_NAME = "archive.db"
 BUSY_TIMEOUT_MS = 30_000
+# So many KiB of the database SQLite keeps in memory for each connection.
+CACHE_KIB = 32_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
         "foreign_keys=ON",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
         "synchronous=FULL",
-        "cache_size=-32000",
+        f"cache_size=-{CACHE_KIB}",
         "temp_store=MEMORY",
         "mmap_size=268435456",
     ):
