@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -30,6 +31,14 @@ hypothesis_settings.load_profile("archive")
 def pytest_unconfigure(config: pytest.Config) -> None:
     """The home of the test run goes when the run ends."""
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def tidy() -> Iterator[None]:
+    """Where a window has forbidden Python to look for garbage by itself, it is looked for between two tests."""
+    yield
+    if not gc.isenabled():
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from mugham_archive.archive import Archive, Changed
+from mugham_archive.desktop.collecting import Collector
 from mugham_archive.errors import ArchiveError
 
 # Questions are short; a few at a time keep the disk busy without crowding the drawing thread out.
@@ -67,6 +68,8 @@ class _Desk(QObject):
         self.questions: dict[int, _Question] = {}
         self._numbers = itertools.count()
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # From now on workers make objects too, and must not be the ones to find what is garbage.
+        self.collector = Collector(self)
 
     def take(self, question: _Question, *, urgent: bool) -> None:
         """Have a question answered."""

@@ -107,6 +107,26 @@ class _Listener(QObject):
         background.ask(self, work, self.take, self.take)
 
 
+def test_what_only_refers_to_itself_is_not_found_by_a_worker(qtbot: QtBot) -> None:
+    died: list[threading.Thread] = []
+    background.desk()
+    for _ in range(50):
+        left = _Listener(died)
+        left.ring = left
+    del left
+
+    def work() -> int:
+        # As many objects as make Python search of its own accord, many times over.
+        return len([[number] for number in range(300_000)])
+
+    made: list[int] = []
+    background.ask(background.desk(), work, made.append)
+    qtbot.waitUntil(lambda: made == [300_000])
+    gc.collect()
+    assert len(died) == 50
+    assert set(died) == {threading.main_thread()}
+
+
 @pytest.mark.parametrize("how", ["ask", "fail"])
 def test_who_asked_never_dies_on_the_thread_of_a_worker(qtbot: QtBot, how: str) -> None:
     died: list[threading.Thread] = []
