@@ -6,6 +6,7 @@ time, which tells more than the clock on a machine that others use too.
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import statistics
 import tempfile
@@ -97,6 +98,8 @@ def _fields_saved(archive: Archive, line: Line, ids: Sequence[int]) -> None:
                 with archive.change("Measure a field") as change:
                     set_fields(change.session, card.ref, {name: value(number)})
                 saved.append((time.perf_counter() - clock, time.process_time() - processor))
+                if name == "title":
+                    _expect(archive.total(Listing("recording", text=f'"{value(number)}"')), 1)
         _told(line, f"field saved: {name}", saved, "aim: under 50 ms")
         _told(line, "  of it what keeps cards and index", kept, "aim: under 10 ms")
     clock, processor = time.perf_counter(), time.process_time()
@@ -111,7 +114,12 @@ def _told(line: Line, what: str, taken: Sequence[tuple[float, float]], aim: str)
     clock = sorted(one * 1000 for one, _ in taken)
     high = clock[min(len(clock) - 1, int(len(clock) * 0.95))]
     used = statistics.median(one * 1000 for _, one in taken)
-    line(f"  {what}, median", f"{statistics.median(clock):.1f} ms", f"({used:.1f} ms); 95 %: {high:.1f} ms", aim)
+    line(
+        f"  {what}, median",
+        f"{statistics.median(clock):.1f} ms",
+        f"({used:.1f} ms); 95 %: {high:.1f} ms",
+        aim,
+    )
 
 
 @contextmanager
@@ -196,7 +204,7 @@ def _cancelled(archive: Archive, line: Line, ids: Sequence[int]) -> None:
         line("  cancelled on the way, until all is as before", f"{time.perf_counter() - asked[0]:.2f} s")
     else:
         line("  cancelled on the way", "was done before")
-    longest = max((later - one for one, later in zip(told, told[1:], strict=False)), default=0.0)
+    longest = max((later - one for one, later in itertools.pairwise(told)), default=0.0)
     line("  longest silence between two reports of progress", f"{longest:.2f} s")
     _expect(len(archive.history(limit=1_000)), before)
 
