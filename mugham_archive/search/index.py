@@ -95,8 +95,8 @@ def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
     """While the words of so many recordings are written, SQLite's index gathers them in memory, and tidies itself at the end.
 
     It would merge what was written at different times as it goes, and where much waits to be merged, that takes longer than
-    the change. So it merges as many pages as there are recordings, about three times what they fill, and leaves the rest to
-    the changes that come after. Settings of the index belong to the transaction: rolled back, they are as they were.
+    the change. So it merges a page for every two recordings, somewhat more than they fill, and leaves the rest to the
+    changes that come after. Settings of the index belong to the transaction: rolled back, they are as they were.
     """
     if amount < _BULK or session.get_bind().dialect.name != "sqlite":
         yield
@@ -104,7 +104,7 @@ def written_in_bulk(session: Session, amount: int) -> Iterator[None]:
     _tell(session, "recording_index", _IN_BULK)
     with much_memory(session):
         yield
-    _tell(session, "recording_index", {**_USUALLY, "merge": amount})
+    _tell(session, "recording_index", {**_USUALLY, "merge": amount // 2})
 
 
 def _tell(session: Session, index: str, orders: Mapping[str, int | None]) -> None:

@@ -63,8 +63,8 @@ def _refresh_recordings(
         index.replace_recordings(session, some, words, empty=empty)
         done += len(some)
         if job is not None:
-            job.go_on()
             job.progress(done, len(wanted))
+            job.go_on()
 
 
 def _refresh_words(session: Session, ids: Iterable[int]) -> None:

@@ -98,6 +98,8 @@ def _fields_saved(archive: Archive, line: Line, ids: Sequence[int]) -> None:
                 with archive.change("Measure a field") as change:
                     set_fields(change.session, card.ref, {name: value(number)})
                 saved.append((time.perf_counter() - clock, time.process_time() - processor))
+                if name == "title":
+                    _expect(archive.total(Listing("recording", text=f'"{value(number)}"')), 1)
         _told(line, f"field saved: {name}", saved, "aim: under 50 ms")
         _told(line, "  of it what keeps cards and index", kept, "aim: under 10 ms")
     clock, processor = time.perf_counter(), time.process_time()

@@ -1,4 +1,4 @@
-"""Measures searching as a person does it: every keystroke, what comes behind it, edits that must be found, the index's size."""
+"""Measures searching as a person does it: every keystroke, what comes behind it, the index's size."""
 
 from __future__ import annotations
 
@@ -7,15 +7,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.affected import Affected
-from mugham_archive.catalogue.editing import set_fields
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.jobs import Job
 from mugham_archive.search import full_text
 from mugham_archive.search.query import meaning
 
@@ -68,7 +62,6 @@ def measure(archive: Archive, line: Line) -> None:
         archive.complete(query, len(query), "az")
         completions.append(_since(started))
     _told(line, "completion", completions)
-    _edits(archive, line)
     print()
 
 
@@ -127,60 +120,6 @@ def _bare(archive: Archive, query: str) -> float | None:
         return _since(started)
 
 
-def _edits(archive: Archive, line: Line) -> None:
-    references = [
-        card.ref for card in archive.cards("recording", archive.ids(Listing("recording"), limit=12), "az")
-    ]
-    whole: list[float] = []
-    for number, ref in enumerate(references):
-        started = time.perf_counter()
-        with archive.change("Measure an edit") as change:
-            set_fields(change.session, ref, {"title": f"Ölçü {number}"})
-        whole.append(_since(started))
-        if not archive.total(Listing("recording", text=f'"Ölçü {number}"')):
-            raise SystemExit("The edit is not found.")
-    _told(line, "an edit of one recording, searchable", whole)
-    _told(line, "  of it what keeps cards and index", _keeping(archive, references), "aim: under 10 ms")
-    busy = archive.cards(
-        "agent", archive.ids(Listing("agent", sort="recordings", descending=True), limit=4000), "az"
-    )
-    chosen: Any = min(busy, key=lambda card: abs(card.recordings - 5000))
-    started = time.perf_counter()
-    with archive.change("Measure a new name") as change:
-        set_fields(change.session, chosen.ref, {"name": f"{chosen.name} (ölçü)"})
-    taken = time.perf_counter() - started
-    line(
-        f"  a performer with {chosen.recordings:,} recordings renamed", f"{taken:.2f} s", "", "aim: under 2 s"
-    )
-    archive.undo()
-    for _ in references:
-        archive.undo()
-
-
-def _keeping(archive: Archive, references: list[str]) -> list[float]:
-    """What refreshing takes within an edit, measured where it is called."""
-    from mugham_archive.search import refreshing
-
-    taken: list[float] = []
-    refresh = refreshing.refresh
-
-    def watched(session: Session, affected: Affected, job: Job | None = None) -> None:
-        started = time.perf_counter()
-        refresh(session, affected, job)
-        taken.append(_since(started))
-
-    refreshing.refresh = watched
-    try:
-        for number, ref in enumerate(references):
-            with archive.change("Measure an edit") as change:
-                set_fields(change.session, ref, {"title": f"Ölçü, {number}"})
-    finally:
-        refreshing.refresh = refresh
-    for _ in references:
-        archive.undo()
-    return taken
-
-
 _INDEX = (
     "recording_index",
     "entry_index",
@@ -208,14 +147,6 @@ def sizes(archive: Archive, line: Line) -> None:
         f"{index / catalogue:.2f} of the catalogue",
         "aim: no more than it",
     )
-
-
-def rebuild(archive: Archive, line: Line) -> None:
-    """How long it takes to draw everything up anew."""
-    started = time.perf_counter()
-    amount = archive.rebuild()
-    taken = time.perf_counter() - started
-    line("  check --repair", f"{taken / 60:.1f} min", f"{amount / taken:,.0f} recordings/s")
 
 
 def run(where: Path, line: Line) -> None:

@@ -63,6 +63,11 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_a_word_folds_the_same_whatever_stands_beside_it(one: str, other: str) -> None:
+    assert fold(f"{one} {other}").split() == [*fold(one).split(), *fold(other).split()]
+
+
 @given(st.text(max_size=60))
 def test_every_word_of_a_name_is_among_its_spellings(text: str) -> None:
     assert set(fold(text).split()) <= set(name_spellings(text).split())
