@@ -36,7 +36,7 @@ def bring_back(change: ChangeInProgress, change_set: int, entries: Collection[in
     for name, rows in net.rows.items():
         out.whole[name] = {number for number in rows if (name, number) not in wanted}
     defer_foreign_keys(session)
-    take_back_all(change.recorder, change_set, out, set())
+    take_back_all(change.recorder, net, out, set())
     _relink(change, net, wanted)
     session.expire_all()
 

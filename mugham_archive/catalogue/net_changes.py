@@ -37,12 +37,14 @@ class NetRow:
 class NetChange:
     """Rows by table and number, in the order in which they were touched last.
 
-    ``created`` are ranges of rows made in bulk, ``removed`` rows (JSON) taken away in bulk, by table.
+    ``created`` are ranges of rows made in bulk, ``removed`` rows (JSON) taken away in bulk, by table. ``changes`` are the
+    rows of the history that it was folded from, in order.
     """
 
     rows: dict[str, dict[int, NetRow]] = field(default_factory=lambda: defaultdict(dict))
     created: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     removed: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    changes: list[Any] = field(default_factory=list)
 
     @property
     def amount(self) -> int:
@@ -68,7 +70,8 @@ def net_change(session: Session, change_set: int) -> NetChange:
     table = Change.__table__.c
     columns = (table.table_name, table.row, table.operation, table.before, table.after)
     question = select(*columns).where(table.change_set_id == change_set).order_by(table.id)
-    for change in session.execute(question):
+    net.changes += session.execute(question).all()
+    for change in net.changes:
         if change.operation == "created":
             net.created[change.table_name].append((change.row, change.after["last"]))
         elif change.operation == "removed":

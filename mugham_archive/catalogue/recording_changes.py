@@ -271,7 +271,8 @@ class ChangeRecorder:
             after = {name: after[name] for name in changed}
         return {
             "change_set_id": self.change_set.id,
-            "table_name": table.name,
+            # Not SQLAlchemy's own kind of text, of which SQLite would ask each time whether it can be made into one.
+            "table_name": str(table.name),
             "row": number,
             "entry_id": owner,
             "operation": operation,

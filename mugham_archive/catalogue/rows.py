@@ -93,18 +93,19 @@ def to_json(row: Mapping[str, Any]) -> Row:
 
 def from_json(table: Table, row: Mapping[str, Any]) -> Row:
     """The inverse of ``to_json``; columns that the table no longer has are left out."""
-    values: Row = {}
-    for name, value in row.items():
-        column = table.columns.get(name)
-        if column is None:
-            continue
-        kind = column.type.python_type if isinstance(value, str) else None
-        if kind is dt.datetime:
-            value = dt.datetime.fromisoformat(value)
-        elif kind is dt.date:
-            value = dt.date.fromisoformat(value)
-        values[name] = value
-    return values
+    readers = _readers(table)
+    return {
+        name: value if readers[name] is None or not isinstance(value, str) else readers[name](value)
+        for name, value in row.items()
+        if name in readers
+    }
+
+
+@functools.cache
+def _readers(table: Table) -> dict[str, Any]:
+    """For each column what makes a date or moment of its text, None for what is kept as it is."""
+    kinds = {dt.datetime: dt.datetime.fromisoformat, dt.date: dt.date.fromisoformat}
+    return {str(column.name): kinds.get(column.type.python_type) for column in table.columns}
 
 
 def in_dependency_order(tables: Iterable[Table]) -> list[Table]:

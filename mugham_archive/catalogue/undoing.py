@@ -173,13 +173,13 @@ def _revert_one(recorder: ChangeRecorder, number: int, *, leave_out: bool) -> bo
     out = left_out(recorder.session, net, clashes)
     if not out.leaves_anything(net):
         return False
-    take_back_all(recorder, number, out, _versions(recorder.session, net))
+    take_back_all(recorder, net, out, _versions(recorder.session, net))
     return True
 
 
-def take_back_all(recorder: ChangeRecorder, number: int, out: LeftOut, versions: set[int]) -> None:
-    """Do the opposite of change ``number`` except what is ``out``; entries in ``versions`` get their old version back."""
-    for name, operation, some in _runs(recorder.session, number):
+def take_back_all(recorder: ChangeRecorder, net: NetChange, out: LeftOut, versions: set[int]) -> None:
+    """Do the opposite of a change except what is ``out``; entries in ``versions`` get their old version back."""
+    for name, operation, some in _runs(net):
         _take_back(recorder, name, operation, some, out, versions)
 
 
@@ -194,13 +194,10 @@ def _versions(session: Session, net: NetChange) -> set[int]:
 Run = tuple[str, str, list[Any]]
 
 
-def _runs(session: Session, number: int) -> Iterator[Run]:
+def _runs(net: NetChange) -> Iterator[Run]:
     """What a change set did, newest first, as runs of the same doing in the same table: exactly backwards, in bulk."""
-    table = Change.__table__.c
-    columns = (table.table_name, table.operation, table.row, table.before, table.after)
-    question = select(*columns).where(table.change_set_id == number).order_by(table.id.desc())
-    changes = session.execute(question).all()
-    for (name, operation), run in itertools.groupby(changes, lambda one: (one.table_name, one.operation)):
+    backwards = reversed(net.changes)
+    for (name, operation), run in itertools.groupby(backwards, lambda one: (one.table_name, one.operation)):
         yield name, operation, list(run)
 
 
