@@ -126,6 +126,9 @@ class Answers:
         import numpy as np
 
         columns = self.columns
+        if part.agents is None and (part.roles is None) != (part.instruments is None):
+            # Whoever it is: a recording uses the roles and instruments of those who take part, and no others.
+            return self.mask(Uses(part.roles or part.instruments or frozenset()))
         if part.agents is None:
             rows = np.ones(len(columns.part_row), bool)
         elif len(part.agents) > _MANY:
