@@ -92,6 +92,7 @@ class Archive(Questions):
         if self.finder.keeper.loaded:
             with suppress(SQLAlchemyError), self.read() as session:
                 self.finder.keeper.keep(session)
+        self.finder.close()
         self._elsewhere.close()
         self.engine.dispose()
 

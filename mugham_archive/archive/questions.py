@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
+from typing import overload
 
 from mugham_archive.archive.opened import Opened
 from mugham_archive.catalogue import (
@@ -130,12 +131,25 @@ class Questions(Opened):
         with self.read() as session:
             return chips.understood(meaning.understand(session, query, language), language)
 
-    def search(self, query: str, language: str, limit: int = 6) -> SearchResult:
-        """What was typed, looked up everywhere."""
-        from mugham_archive.search import searching
+    @overload
+    def search(self, query: str, language: str, limit: int = 6) -> SearchResult: ...
+
+    @overload
+    def search(
+        self, query: str, language: str, limit: int = 6, *, cancelled: Callable[[], bool]
+    ) -> SearchResult | None: ...
+
+    def search(
+        self, query: str, language: str, limit: int = 6, *, cancelled: Callable[[], bool] | None = None
+    ) -> SearchResult | None:
+        """What was typed, looked up everywhere; None when ``cancelled`` said so."""
+        from mugham_archive.search import searching, side_by_side
 
         with self.read() as session:
-            return searching.search(session, self.finder, query, language, limit)
+            try:
+                return searching.search(session, self.finder, query, language, limit, cancelled)
+            except side_by_side.Cancelled:
+                return None
 
     def facets(
         self, query: str, language: str, cancelled: Callable[[], bool] | None = None, limit: int | None = None
@@ -144,16 +158,15 @@ class Questions(Opened):
 
         ``limit`` is how many values of each facet are told at most (None: as many as stand beside a result).
         """
-        from mugham_archive.search import facets
+        from mugham_archive.search import facets, side_by_side
         from mugham_archive.search.query import meaning
 
         with self.read() as session:
             meant = meaning.understand(session, query, language)
+            answers = self.finder.answers(session, cancelled)
             try:
-                return facets.count(
-                    session, self.finder.answers(session), meant, language, cancelled, limit or facets.LISTED
-                )
-            except facets.Cancelled:
+                return facets.count(session, answers, meant, language, limit or facets.LISTED)
+            except side_by_side.Cancelled:
                 return None
 
     def matches(self, query: str, ids: Sequence[int], language: str) -> dict[int, RecordingMatch]:

@@ -33,7 +33,7 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.models import (
     RecordingCard as RecordingRow,
 )
-from mugham_archive.catalogue.reading import Terms, label, names_of, references_of, titles_in
+from mugham_archive.catalogue.reading import SeriesNames, Terms, label, names_of, references_of, titles_in
 from mugham_archive.catalogue.tallies import amounts, lacks_scope
 from mugham_archive.catalogue.views import (
     AgentCard,
@@ -62,21 +62,20 @@ def cards(session: Session, kind: str, ids: Sequence[int], language: str) -> lis
 
 
 def _recordings(session: Session, ids: Sequence[int], language: str) -> list[RecordingCard]:
-    table = RecordingRow.__table__
-    rows = session.execute(select(table).where(table.c.id.in_(ids))).all()
-    terms = Terms(session, language)
+    table, event = RecordingRow.__table__, Entry.__table__
+    joined = table.outerjoin(event, event.c.id == table.c.event_id)
+    question = select(table, event.c.reference.label("event_reference")).select_from(joined)
+    rows = session.execute(question.where(table.c.id.in_(ids))).all()
+    terms, series = Terms(session, language), SeriesNames(session, language)
     terms.load(number for row in rows for number in (row.mode_id, row.genre_id))
-    series = sorted({row.series_id for row in rows if row.series_id})
-    titles = titles_in(session, series, language)
-    references = references_of(session, [*series, *(row.event_id for row in rows)])
+    series.load(row.series_id for row in rows)
     return [
         RecordingCard(
             row.id,
             row.reference,
             row.title,
-            titles.get(row.series_id, ""),
-            references.get(row.series_id),
-            references.get(row.event_id),
+            *series.name(row.series_id),
+            row.event_reference,
             row.date_edtf,
             row.performers,
             terms.word(row.mode_id),
@@ -97,18 +96,15 @@ def _recordings(session: Session, ids: Sequence[int], language: str) -> list[Rec
 def _events(session: Session, ids: Sequence[int], language: str) -> list[EventCard]:
     table = EventRow.__table__
     rows = session.execute(select(table).where(table.c.id.in_(ids))).all()
-    terms = Terms(session, language)
+    terms, series = Terms(session, language), SeriesNames(session, language)
     terms.load(row.type_id for row in rows)
-    series = sorted({row.series_id for row in rows if row.series_id})
-    titles = titles_in(session, series, language)
-    references = references_of(session, series)
+    series.load(row.series_id for row in rows)
     return [
         EventCard(
             row.id,
             row.reference,
             row.title,
-            titles.get(row.series_id, ""),
-            references.get(row.series_id),
+            *series.name(row.series_id),
             terms.word(row.type_id),
             terms.code(row.type_id),
             row.status,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Row, or_, select
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue.models import AgentName, Entry, Term, Title
 from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.bulk import portions
+from mugham_archive.storage.remembering import while_unchanged
 
 # The interface's languages and the ISO 639-3 codes that titles carry.
 LANGUAGE_CODES = {"az": "aze", "en": "eng", "ru": "rus"}
@@ -42,12 +43,13 @@ def iso(moment: dt.datetime | dt.date | None) -> str:
 
 
 class Terms:
-    """The words of the vocabulary in one language, each read once."""
+    """The words of the vocabulary in one language, each read once as long as nobody changes the archive."""
 
     def __init__(self, session: Session, language: str) -> None:
         self._session = session
         self._language = language
-        self._known: dict[int, tuple[str, str]] = {}
+        empty: Callable[[], dict[int, tuple[str, str]]] = dict
+        self._known = while_unchanged(session, ("terms", language), empty)
 
     def load(self, ids: Iterable[int | None]) -> None:
         """Read these terms at once."""
@@ -70,6 +72,28 @@ class Terms:
         if number not in self._known:
             self.load([number])
         return self._known.get(number, ("", ""))
+
+
+class SeriesNames:
+    """Titles and references of the series that cards name, each read once as long as nobody changes the archive."""
+
+    def __init__(self, session: Session, language: str) -> None:
+        self._session = session
+        self._language = language
+        empty: Callable[[], dict[int, tuple[str, str | None]]] = dict
+        self._known = while_unchanged(session, ("series", language), empty)
+
+    def load(self, ids: Iterable[int | None]) -> None:
+        """Read these series at once."""
+        wanted = sorted({number for number in ids if number is not None} - self._known.keys())
+        if wanted:
+            titles = titles_in(self._session, wanted, self._language)
+            references = references_of(self._session, wanted)
+            self._known.update({one: (titles.get(one, ""), references.get(one)) for one in wanted})
+
+    def name(self, number: int | None) -> tuple[str, str | None]:
+        """The title and the reference of a series that was loaded; nothing for none."""
+        return ("", None) if number is None else self._known[number]
 
 
 def label(term: Any, language: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.search import full_text
+from mugham_archive.search import full_text, side_by_side
 from mugham_archive.search.column_reading import numbers
 from mugham_archive.search.columns import Columns
 from mugham_archive.search.conditions import (
@@ -27,6 +27,7 @@ from mugham_archive.search.conditions import (
     Uses,
 )
 from mugham_archive.search.counting import Counts
+from mugham_archive.search.side_by_side import Helpers
 
 if TYPE_CHECKING:
     from mugham_archive.search.columns import Mask
@@ -51,11 +52,16 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers conditions over one state of the archive; ``mask`` has one place for each of the columns' rows."""
+    """Answers conditions over one state of the archive; ``mask`` has one place for each of the columns' rows.
+
+    Raises Cancelled as soon as ``cancelled`` says so.
+    """
 
     session: Session
     columns: Columns
     remembered: Remembered = field(default_factory=Remembered)
+    helpers: Helpers = field(default_factory=Helpers)
+    cancelled: Callable[[], bool] | None = None
 
     def mask(self, condition: Condition) -> Mask:
         """The recordings for which it holds."""
@@ -108,19 +114,17 @@ class Answers:
             return np.unpackbits(known, count=len(self.columns)).view(bool)
         # The recordings that use a term are at hand here: the index is asked for the words themselves alone.
         asked = full_text.recordings(self.session, _without_terms(text))
-        if _is_one_letter(text) and self._amount(asked) == len(self.columns):
-            mask = np.ones(len(self.columns), bool)
+        if full_text.divides(self.session, text):
+            rows = side_by_side.rows(self.session, self.columns, asked, self.helpers, self.cancelled)
         else:
-            mask = self.columns.mask_of_rows(self.columns.rows_at(numbers(self.session, asked)))
+            rows = self.columns.rows_at(numbers(self.session, asked))
+        mask = self.columns.mask_of_rows(rows)
         for term in () if text.within else text.terms:
             mask[self.columns.of_term(term)] = True
         self.remembered.found[text] = np.packbits(mask)
         while len(self.remembered.found) > REMEMBERED:
             self.remembered.found.popitem(last=False)
         return mask
-
-    def _amount(self, question: Any) -> int:
-        return self.session.scalar(select(func.count()).select_from(question.subquery())) or 0
 
     def _part(self, part: Part) -> Mask:
         import numpy as np
@@ -153,11 +157,6 @@ class Answers:
 
 # More agents than this are looked for in one go over all parts.
 _MANY = 2_000
-
-
-def _is_one_letter(text: Text) -> bool:
-    """Whether the words are one letter: some word of every recording may begin with it, and counting is soonest done."""
-    return not text.whole and len(text.words) == 1 and len(text.words[0]) == 1
 
 
 def _without_terms(text: Text) -> Text:

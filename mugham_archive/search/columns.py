@@ -74,15 +74,19 @@ class Columns:
             else np.zeros(0, np.int64)
         )
 
-    def rows_at(self, places: Places) -> Places:
-        """The rows with these places; those that are not there are left out."""
+    def rows_at(self, places: Places, among: slice = slice(None)) -> Places:
+        """The rows with these places, which are in order; those not there, or not ``among`` these rows, are left out."""
         import numpy as np
 
-        if not len(self.places) or not len(places):
+        first = among.start or 0
+        known = self.places[among]
+        if not len(known) or not len(places):
             return np.zeros(0, np.int64)
-        rows = np.searchsorted(self.places, places)
-        rows[rows == len(self.places)] = 0
-        return rows[self.places[rows] == places]
+        if len(places) == len(known) and np.array_equal(places, known):
+            return np.arange(first, first + len(known))
+        rows = np.searchsorted(known, places)
+        rows[rows == len(known)] = 0
+        return rows[known[rows] == places] + first
 
     def mask_of_rows(self, rows: Any) -> Mask:
         """Which recordings stand in these rows."""

@@ -21,6 +21,7 @@ from mugham_archive.search.counting import Amounts, Counts
 from mugham_archive.search.query import fields
 from mugham_archive.search.query.meaning import Meaning
 from mugham_archive.search.query.tree import Field, Without
+from mugham_archive.search.side_by_side import Cancelled
 
 if TYPE_CHECKING:
     from mugham_archive.search.columns import Mask
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
 # So many values of a facet are listed, and always those that are chosen.
 LISTED = 60
 NAMES = ("series", "performer", "role", "instrument", "mode", "venue", "kind", "language", "access", "state")
-
-
-class Cancelled(Exception):
-    """Nobody waits for the counts any more."""
 
 
 @dataclass(slots=True)
@@ -54,10 +51,9 @@ def count(
     answers: Answers,
     meaning: Meaning,
     language: str,
-    cancelled: Callable[[], bool] | None = None,
     limit: int = LISTED,
 ) -> Facets:
-    """Count every facet of a query; raises Cancelled as soon as ``cancelled`` says so."""
+    """Count every facet of a query; raises Cancelled as soon as whoever asks for ``answers`` says so."""
     import numpy as np
 
     started = time.perf_counter()
@@ -66,7 +62,7 @@ def count(
     rows = {id(mask): np.flatnonzero(mask) for mask in masks.values()}
     facets: list[Facet] = []
     for name in NAMES:
-        if cancelled is not None and cancelled():
+        if answers.cancelled is not None and answers.cancelled():
             raise Cancelled
         chosen, excluded = _choice(meaning, name)
         amounts = _AMOUNTS[name](counting, masks[name], rows[id(masks[name])])

@@ -19,6 +19,7 @@ from mugham_archive.search.answering import Answers, Remembered
 from mugham_archive.search.column_reading import ColumnsKeeper, numbers
 from mugham_archive.search.columns import Columns
 from mugham_archive.search.conditions import Condition, only_text
+from mugham_archive.search.side_by_side import Helpers
 
 if TYPE_CHECKING:
     from mugham_archive.search.columns import Mask
@@ -45,22 +46,31 @@ class Finder:
         self.keeper = ColumnsKeeper(folder)
         self._lock = threading.Lock()
         self._memory: _Memory | None = None
+        self._helpers = Helpers()
 
-    def answers(self, session: Session) -> Answers:
+    def close(self) -> None:
+        """Let the threads go that help with long lists."""
+        self._helpers.close()
+
+    def answers(self, session: Session, cancelled: Callable[[], bool] | None = None) -> Answers:
         """What answers any condition, over the archive as the session sees it."""
         columns = self.keeper.current(session)
         with self._lock:
             if self._memory is None or self._memory.columns is not columns:
                 self._memory = _Memory(columns, Remembered())
-            return Answers(session, columns, self._memory.remembered)
+            return Answers(session, columns, self._memory.remembered, self._helpers, cancelled)
 
-    def mask(self, session: Session, condition: Condition) -> tuple[Columns, Mask]:
-        """The recordings for which a condition holds, with the columns whose rows they are."""
-        answers = self.answers(session)
+    def mask(
+        self, session: Session, condition: Condition, cancelled: Callable[[], bool] | None = None
+    ) -> tuple[Columns, Mask]:
+        """The recordings for which a condition holds, with the columns whose rows they are; raises Cancelled."""
+        answers = self.answers(session, cancelled)
         return answers.columns, answers.mask(condition)
 
-    def total(self, session: Session, condition: Condition) -> int:
-        """How many recordings there are."""
+    def total(
+        self, session: Session, condition: Condition, cancelled: Callable[[], bool] | None = None
+    ) -> int:
+        """How many recordings there are; raises Cancelled."""
         if not self.keeper.loaded and only_text(condition):
             try:
                 matching = full_text.recordings(session, condition)
@@ -68,7 +78,7 @@ class Finder:
                 pass
             else:
                 return session.scalar(select(func.count()).select_from(matching.subquery())) or 0
-        return int(self.mask(session, condition)[1].sum())
+        return int(self.mask(session, condition, cancelled)[1].sum())
 
     def ids(
         self,

@@ -74,6 +74,16 @@ def _begun(session: Session, beginning: str) -> Sequence[str]:
     return words if len(words) <= _SPELT_OUT else ()
 
 
+def divides(session: Session, one: Text) -> bool:
+    """Whether asking for a part of the recordings takes only a part of the time.
+
+    SQLite gathers all of a long beginning of many words, PostgreSQL all that is found, for each part again.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        return False
+    return one.whole or len(one.words[-1]) <= _INDEXED_BEGINNING or bool(_begun(session, one.words[-1]))
+
+
 Begun = Callable[[str], Sequence[str]]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -30,17 +30,27 @@ OTHERS = ("document", "agreement", "place")
 CardType = TypeVar("CardType", SeriesCard, EventCard)
 
 
-def search(session: Session, finder: Finder, query: str, language: str, limit: int) -> SearchResult:
+def search(
+    session: Session,
+    finder: Finder,
+    query: str,
+    language: str,
+    limit: int,
+    cancelled: Callable[[], bool] | None = None,
+) -> SearchResult:
     """Look the query up everywhere; ``limit`` is how many performers, series and events stand above at most (6).
 
-    A query that asks for nothing lists every recording and nothing above them.
+    A query that asks for nothing lists every recording and nothing above them. Raises Cancelled as soon as ``cancelled``
+    says so.
     """
     started = time.perf_counter()
     meant = meaning.understand(session, query, language)
     understood = chips.understood(meant, language)
     result = SearchResult(
         query,
-        finder.total(session, meant.condition) if not meant.asks_nothing else _everything(session, finder),
+        finder.total(session, meant.condition, cancelled)
+        if not meant.asks_nothing
+        else _everything(session, finder),
         0.0,
         Listing("recording", text=query),
         chips=understood.chips,

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import alphabet
 from mugham_archive.catalogue.models import Term
 from mugham_archive.search.folding import fold
+from mugham_archive.storage.remembering import while_unchanged
 
 # The schemes whose terms a recording, its event or its participants use; their words are found as plain words too.
 OF_RECORDINGS = ("mode", "section", "genre", "instrument", "role", "language", "event_type")
@@ -99,6 +100,10 @@ _last: list[tuple[list[Any], Vocabulary]] = []
 
 def read(session: Session) -> Vocabulary:
     """The archive's vocabulary as it is now."""
+    return while_unchanged(session, "vocabulary", lambda: _read(session))
+
+
+def _read(session: Session) -> Vocabulary:
     table = Term.__table__.c
     # As text: what is the same as last time, as it nearly always is, need not be read as JSON again.
     variants = cast(table.variants, Text)

@@ -190,8 +190,11 @@ class SearchPage(QWidget):
     def _ask_result(self) -> None:
         archive, query, language, mine = self._frame.archive, self.query, self._frame.language, self._asked
 
+        def late() -> bool:
+            return mine != self._asked
+
         def ask() -> SearchResult | None:
-            return archive.search(query, language) if mine == self._asked else None
+            return None if late() else archive.search(query, language, cancelled=late)
 
         background.ask(self, ask, self._write, lambda error: self._fail(say(error)), urgent=True)
 
@@ -228,9 +231,11 @@ class SearchPage(QWidget):
             return
         archive, query, language, mine = self._frame.archive, self.query, self._frame.language, self._asked
 
+        def late() -> bool:
+            return mine != self._asked
+
         def ask() -> Facets | None:
-            late = mine != self._asked
-            return None if late else archive.facets(query, language, cancelled=lambda: mine != self._asked)
+            return None if late() else archive.facets(query, language, cancelled=late)
 
         def show(facets: Facets | None) -> None:
             if facets is not None and mine == self._asked:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import Term
 from mugham_archive.search.folding import fold
+from mugham_archive.storage.remembering import while_unchanged
 
 # Callings and titles as they are printed before or after a name, in Azerbaijani, English and Russian, with the words
 # that go with them ("Azərbaycan Respublikasının xalq artisti", "нар. арт. Азерб. ССР"). Folded when used.
@@ -65,16 +66,18 @@ SUN_LETTERS = "tdrszşnlтдрсзшнлşç"
 def callings(session: Session) -> frozenset[str]:
     """The folded words of titles of honour and callings: those of the languages and those of the archive's vocabulary."""
     known: frozenset[str] | None = session.info.get(_REMEMBERED)
-    if known is not None:
-        return known
+    if known is None:
+        # A session lives as long as one question or one change.
+        known = session.info[_REMEMBERED] = while_unchanged(session, _REMEMBERED, lambda: _read(session))
+    return known
+
+
+def _read(session: Session) -> frozenset[str]:
     table = Term.__table__.c
     # As text: what is the same as last time, as it nearly always is, need not be read and folded again.
     columns = (table.az, table.en, table.ru, cast(table.variants, Text), cast(table.more, Text))
     question = select(*columns).where(table.scheme == "honorific").order_by(table.id)
-    found = _words_of(tuple(tuple(row) for row in session.execute(question).fetchall()))
-    # A session lives as long as one question or one change.
-    session.info[_REMEMBERED] = known = CALLINGS | found
-    return known
+    return CALLINGS | _words_of(tuple(tuple(row) for row in session.execute(question).fetchall()))
 
 
 @functools.lru_cache(maxsize=4)
