@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -10,6 +11,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from mugham_archive import __version__
 from mugham_archive.archive.questions import Questions
 from mugham_archive.catalogue import (
     bin,  # noqa: A004
@@ -18,9 +20,10 @@ from mugham_archive.catalogue import (
     undoing,
     vocabulary,
 )
+from mugham_archive.catalogue.affected import affected_by_words
 from mugham_archive.catalogue.changing import Changed, ChangeInProgress
 from mugham_archive.catalogue.elsewhere import Elsewhere
-from mugham_archive.catalogue.models import ChangeSet
+from mugham_archive.catalogue.models import ArchiveSetting, ChangeSet
 from mugham_archive.catalogue.recording_changes import ChangeRecorder
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job, many_objects
@@ -29,6 +32,8 @@ from mugham_archive.sentences import Sentence, system_reason
 from mugham_archive.storage import engine as engines
 from mugham_archive.storage import schema
 
+# The setting that says which tables the vocabulary is from.
+_WORDS = "vocabulary"
 _FROM_BIN = Sentence("Bring back from the bin")
 
 
@@ -79,13 +84,33 @@ class Archive(Questions):
         elif found != schema.CURRENT:
             schema.bring_up(self.engine, self.place, found)
             self._seed()
-            # What is derived may look different in the new version, and the words of the vocabulary are part of it.
+            # What is derived may look different in the new version.
             self.rebuild()
+        elif self._has_older_words():
+            # Another program may be at work, or nothing can be written here: then the words stay as they are for now.
+            with suppress(DBAPIError):
+                self._seed()
 
     def _seed(self) -> None:
-        # The program's own vocabularies are its ground, not a change that somebody could take back.
+        """Bring the vocabulary up to the program's tables.
+
+        They are the archive's ground, not a change that somebody could take back.
+        """
         with self.write() as session:
-            vocabulary.seed(session)
+            renamed = vocabulary.seed(session)
+            if renamed:
+                refreshing.refresh(session, affected_by_words(session, renamed))
+            value = {"value": vocabulary.fingerprint(), "version": __version__}
+            session.merge(ArchiveSetting(key=_WORDS, value=value))
+
+    def _has_older_words(self) -> bool:
+        """Whether the archive's vocabulary is from other tables than the program's, and not from those of a newer one."""
+        with self.read() as session:
+            known = session.get(ArchiveSetting, _WORDS)
+        if known is None:
+            return True
+        newer = _numbers(known.value["version"]) > _numbers(__version__)
+        return not newer and known.value["value"] != vocabulary.fingerprint()
 
     def close(self) -> None:
         """Let the database go."""
@@ -252,6 +277,11 @@ class Archive(Questions):
         """Draw up every card, count and index row anew, all or nothing; returns the number of recordings."""
         with self.write() as session:
             return refreshing.rebuild(session, job)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """A version in the order of versions."""
+    return tuple(int(number) for number in re.findall(r"\d+", version))
 
 
 def _make_folder(folder: Path) -> None:

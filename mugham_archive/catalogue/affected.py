@@ -100,6 +100,13 @@ def affected_by(recorder: ChangeRecorder) -> Affected:
     return result
 
 
+def affected_by_words(session: Session, terms: set[int]) -> Affected:
+    """What must be drawn up again when these terms are called otherwise."""
+    result = Affected(terms=terms)
+    _spread(session, result)
+    return result
+
+
 def _named_on(recorder: ChangeRecorder, recordings: set[int]) -> set[int]:
     """The recordings on which somebody was named, or is no longer."""
     if "participation" in recorder.created or "participation" in recorder.removed:

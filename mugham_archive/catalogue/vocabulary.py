@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -31,24 +32,35 @@ SCHEMES = {
 _COMMON = ("code", "parent", "az", "en", "ru", "variants", "uri", "note")
 
 
-def seed(session: Session, folder: Path | None = None) -> int:
-    """Bring the terms up to the program's tables; returns how many terms were added or improved.
+def fingerprint() -> str:
+    """What tells the program's tables, as they are now, from those of before and after."""
+    together = hashlib.sha256()
+    for name in SCHEMES:
+        together.update(_table(name).read_bytes())
+    return together.hexdigest()
+
+
+def seed(session: Session, folder: Path | None = None) -> set[int]:
+    """Bring the terms up to the program's tables; returns the terms that were there and are called otherwise now.
 
     A field that the archive has changed since the last seeding stays as the archive wrote it; terms of the archive's own
     are not touched, and a term that has left the tables stays.
     """
-    folder = folder or settings.resources() / "vocabulary"
-    touched = 0
+    renamed: set[int] = set()
     for name, scheme in SCHEMES.items():
-        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as table:
-            touched += _seed_scheme(session, scheme, list(csv.DictReader(table)))
+        with _table(name, folder).open(encoding="utf-8", newline="") as table:
+            renamed |= _seed_scheme(session, scheme, list(csv.DictReader(table)))
     session.flush()
-    return touched
+    return renamed
 
 
-def _seed_scheme(session: Session, scheme: str, rows: list[dict[str, str]]) -> int:
+def _table(name: str, folder: Path | None = None) -> Path:
+    return (folder or settings.resources() / "vocabulary") / f"{name}.csv"
+
+
+def _seed_scheme(session: Session, scheme: str, rows: list[dict[str, str]]) -> set[int]:
     known = {term.code: term for term in session.scalars(select(Term).where(Term.scheme == scheme))}
-    touched = 0
+    renamed: set[int] = set()
     # What the archive has merged into another term stays merged.
     merged = {code: term for term in known.values() for code in term.more.get("merged", ())}
     known.update({code: term for code, term in merged.items() if code not in known})
@@ -62,20 +74,21 @@ def _seed_scheme(session: Session, scheme: str, rows: list[dict[str, str]]) -> i
             term = Term(scheme=scheme, code=row["code"], seeded=values, **values)
             session.add(term)
             known[row["code"]] = term
-            touched += 1
         elif term.seeded != values:
+            before = (term.az, term.en, term.ru)
             for field, value in values.items():
                 if getattr(term, field) == term.seeded.get(field):
                     setattr(term, field, value)
             term.seeded = values
-            touched += 1
+            if (term.az, term.en, term.ru) != before:
+                renamed.add(term.id)
     session.flush()
     for row in rows:
         parent = known.get(row.get("parent") or "")
         term = known[row["code"]]
         if parent is not None and term.parent_id is None and parent is not term:
             term.parent_id = parent.id
-    return touched
+    return renamed
 
 
 def _values(row: dict[str, str], position: int) -> dict[str, Any]:

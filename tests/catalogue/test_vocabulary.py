@@ -6,6 +6,7 @@ import csv
 import shutil
 from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,8 @@ from mugham_archive import settings
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.models import Term
 from mugham_archive.catalogue.vocabulary import SCHEMES, seed
+from tests.archives import catalogue_a_little, problems
+from tests.ready import new_archive
 
 
 def test_every_vocabulary_is_there_in_three_languages(archive: Archive) -> None:
@@ -40,7 +43,7 @@ def test_modes_are_named_in_the_language_asked_for(archive: Archive) -> None:
 
 def test_seeding_again_changes_nothing(archive: Archive) -> None:
     with archive.write() as session:
-        assert seed(session) == 0
+        assert seed(session) == set()
 
 
 def test_own_terms_and_corrections_survive_an_update(archive: Archive, tmp_path: Path) -> None:
@@ -54,7 +57,8 @@ def test_own_terms_and_corrections_survive_an_update(archive: Archive, tmp_path:
         extra={"code": "tezemugham", "parent": "rast", "az": "Təzə", "en": "New", "ru": "Новый"},
     )
     with archive.write() as session:
-        assert seed(session, changed) == 3
+        renamed = {_term(session, "rast").id, _term(session, "shur").id}
+        assert seed(session, changed) == renamed
     with archive.read() as session:
         rast = _term(session, "rast")
         assert (rast.ru, rast.en) == ("Раст (наш)", "Rast, new")
@@ -62,8 +66,8 @@ def test_own_terms_and_corrections_survive_an_update(archive: Archive, tmp_path:
         assert _term(session, "bizim").az == "Bizim muğam"
         assert _term(session, "tezemugham").parent_id == rast.id
     with archive.write() as session:
-        assert seed(session, changed) == 0
-        assert seed(session) == 2
+        assert seed(session, changed) == set()
+        assert seed(session) == renamed
     with archive.read() as session:
         assert (_term(session, "rast").ru, _term(session, "rast").en) == ("Раст (наш)", "Rast")
         assert _term(session, "tezemugham").az == "Təzə"
@@ -80,6 +84,66 @@ def test_a_term_of_the_archive_that_the_program_takes_up_keeps_its_words(
         seed(session, changed)
     with archive.read() as session:
         assert _term(session, "tezemugham").az == "Bizim təzə"
+
+
+@pytest.fixture
+def newer(tmp_path: Path) -> Path:
+    """The resources of a program whose tables have another word for Rast, another spelling of it and a new mode."""
+    changed = _changed_tables(
+        tmp_path / "resources" / "vocabulary",
+        {"rast": {"az": "Zəngin Rast", "variants": "Raast|Raastu"}},
+        extra={"code": "tezemugham", "az": "Təzə", "en": "New", "ru": "Новый"},
+    )
+    return changed.parent
+
+
+def _opened_again(archive: Archive) -> Archive:
+    return Archive.open(archive.place.url if archive.place.database_file is None else archive.folder)
+
+
+def test_an_archive_that_is_there_takes_up_the_words_of_a_newer_program(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, newer: Path
+) -> None:
+    catalogue_a_little(archive)
+    assert archive.search("mode:raastu", "en").total == 0
+    monkeypatch.setattr(settings, "resources", lambda: newer)
+    again = _opened_again(archive)
+    assert again.search("mode:raastu", "en").total == 1
+    with again.read() as session:
+        assert _term(session, "tezemugham").az == "Təzə"
+    # Cards sort by the new word: they are as they would be if all were drawn up anew.
+    assert problems(again) == []
+    again.close()
+
+
+def test_an_older_program_leaves_the_words_of_a_newer_one(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, newer: Path
+) -> None:
+    with monkeypatch.context() as later:
+        later.setattr("mugham_archive.archive.changes.__version__", "99.10.0")
+        later.setattr(settings, "resources", lambda: newer)
+        _opened_again(archive).close()
+    _opened_again(archive).close()
+    with archive.read() as session:
+        assert _term(session, "rast").az == "Zəngin Rast"
+
+
+def test_while_another_writes_an_archive_opens_with_the_words_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, newer: Path
+) -> None:
+    archive = new_archive(tmp_path / "archive")
+    monkeypatch.setattr(settings, "resources", lambda: newer)
+    monkeypatch.setattr("mugham_archive.storage.engine.BUSY_TIMEOUT_MS", 50)
+    with archive.write() as session:
+        session.scalar(select(Term.id))
+        again = _opened_again(archive)
+    with again.read() as session:
+        assert _term(session, "rast").az == "Rast"
+    again.close()
+    _opened_again(archive).close()
+    with archive.read() as session:
+        assert _term(session, "rast").az == "Zəngin Rast"
+    archive.close()
 
 
 def _term(session: Session, code: str) -> Term:
