@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mugham_archive.search.folding import fold, small
 from mugham_archive.search.names.likeness import beyond, word_cost
@@ -23,9 +25,12 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
+    """Words that light up; an ``initial`` only beside another word that does."""
+
     words: tuple[str, ...]
     whole: bool
     name: str
+    initial: bool = False
 
 
 class Lights:
@@ -36,7 +41,11 @@ class Lights:
 
     def __init__(self, query: str, named: tuple[str, ...] = ()) -> None:
         phrases = (tuple(fold(name).split()) for name in named)
-        self._asked = (*_asked(query), *(_Asked(words, True, "") for words in phrases if words))
+        asked = [*_asked(query), *(_Asked(words, True, "") for words in phrases if words)]
+        self._initials = [one.words[0] for one in asked if one.initial]
+        self._asked = [one for one in asked if not one.initial]
+        if not self._asked:
+            self._initials, self._asked = [], asked
         self._spans = functools.lru_cache(maxsize=4_000)(self._find)
 
     def __bool__(self) -> bool:
@@ -52,6 +61,8 @@ class Lights:
         found: list[tuple[int, int]] = []
         for asked in self._asked:
             found += _matches(asked, text, tokens, folded)
+        if self._initials and found:
+            found += _beside(self._initials, text, tokens, folded, found)
         return _joined(found)
 
 
@@ -68,22 +79,62 @@ def lights(query: str, named: tuple[str, ...] = ()) -> Lights:
     return Lights(query, named)
 
 
-def _asked(query: str) -> tuple[_Asked, ...]:
+def _asked(query: str) -> list[_Asked]:
     found: dict[_Asked, None] = {}
-    for leaf in read(query).leaves():
+    leaves = list(read(query).leaves())
+    for leaf in leaves:
         if isinstance(leaf, Words):
-            found[_of_words(leaf.words, leaf.typed, leaf.whole)] = None
+            found.update(dict.fromkeys(_of_words(leaf.words, leaf.typed, leaf.whole, leaf is leaves[-1])))
         elif isinstance(leaf, Field) and leaf.name in SHOWN:
             for value in leaf.values:
-                for word in [value.text] if value.quoted else value.text.split():
-                    words = tuple(fold(word).split())
-                    if words:
-                        found[_of_words(words, word, value.quoted and leaf.name in ("title", "notes"))] = None
-    return tuple(found)
+                pieces = (
+                    [value.text] if value.quoted and leaf.name in ("title", "notes") else value.text.split()
+                )
+                for piece in pieces:
+                    whole = value.quoted and leaf.name in ("title", "notes")
+                    last = piece is pieces[-1] and not value.quoted
+                    found.update(dict.fromkeys(_of_words(tuple(fold(piece).split()), piece, whole, last)))
+    return list(found)
 
 
-def _of_words(words: tuple[str, ...], typed: str, whole: bool) -> _Asked:
-    return _Asked(words, whole, small(typed) if may_be_name(words, whole) else "")
+def _of_words(words: tuple[str, ...], typed: str, whole: bool, last: bool) -> list[_Asked]:
+    """Initials before or between words apart; a letter at the very end without a dot is a word still being typed."""
+    found: list[_Asked] = []
+    if not whole and not (last and len(words) == 1 and "." not in typed):
+        while words and len(words[0]) == 1 and words[0].isalpha():
+            found.append(_Asked(words[:1], False, "", initial=True))
+            words = words[1:]
+            typed = typed.rpartition(".")[2]
+    if words:
+        found.append(_Asked(words, whole, small(typed) if may_be_name(words, whole) else ""))
+    return found
+
+
+def _beside(
+    initials: Sequence[str],
+    text: str,
+    tokens: list[tuple[int, int]],
+    folded: list[str],
+    found: list[tuple[int, int]],
+) -> list[tuple[int, int]]:
+    """The first letters of words that initials may stand for: those next to what lights up, or to another such word.
+
+    A comma comes between two people.
+    """
+    lit = {place for place, (start, end) in enumerate(tokens) if any(a < end and start < b for a, b in found)}
+    begun = [any(word.startswith(letter) for letter in initials) for word in folded]
+    joined = [not text[a[1] : b[0]].strip(" .\N{NO-BREAK SPACE}") for a, b in pairwise(tokens)]
+    more: set[int] = set()
+    for _ in initials:
+        near = {place - 1 for place in lit | more if place and joined[place - 1]}
+        near |= {place + 1 for place in lit | more if place < len(joined) and joined[place]}
+        more |= {place for place in near - lit if begun[place]}
+    return [
+        (tokens[place][0], tokens[place][0] + _beginning(text[slice(*tokens[place])], letter))
+        for place in more
+        for letter in initials
+        if folded[place].startswith(letter)
+    ]
 
 
 def _matches(

@@ -180,6 +180,12 @@ def test_a_spelling_that_the_line_does_not_show_is_told(catalogued: Catalogued) 
         ("", "Bahar", []),
         ("performer:A0000002 R0000003", "Adil, Rauf", []), ("sam5", "Səməd", []),
         ("baki", "BAKI, Bakı, Баку", ["BAKI", "Bakı", "Баку"]),
+        # An initial lights up beside the name alone; a last letter is a word still being typed.
+        ("Ə. Qasımov", "Əhməd, Əlim Qasımov, Əbil", ["Ə", "Qasımov"]),
+        ("Ə.H. Qasımov", "Qasımov Əlim Həmid; Hacı Əhməd", ["Qasımov", "Ə", "H"]),
+        ('performer:"Ə. Qasımov"', "Qasımov Əlim və əla", ["Qasımov", "Ə"]),
+        ("performer:Ə.Qasımov", "Ə. Qasımov", ["Ə", "Qasımov"]),
+        ("rast t", "Rast, təsnif, tar", ["Rast", "t", "t"]), ("Ə.", "Əlim", ["Ə"]), ("segah 3", "3, segah", ["3", "segah"]),
     ],
 )  # fmt: skip
 def test_what_matched_lights_up_in_whatever_spelling(query: str, text: str, lit: list[str]) -> None:
