@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, String, case, cast, func, literal, select, text
+from sqlalchemy import ColumnElement, Integer, String, case, cast, func, literal, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import RecordingAgent, RecordingCard, RecordingTerm
@@ -179,14 +179,17 @@ def numbers(session: Session, question: Any) -> Any:
 
 
 def _numbers(session: Session, question: Any) -> list[Any]:
-    """The columns of a question of whole numbers; the database joins them to text, which is quicker than rows."""
+    """The columns of a question of whole numbers; the database joins them to text, which is quicker than rows.
+
+    The comma stands in the question: SQLite would copy one that is given as a parameter for every row.
+    """
     import numpy as np
 
     inner = question.subquery()
     if session.get_bind().dialect.name == "sqlite":
-        joined = [func.group_concat(column, ",") for column in inner.c]
+        joined = [func.group_concat(column) for column in inner.c]
     else:
-        joined = [func.string_agg(cast(column, String), ",") for column in inner.c]
+        joined = [func.string_agg(cast(column, String), literal_column("','")) for column in inner.c]
     row = session.execute(select(*joined)).one()
     return [np.fromstring(one or "", dtype=np.int64, sep=",") for one in row]
 

@@ -19,7 +19,7 @@ from mugham_archive.search.column_reading import numbers
 from mugham_archive.search.columns import Columns
 
 # So many recordings are one piece; an archive of fewer than twice as many is asked whole.
-PIECE = 65_536
+PIECE = 131_072
 # So many others help at most: more would only wait for the same disk.
 _MOST_HELPERS = 3
 
