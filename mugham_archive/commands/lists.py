@@ -17,7 +17,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of every list."""
     parser.add_argument("--query", metavar="Q", help="only those that match, as in the window's search")
     parser.add_argument(
-        "--sort", metavar="FIELD", default="", help="the field to sort by; -FIELD for the reverse order"
+        "--sort",
+        metavar="FIELD",
+        default="",
+        help="the field to sort by; -FIELD for the reverse order; what has none comes last",
     )
     parser.add_argument(
         "--limit", metavar="N", type=amount, default=None, help="at most so many (default: all)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,11 +14,13 @@ from sqlalchemy import ARRAY, BigInteger, Select, bindparam, func, literal_colum
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import RecordingCard, RecordingText
-from mugham_archive.search import full_text, terms
+from mugham_archive.catalogue.places_in_time import FIRST_UNDATED
+from mugham_archive.search import full_text, ordering, terms
 from mugham_archive.search.answering import Answers, Remembered
 from mugham_archive.search.column_reading import ColumnsKeeper, numbers
 from mugham_archive.search.columns import Columns
 from mugham_archive.search.conditions import Condition, only_text
+from mugham_archive.search.ordering import Order
 from mugham_archive.search.side_by_side import Helpers
 
 if TYPE_CHECKING:
@@ -91,7 +93,7 @@ class Finder:
         offset: int = 0,
         cancelled: Callable[[], bool] | None = None,
     ) -> array[int]:
-        """The recordings' numbers in order; ``sort`` is a column of the card or "place" for dates."""
+        """The recordings' numbers in order (``search.ordering``); ``sort`` is a column of the card or "place" for dates."""
         if limit is not None and sort == "place" and only_text(condition):
             try:
                 return self._first(session, condition, descending, limit, offset)
@@ -99,32 +101,46 @@ class Finder:
                 pass
         columns, mask = self.mask(session, condition)
         if sort == "place":
-            return _in_order_of_dates(columns, mask, descending, limit, offset)
+            most = None if limit is None else offset + limit
+            return _ids_of(columns, _rows(columns, mask, descending, most), limit, offset)
         if sort in IN_MEMORY:
             return _ranked(session, columns, mask, sort, descending, limit, offset)
-        return _sorted(session, columns, mask, sort, descending, limit, offset, cancelled)
+        order = Order(_card[sort], _card.id, descending)
+        return _sorted(session, columns, mask, order, limit, offset, cancelled)
 
     def _first(
         self, session: Session, condition: Condition, descending: bool, limit: int, offset: int
     ) -> array[int]:
         """A page read off the full-text index, which gives what it finds in order of dates."""
         matching = full_text.recordings(session, condition)
-        order: Any = literal_column("place").desc() if descending else literal_column("place")
-        page = matching.order_by(order).limit(limit).offset(offset).subquery()
+        place: Any = literal_column("place").desc() if descending else literal_column("place")
+        matching = matching.order_by(place)
         text = RecordingText.__table__.c
-        places = select(text.id).join(page, page.c.place == text.place)
-        found = session.scalars(places.order_by(text.place.desc() if descending else text.place))
-        return array("q", found)
+
+        def read(part: Select[Any]) -> Sequence[int]:
+            found = part.subquery()
+            places = select(text.id).join(found, found.c.place == text.place)
+            return session.scalars(places.order_by(text.place.desc() if descending else text.place)).all()
+
+        parts = [matching]
+        if descending:
+            column = matching.selected_columns.place
+            parts = [matching.where(column < FIRST_UNDATED), matching.where(column >= FIRST_UNDATED)]
+        return ordering.page(session, parts, read, limit, offset)
 
 
-def _in_order_of_dates(
-    columns: Columns, mask: Mask, descending: bool, limit: int | None, offset: int
-) -> array[int]:
+def _rows(columns: Columns, mask: Mask, descending: bool, most: int | None = None) -> Any:
+    """The rows in order of dates, those without a date last; ``most`` is how many are needed."""
     import numpy as np
 
     rows = np.flatnonzero(mask)
-    if descending:
-        rows = rows[::-1]
+    if not descending:
+        return rows
+    dated = np.searchsorted(rows, np.searchsorted(columns.places, FIRST_UNDATED))
+    return np.concatenate((rows[:dated][::-1][:most], rows[dated:][::-1][:most]))
+
+
+def _ids_of(columns: Columns, rows: Any, limit: int | None, offset: int) -> array[int]:
     rows = rows[offset : None if limit is None else offset + limit]
     return array("q", columns.ids[rows].tobytes())
 
@@ -138,29 +154,27 @@ def _ranked(
     limit: int | None,
     offset: int,
 ) -> array[int]:
-    """By a column of numbers (a term by its word), among equals in order of dates."""
+    """By a column of numbers (a term by its word), among equals in order of dates, 0 (“none”) last."""
     import numpy as np
 
-    rows = np.flatnonzero(mask)
+    rows = _rows(columns, mask, descending)
     values = getattr(columns, sort)[rows]
     if sort == "genre":
         order = terms.ranks(session)
-        ranks = np.full(max(max(order, default=0), int(values.max(initial=0))) + 1, len(order) + 1, np.int32)
+        ranks = np.zeros(max(max(order, default=0), int(values.max(initial=0))) + 1, np.int32)
         ranks[list(order)] = list(order.values())
         values = ranks[values]
-    rows = rows[np.argsort(values, kind="stable")]
-    if descending:
-        rows = rows[::-1]
-    rows = rows[offset : None if limit is None else offset + limit]
-    return array("q", columns.ids[rows].tobytes())
+    rows = rows[np.argsort(-values if descending else values, kind="stable")]
+    if not descending:
+        rows = np.roll(rows, -int((values == 0).sum()))
+    return _ids_of(columns, rows, limit, offset)
 
 
 def _sorted(
     session: Session,
     columns: Columns,
     mask: Mask,
-    sort: str,
-    descending: bool,
+    order: Order,
     limit: int | None,
     offset: int,
     cancelled: Callable[[], bool] | None,
@@ -168,35 +182,39 @@ def _sorted(
     """In the order of an index of the database: few are sorted, of many the order is walked until there are enough."""
     import numpy as np
 
-    column = _card[sort]
-    order = (column.desc(), _card.id.desc()) if descending else (column, _card.id)
     ids = columns.ids[mask]
     wanted = len(ids) if limit is None else min(len(ids), offset + limit)
     if len(ids) <= _SORTED_AT_ONCE:
         found = _of_few(session, ids, order)
         return array("q", found[offset:wanted].tobytes())
     taken: list[Any] = []
-    amount, walked = 0, 0
-    stride = _WALKED
-    while amount < wanted and not (cancelled is not None and cancelled()):
-        some = numbers(session, _walk(order, stride, walked))
-        if not len(some):
-            break
+    amount = 0
+    for some in _walked(session, order):
         rows = columns.rows_of(some)
         fitting = columns.ids[rows[mask[rows]]]
         taken.append(fitting)
         amount += len(fitting)
-        walked += stride
-        stride = min(stride * 2, 200_000)
+        if amount >= wanted or (cancelled is not None and cancelled()):
+            break
     found = np.concatenate(taken) if taken else np.zeros(0, np.int64)
     return array("q", found[offset:wanted].tobytes())
 
 
-def _walk(order: tuple[Any, ...], limit: int, offset: int) -> Select[Any]:
-    return select(_card.id).order_by(*order).limit(limit).offset(offset)
+def _walked(session: Session, order: Order) -> Iterator[Any]:
+    """The numbers of all recordings in order, some at a time and then more."""
+    stride = _WALKED
+    for part in order.parts(whole=True):
+        question = select(order.number).where(part).order_by(*order.by)
+        walked, more = 0, True
+        while more:
+            some = numbers(session, question.limit(stride).offset(walked))
+            yield some
+            more = len(some) == stride
+            walked += stride
+            stride = min(stride * 2, 200_000)
 
 
-def _of_few(session: Session, ids: Any, order: tuple[Any, ...]) -> Any:
+def _of_few(session: Session, ids: Any, order: Order) -> Any:
     import numpy as np
 
     if not len(ids):
@@ -206,4 +224,5 @@ def _of_few(session: Session, ids: Any, order: tuple[Any, ...]) -> Any:
         wanted: Any = select(listed.c.value)
     else:
         wanted = select(func.unnest(bindparam("wanted", ids.tolist(), type_=ARRAY(BigInteger))))
-    return numbers(session, select(_card.id).where(_card.id.in_(wanted)).order_by(*order))
+    question = select(order.number).where(order.number.in_(wanted)).order_by(order.without, *order.by)
+    return numbers(session, question)

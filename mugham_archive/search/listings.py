@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,10 +28,11 @@ from mugham_archive.catalogue.models import (
 )
 from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import Completeness, Listing
-from mugham_archive.search import full_text, narrowing, terms
+from mugham_archive.search import full_text, narrowing, ordering, terms
 from mugham_archive.search.conditions import EVERYTHING, Condition, both
 from mugham_archive.search.finding import IN_MEMORY, Finder
 from mugham_archive.search.listing_conditions import ListingError, condition_of, entry_id, mode_id
+from mugham_archive.search.ordering import Order
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
 from mugham_archive.sentences import listed
@@ -41,8 +42,7 @@ _STRIDE = 5_000
 
 
 def _day(earliest: Any, latest: Any) -> Any:
-    # The databases do not agree where nothing is sorted to; here what has no date comes last.
-    return func.coalesce(earliest, latest, "9999-99-99")
+    return func.coalesce(earliest, latest, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,8 @@ _NARROWINGS = (
     "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
     "place", "term",
 )  # fmt: skip
+# What no index of the database answers.
+_SCANNED = frozenset(("problem", "lacks", "has", "light"))
 _NARROWED_BY = {
     "recording": _NARROWINGS,
     "event": ("series", "agent", "state", "lacks", "has", "light", "agreement", "text", "place", "term"),
@@ -132,7 +134,7 @@ def ids(
     cancelled: Callable[[], bool] | None = None,
 ) -> array[int]:
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
-    asked = _condition(session, listing)
+    asked = _condition(session, finder, listing)
     if asked is not None:
         sort = _sort_of(listing)
         name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
@@ -151,32 +153,49 @@ def ids(
     column = question.selected_columns[0]
     if key is Title.text:
         return _by_alphabet(session, question.add_columns(Title.text), listing.descending, offset, limit)
-    order = (key.desc(), column.desc()) if listing.descending else (key, column)
-    question = question.order_by(*order)
+    order = _order(session, key, column, listing.descending)
+    question = question.order_by(*order.by)
+    whole = listing.kind in _CARDS and not _narrowings(listing)
+    parts = [question.where(part) for part in order.parts(whole=whole)]
     if limit is not None:
-        question = question.limit(limit)
-    if offset:
-        question = question.limit(limit if limit is not None else 1 << 60).offset(offset)
+        return ordering.page(session, parts, lambda part: session.scalars(part).all(), limit, offset)
+    if whole:
+        return _streamed(session, parts, cancelled)[offset:]
+    # What narrows is asked for once.
+    return ordering.last(_streamed(session, [question.with_only_columns(order.marked)], cancelled))[offset:]
+
+
+def _streamed(
+    session: Session, questions: Sequence[Select[Any]], cancelled: Callable[[], bool] | None
+) -> array[int]:
     found = array("q")
-    answer = session.connection().execution_options(yield_per=_STRIDE).execute(question)
-    for stride in answer.scalars().partitions(_STRIDE):
-        found.extend(stride)
-        if cancelled is not None and cancelled():
-            answer.close()
-            break
+    connection = session.connection().execution_options(yield_per=_STRIDE)
+    for question in questions:
+        answer = connection.execute(question)
+        for stride in answer.scalars().partitions(_STRIDE):
+            found.extend(stride)
+            if cancelled is not None and cancelled():
+                answer.close()
+                return found
     return found
+
+
+def _order(session: Session, key: Any, number: Any, descending: bool) -> Order:
+    if not isinstance(key, _ByTerm):
+        return Order(key, number, descending)
+    return Order(case(terms.ranks(session), value=key.column, else_=0), number, descending, term=key.column)
 
 
 def _by_alphabet(
     session: Session, question: Select[Any], descending: bool, offset: int, limit: int | None
 ) -> array[int]:
     """Kinds without cards are few; their titles are put in Azerbaijani order here."""
-    rows = sorted(
-        session.execute(question),
-        key=lambda row: (alphabet.sort_key(row[1] or ""), row[0]),
+    keys = sorted(
+        ((alphabet.sort_key(text or ""), number) for number, text in session.execute(question)),
         reverse=descending,
     )
-    return array("q", (row[0] for row in rows[offset : None if limit is None else offset + limit]))
+    found = ordering.last(array("q", (-n if key == alphabet.UNKNOWN else n for key, n in keys)))
+    return found[offset : None if limit is None else offset + limit]
 
 
 def total(session: Session, finder: Finder, listing: Listing) -> int:
@@ -184,7 +203,7 @@ def total(session: Session, finder: Finder, listing: Listing) -> int:
     known = _known_total(session, listing)
     if known is not None:
         return known
-    asked = _condition(session, listing)
+    asked = _condition(session, finder, listing)
     if asked is not None:
         return finder.total(session, asked)
     question, _ = _question(session, listing)
@@ -193,14 +212,16 @@ def total(session: Session, finder: Finder, listing: Listing) -> int:
     return session.scalar(select(func.count()).select_from(question.order_by(None).subquery())) or 0
 
 
-def _condition(session: Session, listing: Listing) -> Condition | None:
+def _condition(session: Session, finder: Finder, listing: Listing) -> Condition | None:
     """What recordings are asked for by a query, together with what else the list is narrowed by.
 
-    None where the database answers by itself: without a query, in an order that it has an index for.
+    None where the database answers by itself: without a query, in an order that it has an index for. What it has to look
+    for card by card is asked of the columns, if they are at hand.
     """
     narrowed = _narrowings(listing)
     asks = bool((listing.text or "").strip())
-    if listing.kind != "recording" or not (asks or _sort_of(listing) in IN_MEMORY):
+    through = finder.keeper.loaded and not _SCANNED.isdisjoint(narrowed)
+    if listing.kind != "recording" or not (asks or through or _sort_of(listing) in IN_MEMORY):
         return None
     _sort_of(listing)
     condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
@@ -273,9 +294,6 @@ def _sort_of(listing: Listing) -> str:
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
     key = _SORTS[listing.kind][_sort_of(listing)]
-    if isinstance(key, _ByTerm):
-        order = terms.ranks(session)
-        key = case(order, value=key.column, else_=len(order) + 1)
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 

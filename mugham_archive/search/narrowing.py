@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue import completeness, wording
+from mugham_archive.catalogue import alphabet, completeness, wording
 from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import (
     AgentCard,
@@ -56,7 +56,9 @@ def of_problem(card: Any, problem: str) -> ColumnElement[bool]:
 
 def lacks(card: Any, code: str) -> ColumnElement[bool]:
     """The cards of what lacks this."""
-    return _any(card, completeness.BITS[code])
+    lacking = _any(card, completeness.BITS[code])
+    # What lacks a date stands together in the index of dates, and need not be looked for among all others.
+    return and_(card.date_key == alphabet.UNKNOWN, lacking) if code == "date" else lacking
 
 
 def _any(card: Any, bits: int) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""A small catalogue on each kind of database."""
+"""Small catalogues on each kind of database."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import pytest
 from mugham_archive.archive import Archive
 from tests.postgresql import PostgreSQLServer
 from tests.search.catalogued import catalogue
+from tests.search.listed import fill
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
@@ -29,3 +30,21 @@ def catalogued(
     yield archive, catalogue(archive)
     archive.close()
     server.drop(name)
+
+
+@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+def filled(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
+    """The archive of ``listed`` on each kind of database; no test changes it."""
+    if request.param == "sqlite":
+        archive = Archive.open(tmp_path_factory.mktemp("listed"), create=True)
+        fill(archive)
+        yield archive
+        archive.close()
+        return
+    server: PostgreSQLServer = request.getfixturevalue("postgresql_server")
+    server.create("listed")
+    archive = Archive.open(server.address("listed"), create=True)
+    fill(archive)
+    yield archive
+    archive.close()
+    server.drop("listed")

@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.edtf import parse
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.entries import FIRST, KEPT_PAGES, PAGE, EntryModel
@@ -76,6 +77,19 @@ def test_sorting_is_the_databases(qtbot: QtBot, many: Archive) -> None:
     cards = many.cards("recording", [model.id_at(row) for row in range(950)], "en")
     lengths = [card.duration_ms for card in cards]  # type: ignore[union-attr]
     assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+def test_the_undated_stay_at_the_end_whichever_way(qtbot: QtBot, many: Archive, order: Qt.SortOrder) -> None:
+    model = loaded(qtbot, many, Listing("recording", sort="title"))
+    with qtbot.waitSignal(model.loaded):
+        model.sort(column(model, "date"), order)
+    cards = many.cards("recording", [model.id_at(row) for row in range(950)], "en")
+    dates = [card.date for card in cards]  # type: ignore[union-attr]
+    dated = [parse(date).sort_key or "" for date in dates if date is not None]
+    assert 0 < len(dated) < 950
+    assert dates[len(dated) :] == [None] * (950 - len(dated))
+    assert dated == sorted(dated, reverse=order == Qt.SortOrder.DescendingOrder)
 
 
 def test_what_is_pointed_at_stays_the_same_entry_when_the_order_changes(qtbot: QtBot, many: Archive) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
+from tests.search.listed import in_order
 
 Catalogued = tuple[Archive, dict[str, str]]
 
@@ -176,22 +177,28 @@ def test_a_query_and_the_other_narrowings_are_joined(catalogued: Catalogued) -> 
 @pytest.mark.parametrize("query", ["qasımov OR lent OR mühazirə", "-yoxdur", "konsert"])
 def test_orders_run_both_ways_and_pages_fit_together(catalogued: Catalogued, sort: str, query: str) -> None:
     archive, _ = catalogued
-    whole = list(archive.ids(Listing("recording", text=query, sort=sort)))
-    pages = [
-        number
-        for start in range(0, len(whole), 2)
-        for number in archive.ids(Listing("recording", text=query, sort=sort), limit=2, offset=start)
-    ]
-    assert pages == whole
-    assert list(archive.ids(Listing("recording", text=query, sort=sort, descending=True))) == whole[::-1]
+    for descending in (False, True):
+        listing = Listing("recording", text=query, sort=sort, descending=descending)
+        whole = list(archive.ids(listing))
+        pages = [
+            number
+            for start in range(0, len(whole), 2)
+            for number in archive.ids(listing, limit=2, offset=start)
+        ]
+        assert pages == whole
+        cards = archive.cards("recording", whole, "az")
+        assert cards == in_order(cards, "recording", sort, descending)
 
 
 def test_results_come_in_order_of_dates_and_undated_ones_last(catalogued: Catalogued) -> None:
     archive, references = catalogued
-    cards = archive.cards("recording", archive.ids(Listing("recording", text="-yoxdur")), "en")
-    assert [card.ref for card in cards] == [
-        references[name] for name in ("first", "second", "third", "fourth")
-    ]
+    for descending, names in (
+        (False, ("first", "second", "third", "fourth")),
+        (True, ("third", "second", "first", "fourth")),
+    ):
+        listing = Listing("recording", text="-yoxdur", descending=descending)
+        cards = archive.cards("recording", archive.ids(listing), "en")
+        assert [card.ref for card in cards] == [references[name] for name in names]
 
 
 def test_chips_can_be_taken_away(catalogued: Catalogued) -> None:
