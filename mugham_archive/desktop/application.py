@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
-from mugham_archive.desktop import background, languages
+from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.addresses import FORMS, meant
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import Theme
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import languages
+from mugham_archive.spoken.sentences import say
 
 # A picture is taken when nothing was awaited for so many turns of the loop, and at the latest after so many seconds.
 _QUIET_TURNS, _LATEST_S = 10, 30.0

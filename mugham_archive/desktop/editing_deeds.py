@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from mugham_archive.catalogue import editing
 from mugham_archive.desktop.details_place import EDITED_BESIDE
 from mugham_archive.desktop.fields.saving import do
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow

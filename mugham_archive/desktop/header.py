@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from mugham_archive.desktop.languages import LANGUAGES
 from mugham_archive.desktop.search.box import SearchBox
 from mugham_archive.desktop.search.history import SearchHistory
 from mugham_archive.desktop.theme import icons
 from mugham_archive.settings import Settings
+from mugham_archive.spoken.languages import LANGUAGES
 
 ICON = 20
 

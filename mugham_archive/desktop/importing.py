@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mugham_archive.desktop import words
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import ElidedLabel
 from mugham_archive.desktop.widgets.labels import WrappedLabel
 from mugham_archive.jobs import Job, JobState
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     # Reading files is not needed to open the window.

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mugham_archive.desktop import words
 from mugham_archive.desktop.theme import colour, tabular
+from mugham_archive.spoken import words
 
 Index = QModelIndex | QPersistentModelIndex
 AMOUNT = Qt.ItemDataRole.UserRole + 2

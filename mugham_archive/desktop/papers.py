@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import agreements, documents
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.box_icon import show_icon
 from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Field, Found
 from mugham_archive.desktop.dialogs.renewal import RenewalDialog
-from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     # The store and its readers are needed only when something is added.

@@ -40,11 +40,12 @@ from PySide6.QtWidgets import (
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Overview, SeriesCard
-from mugham_archive.desktop import background, library_line, words
+from mugham_archive.desktop import background, library_line
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.search.saved_group import ADDRESS, SavedGroup
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.theme.covers import cover
+from mugham_archive.spoken import words
 
 _ADDRESS = ADDRESS
 WIDTH = 264

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from mugham_archive.catalogue.views import Overview
-from mugham_archive.desktop import words
+from mugham_archive.spoken import words
 
 # So long a sentence stays.
 STAYS_MS = 12_000

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue.views import Overview
-from mugham_archive.desktop import background, languages
+from mugham_archive.desktop import background
 from mugham_archive.desktop.delete_key import deletes_itself
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import BESIDE_WIDTH, EDITED_BESIDE, DetailsPlace
@@ -41,7 +41,6 @@ from mugham_archive.desktop.page_stack import PageStack
 from mugham_archive.desktop.pages.frame import deeds
 from mugham_archive.desktop.player.bar import LEAP_MS, STEP_MS, PlayerBar
 from mugham_archive.desktop.player.listening import Listening
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.sidebar import WIDTH as SIDEBAR_WIDTH
 from mugham_archive.desktop.sidebar import Sidebar
 from mugham_archive.desktop.status_line import StatusLine
@@ -50,6 +49,8 @@ from mugham_archive.desktop.together.deeds import GRID
 from mugham_archive.desktop.window_frame import WindowFrame
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import languages
+from mugham_archive.spoken.sentences import say
 
 # The volume is remembered when the hand has let go of it.
 KEEP_AFTER_MS = 400

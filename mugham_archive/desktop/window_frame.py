@@ -25,11 +25,11 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.papers import Papers
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
 from mugham_archive.settings import Settings
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow

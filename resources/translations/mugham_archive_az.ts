@@ -1337,6 +1337,162 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Say who is meant…</source>
+        <translation>Kimin nəzərdə tutulduğunu deyin …</translation>
+    </message>
+    <message>
+        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
+        <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
+    </message>
+    <message>
+        <source>The usual trio</source>
+        <translation>Adi üçlük</translation>
+    </message>
+    <message>
+        <source>Khananda, tar and kamancha as they played last (%1)</source>
+        <translation>Xanəndə, tar və kamança, son dəfə çıxış etdikləri kimi (%1)</translation>
+    </message>
+    <message>
+        <source>More about the participants</source>
+        <translation>İştirakçılar üzrə digər əməllər</translation>
+    </message>
+    <message>
+        <source>F2: listed here, to be changed for this alone</source>
+        <translation>F2: burada ayrıca göstərilsin və yalnız burada dəyişdirilsin</translation>
+    </message>
+    <message>
+        <source>List the participants of %1 by itself</source>
+        <translation>%1: iştirakçılar ayrıca göstərilsin</translation>
+    </message>
+    <message>
+        <source>Participants of %1 as above it</source>
+        <translation>%1: iştirakçılar yuxarıdan götürülsün</translation>
+    </message>
+    <message>
+        <source>List here what is inherited</source>
+        <translation>Yuxarıdan gələnlər burada göstərilsin</translation>
+    </message>
+    <message>
+        <source>Have what is above it again</source>
+        <translation>Yenidən yuxarıdan götürülsün</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1 (%2)</source>
+        <translation>Yazıda olduğu kimi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the event has it: %1 (%2)</source>
+        <translation>Tədbirdə olduğu kimi: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Shift+↑)</source>
+        <translation>Yuxarı (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Shift+↓)</source>
+        <translation>Aşağı (Ctrl+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Sil (Delete)</translation>
+    </message>
+    <message>
+        <source>Take away from %1: %2</source>
+        <translation>%1 daxilindən sil: %2</translation>
+    </message>
+    <message>
+        <source>Move in %1: %2</source>
+        <translation>%1 daxilində yerini dəyiş: %2</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Qaralama: %1</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Təxirə sal…</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Yeni tarix…</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Tədbiri ləğv et…</translation>
+    </message>
+    <message>
+        <source>It was held…</source>
+        <translation>Keçirildi…</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Yeni tarix</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Keçirilib</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Başlanğıc</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Səbəb</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Elan edilib</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Olduğu kimi qalsın</translation>
+    </message>
+    <message>
+        <source>%1 (as the event)</source>
+        <translation>%1 (tədbirdəki kimi)</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Yazılanı sil</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Onlarınkı qalsın: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mənimki qalsın</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Drop a draft of %1</source>
+        <translation>Qaralamanı sil: %1</translation>
+    </message>
+    <message>
+        <source>Khananda</source>
+        <translation>Xanəndə</translation>
+    </message>
+    <message>
+        <source>Tar</source>
+        <translation>Tar</translation>
+    </message>
+    <message>
+        <source>Kamancha</source>
+        <translation>Kamança</translation>
+    </message>
+    <message>
+        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
+        <translation>Enter: növbəti; kamançadan sonra hər üçü əlavə olunur. Esc: imtina.</translation>
+    </message>
+    <message>
+        <source>The usual trio of %1</source>
+        <translation>%1: adi üçlük</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Növ</translation>
     </message>
@@ -1411,10 +1567,6 @@
     <message>
         <source>Date</source>
         <translation>Tarix</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Başlanğıc</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1619,18 +1771,6 @@
     <message>
         <source>At</source>
         <translation>Saat</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Yeni tarix</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Səbəb</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Elan edilib</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1915,146 +2055,6 @@
     <message>
         <source>Make “%1” a new place</source>
         <translation>“%1” yeni yer olsun</translation>
-    </message>
-    <message>
-        <source>Say who is meant…</source>
-        <translation>Kimin nəzərdə tutulduğunu deyin …</translation>
-    </message>
-    <message>
-        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
-        <translation>Başqa yerə çəkin (Ctrl+Shift+↑ və ↓); Delete götürür</translation>
-    </message>
-    <message>
-        <source>The usual trio</source>
-        <translation>Adi üçlük</translation>
-    </message>
-    <message>
-        <source>Khananda, tar and kamancha as they played last (%1)</source>
-        <translation>Xanəndə, tar və kamança, son dəfə çıxış etdikləri kimi (%1)</translation>
-    </message>
-    <message>
-        <source>More about the participants</source>
-        <translation>İştirakçılar üzrə digər əməllər</translation>
-    </message>
-    <message>
-        <source>F2: listed here, to be changed for this alone</source>
-        <translation>F2: burada ayrıca göstərilsin və yalnız burada dəyişdirilsin</translation>
-    </message>
-    <message>
-        <source>List the participants of %1 by itself</source>
-        <translation>%1: iştirakçılar ayrıca göstərilsin</translation>
-    </message>
-    <message>
-        <source>Participants of %1 as above it</source>
-        <translation>%1: iştirakçılar yuxarıdan götürülsün</translation>
-    </message>
-    <message>
-        <source>List here what is inherited</source>
-        <translation>Yuxarıdan gələnlər burada göstərilsin</translation>
-    </message>
-    <message>
-        <source>Have what is above it again</source>
-        <translation>Yenidən yuxarıdan götürülsün</translation>
-    </message>
-    <message>
-        <source>As the recording has it: %1 (%2)</source>
-        <translation>Yazıda olduğu kimi: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>As the event has it: %1 (%2)</source>
-        <translation>Tədbirdə olduğu kimi: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Up (Ctrl+Shift+↑)</source>
-        <translation>Yuxarı (Ctrl+Shift+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Ctrl+Shift+↓)</source>
-        <translation>Aşağı (Ctrl+Shift+↓)</translation>
-    </message>
-    <message>
-        <source>Take away (Delete)</source>
-        <translation>Sil (Delete)</translation>
-    </message>
-    <message>
-        <source>Take away from %1: %2</source>
-        <translation>%1 daxilindən sil: %2</translation>
-    </message>
-    <message>
-        <source>Move in %1: %2</source>
-        <translation>%1 daxilində yerini dəyiş: %2</translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Qaralama: %1</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Təxirə sal…</translation>
-    </message>
-    <message>
-        <source>New date…</source>
-        <translation>Yeni tarix…</translation>
-    </message>
-    <message>
-        <source>Cancel the event…</source>
-        <translation>Tədbiri ləğv et…</translation>
-    </message>
-    <message>
-        <source>It was held…</source>
-        <translation>Keçirildi…</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Keçirilib</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Olduğu kimi qalsın</translation>
-    </message>
-    <message>
-        <source>%1 (as the event)</source>
-        <translation>%1 (tədbirdəki kimi)</translation>
-    </message>
-    <message>
-        <source>Drop what was typed</source>
-        <translation>Yazılanı sil</translation>
-    </message>
-    <message>
-        <source>Take theirs: %1</source>
-        <translation>Onlarınkı qalsın: %1</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Mənimki qalsın</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Drop a draft of %1</source>
-        <translation>Qaralamanı sil: %1</translation>
-    </message>
-    <message>
-        <source>Khananda</source>
-        <translation>Xanəndə</translation>
-    </message>
-    <message>
-        <source>Tar</source>
-        <translation>Tar</translation>
-    </message>
-    <message>
-        <source>Kamancha</source>
-        <translation>Kamança</translation>
-    </message>
-    <message>
-        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
-        <translation>Enter: növbəti; kamançadan sonra hər üçü əlavə olunur. Esc: imtina.</translation>
-    </message>
-    <message>
-        <source>The usual trio of %1</source>
-        <translation>%1: adi üçlük</translation>
     </message>
 </context>
 <context>
@@ -4048,94 +4048,6 @@
         <translation>Tarixsiz</translation>
     </message>
     <message>
-        <source>Performer</source>
-        <translation>İfaçı</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Başlıq</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Silsilə</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Tədbir</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Məqam</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Şöbə</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Janr</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Alət</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>İl</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tarix</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Məkan</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Müddət</translation>
-    </message>
-    <message>
-        <source>Kind of recording</source>
-        <translation>Yazının növü</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Giriş</translation>
-    </message>
-    <message>
-        <source>Cataloguing</source>
-        <translation>Kataloqlaşdırma</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Çatışmır</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Əlavə edilib</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Qeydlər</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Şifrə</translation>
-    </message>
-    <message>
         <source>No performer, series or event has this name.</source>
         <translation>Bu adda ifaçı, silsilə və ya tədbir yoxdur.</translation>
     </message>
@@ -4266,6 +4178,94 @@
     <message>
         <source>Take “%1” out of the search (Delete)</source>
         <translation>“%1” axtarışdan çıxarılsın (Delete)</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>İfaçı</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Məqam</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Şöbə</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Janr</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Alət</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>İl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Məkan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Yazının növü</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Cataloguing</source>
+        <translation>Kataloqlaşdırma</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Çatışmır</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Əlavə edilib</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Qeydlər</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Şifrə</translation>
     </message>
 </context>
 <context>

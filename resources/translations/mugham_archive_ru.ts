@@ -1340,6 +1340,162 @@
 <context>
     <name>Fields</name>
     <message>
+        <source>Say who is meant…</source>
+        <translation>Указать, кто имеется в виду …</translation>
+    </message>
+    <message>
+        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
+        <translation>Перетащите на другое место (Ctrl+Shift+↑ и ↓); Delete убирает</translation>
+    </message>
+    <message>
+        <source>The usual trio</source>
+        <translation>Обычное трио</translation>
+    </message>
+    <message>
+        <source>Khananda, tar and kamancha as they played last (%1)</source>
+        <translation>Ханенде, тар и кяманча, как они играли в последний раз (%1)</translation>
+    </message>
+    <message>
+        <source>More about the participants</source>
+        <translation>Другие действия с участниками</translation>
+    </message>
+    <message>
+        <source>F2: listed here, to be changed for this alone</source>
+        <translation>F2: перечислить здесь, чтобы изменить только здесь</translation>
+    </message>
+    <message>
+        <source>List the participants of %1 by itself</source>
+        <translation>%1: перечислить участников отдельно</translation>
+    </message>
+    <message>
+        <source>Participants of %1 as above it</source>
+        <translation>%1: участники как у вышестоящего</translation>
+    </message>
+    <message>
+        <source>List here what is inherited</source>
+        <translation>Перечислить здесь унаследованных</translation>
+    </message>
+    <message>
+        <source>Have what is above it again</source>
+        <translation>Снова брать у вышестоящего</translation>
+    </message>
+    <message>
+        <source>As the recording has it: %1 (%2)</source>
+        <translation>Как в записи: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>As the event has it: %1 (%2)</source>
+        <translation>Как у события: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Up (Ctrl+Shift+↑)</source>
+        <translation>Вверх (Ctrl+Shift+↑)</translation>
+    </message>
+    <message>
+        <source>Down (Ctrl+Shift+↓)</source>
+        <translation>Вниз (Ctrl+Shift+↓)</translation>
+    </message>
+    <message>
+        <source>Take away (Delete)</source>
+        <translation>Убрать (Delete)</translation>
+    </message>
+    <message>
+        <source>Take away from %1: %2</source>
+        <translation>Убрать из %1: %2</translation>
+    </message>
+    <message>
+        <source>Move in %1: %2</source>
+        <translation>Переместить в %1: %2</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Черновик: %1</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>New date…</source>
+        <translation>Новая дата…</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Отменить событие…</translation>
+    </message>
+    <message>
+        <source>It was held…</source>
+        <translation>Состоялось…</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Новая дата</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>%1 (as the event)</source>
+        <translation>%1 (как у события)</translation>
+    </message>
+    <message>
+        <source>Drop what was typed</source>
+        <translation>Отбросить введённое</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Взять чужое: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Drop a draft of %1</source>
+        <translation>Отбросить черновик: %1</translation>
+    </message>
+    <message>
+        <source>Khananda</source>
+        <translation>Ханенде</translation>
+    </message>
+    <message>
+        <source>Tar</source>
+        <translation>Тар</translation>
+    </message>
+    <message>
+        <source>Kamancha</source>
+        <translation>Кяманча</translation>
+    </message>
+    <message>
+        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
+        <translation>Enter: следующий; после кяманчи добавляются все трое. Esc: отказаться.</translation>
+    </message>
+    <message>
+        <source>The usual trio of %1</source>
+        <translation>%1: обычное трио</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -1414,10 +1570,6 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Begins at</source>
-        <translation>Начало</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -1622,18 +1774,6 @@
     <message>
         <source>At</source>
         <translation>Время</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Новая дата</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation>Объявлено</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1918,146 +2058,6 @@
     <message>
         <source>Make “%1” a new place</source>
         <translation>Сделать «%1» новым местом</translation>
-    </message>
-    <message>
-        <source>Say who is meant…</source>
-        <translation>Указать, кто имеется в виду …</translation>
-    </message>
-    <message>
-        <source>Drag to another place (Ctrl+Shift+↑ and ↓); Delete takes away</source>
-        <translation>Перетащите на другое место (Ctrl+Shift+↑ и ↓); Delete убирает</translation>
-    </message>
-    <message>
-        <source>The usual trio</source>
-        <translation>Обычное трио</translation>
-    </message>
-    <message>
-        <source>Khananda, tar and kamancha as they played last (%1)</source>
-        <translation>Ханенде, тар и кяманча, как они играли в последний раз (%1)</translation>
-    </message>
-    <message>
-        <source>More about the participants</source>
-        <translation>Другие действия с участниками</translation>
-    </message>
-    <message>
-        <source>F2: listed here, to be changed for this alone</source>
-        <translation>F2: перечислить здесь, чтобы изменить только здесь</translation>
-    </message>
-    <message>
-        <source>List the participants of %1 by itself</source>
-        <translation>%1: перечислить участников отдельно</translation>
-    </message>
-    <message>
-        <source>Participants of %1 as above it</source>
-        <translation>%1: участники как у вышестоящего</translation>
-    </message>
-    <message>
-        <source>List here what is inherited</source>
-        <translation>Перечислить здесь унаследованных</translation>
-    </message>
-    <message>
-        <source>Have what is above it again</source>
-        <translation>Снова брать у вышестоящего</translation>
-    </message>
-    <message>
-        <source>As the recording has it: %1 (%2)</source>
-        <translation>Как в записи: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>As the event has it: %1 (%2)</source>
-        <translation>Как у события: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Up (Ctrl+Shift+↑)</source>
-        <translation>Вверх (Ctrl+Shift+↑)</translation>
-    </message>
-    <message>
-        <source>Down (Ctrl+Shift+↓)</source>
-        <translation>Вниз (Ctrl+Shift+↓)</translation>
-    </message>
-    <message>
-        <source>Take away (Delete)</source>
-        <translation>Убрать (Delete)</translation>
-    </message>
-    <message>
-        <source>Take away from %1: %2</source>
-        <translation>Убрать из %1: %2</translation>
-    </message>
-    <message>
-        <source>Move in %1: %2</source>
-        <translation>Переместить в %1: %2</translation>
-    </message>
-    <message>
-        <source>Draft: %1</source>
-        <translation>Черновик: %1</translation>
-    </message>
-    <message>
-        <source>Postpone…</source>
-        <translation>Отложить…</translation>
-    </message>
-    <message>
-        <source>New date…</source>
-        <translation>Новая дата…</translation>
-    </message>
-    <message>
-        <source>Cancel the event…</source>
-        <translation>Отменить событие…</translation>
-    </message>
-    <message>
-        <source>It was held…</source>
-        <translation>Состоялось…</translation>
-    </message>
-    <message>
-        <source>Held on</source>
-        <translation>Состоялось</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Оставить как есть</translation>
-    </message>
-    <message>
-        <source>%1 (as the event)</source>
-        <translation>%1 (как у события)</translation>
-    </message>
-    <message>
-        <source>Drop what was typed</source>
-        <translation>Отбросить введённое</translation>
-    </message>
-    <message>
-        <source>Take theirs: %1</source>
-        <translation>Взять чужое: %1</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Оставить моё</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Drop a draft of %1</source>
-        <translation>Отбросить черновик: %1</translation>
-    </message>
-    <message>
-        <source>Khananda</source>
-        <translation>Ханенде</translation>
-    </message>
-    <message>
-        <source>Tar</source>
-        <translation>Тар</translation>
-    </message>
-    <message>
-        <source>Kamancha</source>
-        <translation>Кяманча</translation>
-    </message>
-    <message>
-        <source>Enter: the next, and after the kamancha all three are added. Esc: not at all.</source>
-        <translation>Enter: следующий; после кяманчи добавляются все трое. Esc: отказаться.</translation>
-    </message>
-    <message>
-        <source>The usual trio of %1</source>
-        <translation>%1: обычное трио</translation>
     </message>
 </context>
 <context>
@@ -4057,94 +4057,6 @@
         <translation>Без даты</translation>
     </message>
     <message>
-        <source>Performer</source>
-        <translation>Исполнитель</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Цикл</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Событие</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Лад</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Раздел</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Жанр</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Инструмент</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Место</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Duration</source>
-        <translation>Длительность</translation>
-    </message>
-    <message>
-        <source>Kind of recording</source>
-        <translation>Вид записи</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
-        <source>Cataloguing</source>
-        <translation>Каталогизация</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Отсутствует</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation>Имеется</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Добавлено</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Примечания</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Шифр</translation>
-    </message>
-    <message>
         <source>No performer, series or event has this name.</source>
         <translation>Исполнителя, цикла или события с таким названием нет.</translation>
     </message>
@@ -4275,6 +4187,94 @@
     <message>
         <source>Take “%1” out of the search (Delete)</source>
         <translation>Убрать «%1» из поиска (Delete)</translation>
+    </message>
+    <message>
+        <source>Performer</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Лад</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Жанр</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Инструмент</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Cataloguing</source>
+        <translation>Каталогизация</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Имеется</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
     </message>
 </context>
 <context>

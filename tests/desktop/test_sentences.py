@@ -25,13 +25,13 @@ from mugham_archive.catalogue.editing import (
     row_kind,
 )
 from mugham_archive.catalogue.vocabulary import SCHEMES
-from mugham_archive.desktop import languages
 from mugham_archive.desktop.importing import FailureDialog
-from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.reading_pool import Failure, read_one
 from mugham_archive.preservation.document_store import StoreError, take_in
 from mugham_archive.sentences import Sentence, Word
+from mugham_archive.spoken import languages
+from mugham_archive.spoken.sentences import say
 from tests.audio import making as make
 
 LANGUAGES = ("az", "en", "ru")

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTreeWidget, Q
 from pytestqt.qtbot import QtBot
 
 from mugham_archive import settings
-from mugham_archive.desktop import background, languages
+from mugham_archive.desktop import background
 from mugham_archive.desktop.application import make_window, wait_until_settled
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import languages
 from tests.desktop.catalogued import filled
 
 SCRIPT = Path(__file__).parents[2] / "script" / "translations"

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import Hanging
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.box_icon import show_icon
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

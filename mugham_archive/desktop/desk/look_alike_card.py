@@ -7,10 +7,10 @@ from PySide6.QtGui import QIcon, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import Compared
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words, part_words
+from mugham_archive.desktop.desk import part_words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken import change_words, words
 
 translate = QCoreApplication.translate
 

@@ -17,10 +17,10 @@ from mugham_archive.desktop.dialogs.choose_entry import ChooseEntry, Found, find
 from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
 from mugham_archive.search.look_alikes import look_alikes
 from mugham_archive.search.names import same_person_candidates
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # So many of those that look alike stand before the others while nothing is typed.

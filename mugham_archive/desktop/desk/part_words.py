@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from mugham_archive.desktop import words
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 _HEADINGS: dict[str, object] = {

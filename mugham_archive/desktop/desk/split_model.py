@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from mugham_archive.catalogue.views import AuthorityPart
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words, part_words
+from mugham_archive.desktop.desk import part_words
 from mugham_archive.desktop.theme import icons
 from mugham_archive.search.folding import fold
+from mugham_archive.spoken import change_words, words
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

@@ -23,14 +23,15 @@ from mugham_archive.catalogue.authorities.merging import called
 from mugham_archive.catalogue.authorities.parts import NAMES, SPLITTABLE, parts_of
 from mugham_archive.catalogue.authorities.splitting import split
 from mugham_archive.catalogue.reading import find_entry, references_of, titles_in
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.desk.merging import leave_editors
 from mugham_archive.desktop.desk.split_model import MORE, WHAT, SplitModel, Told, told
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.tick_table import TickTable
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScroll
 from mugham_archive.archive import Archive, Changed
 from mugham_archive.catalogue import undoing
 from mugham_archive.catalogue.views import UndoHindrance
-from mugham_archive.desktop import background, words
-from mugham_archive.desktop.desk import change_words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken import change_words, words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

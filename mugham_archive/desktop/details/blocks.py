@@ -22,8 +22,6 @@ from mugham_archive.catalogue.views import (
     RecordingDetails,
     SeriesDetails,
 )
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words as change_lines
 from mugham_archive.desktop.details import facts, linked
 from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.facts import Fact
@@ -31,6 +29,8 @@ from mugham_archive.desktop.details.facts_list import FactsList
 from mugham_archive.desktop.details.files import FilesView
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.details.segments import flat, segment_table
+from mugham_archive.spoken import change_words as change_lines
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

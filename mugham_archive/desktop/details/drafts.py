@@ -11,9 +11,9 @@ from mugham_archive.catalogue.editing import ROWS, DraftView, Field, fields_of
 from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, NEW_SEGMENT
 from mugham_archive.desktop.details.blocks import Block, Deeds, of_facts
 from mugham_archive.desktop.details.facts import Fact
-from mugham_archive.desktop.fields import names
-from mugham_archive.desktop.sentences import say
 from mugham_archive.sentences import Sentence
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

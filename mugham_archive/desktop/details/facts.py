@@ -21,8 +21,8 @@ from mugham_archive.catalogue.views import (
     RecordingDetails,
     SeriesDetails,
 )
-from mugham_archive.desktop import words
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

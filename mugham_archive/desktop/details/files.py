@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import CopyView, FileView
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList, quiet_label
 from mugham_archive.desktop.details.section import Section
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

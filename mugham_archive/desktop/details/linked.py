@@ -15,10 +15,10 @@ from mugham_archive.catalogue.views import (
     EntryView,
     LinkView,
 )
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.block import Block, Deeds
 from mugham_archive.desktop.details.linked_list import LinkedLine, LinkedList, Way
+from mugham_archive.spoken import words
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.papers import Papers

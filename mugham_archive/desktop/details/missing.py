@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.views import Details, EventDetails, RecordingDetails, SeriesDetails
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.block import Deeds
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.widgets.labels import Chip
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 TONES = {"red": "accent", "amber": "warning", "green": "success"}

@@ -24,7 +24,7 @@ from mugham_archive.catalogue.views import (
     RecordingDetails,
     SeriesDetails,
 )
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.details import blocks, drafts, facts, linked, missing
 from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.blocks import Block, Deeds
@@ -35,6 +35,7 @@ from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.sheet_view import SheetView
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 HISTORY = 12

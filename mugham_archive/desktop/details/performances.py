@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import AgentDetails, PerformanceRows
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.models import performances as model
 from mugham_archive.desktop.models.performances import PerformanceModel
 from mugham_archive.desktop.theme import tabular
 from mugham_archive.desktop.widgets import Histogram, SectionTitle
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.views import SegmentView
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import role_and_instrument
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable, play_column
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -17,15 +17,16 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import NameMatch
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.foot import foot
 from mugham_archive.desktop.dialogs.same_person import Answer, ask_same
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.chooser import Chooser
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import add_agent
 from mugham_archive.search.names import same_person_candidates, say_different
 from mugham_archive.sentences import Sentence
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

@@ -31,11 +31,12 @@ from mugham_archive.catalogue.views import (
     RecordingCard,
     SeriesCard,
 )
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.foot import foot
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.chooser import Chooser
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 # So many of each kind are offered; one who needs more types more.
 OF_EACH = 8

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayo
 
 from mugham_archive.catalogue.date_words import readable, understand
 from mugham_archive.desktop.dialogs.foot import foot
-from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
+from mugham_archive.spoken.sentences import say
 
 
 class RenewalDialog(QDialog):

@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import AgentDetails, NameMatch
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.theme import colour
 from mugham_archive.desktop.widgets import Chip
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -11,8 +11,8 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Understood
 from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.foot import foot
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import ElidedLabel
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

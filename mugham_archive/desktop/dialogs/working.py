@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from mugham_archive.desktop import background, words
-from mugham_archive.desktop.sentences import say
+from mugham_archive.desktop import background
 from mugham_archive.jobs import Job, JobState, Stopped
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # What is done sooner than this needs no telling.

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from mugham_archive.archive import Archive
 from mugham_archive.desktop import background
 from mugham_archive.desktop.fields.typing_ahead import TypingAhead
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken.sentences import say
 
 # A save that fails keeps a draft, which is a save again: a few rounds are enough, and an end to them is needed.
 _MOST_ROUNDS = 200

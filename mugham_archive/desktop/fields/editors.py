@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.desktop import background
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.offers import Offer, OfferList
 from mugham_archive.desktop.widgets.chooser import Chooser
 from mugham_archive.search.candidates import among
+from mugham_archive.spoken import names
 
 # Where the editor goes when it is left: to the field before, nowhere, to the field behind.
 BACK, STAY, ON = -1, 0, 1

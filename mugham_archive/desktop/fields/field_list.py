@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mugham_archive.catalogue.editing import FieldValue
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.saving import NewRow, Place
 from mugham_archive.desktop.fields.spot import FieldSpot
+from mugham_archive.spoken import names
 
 _LABEL_WIDTH = 118
 

@@ -10,7 +10,7 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import FieldValue
 from mugham_archive.catalogue.editing.participations import KIND, add_participant, propose_instrument
-from mugham_archive.desktop.fields import meant, names
+from mugham_archive.desktop.fields import meant
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import Editor, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
@@ -25,6 +25,7 @@ from mugham_archive.desktop.fields.saving import (
     save_or_keep,
 )
 from mugham_archive.desktop.fields.spot import FieldSpot
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import Field, RowValues
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.participant_cells import cell_for
 from mugham_archive.desktop.fields.row_line import RowHead, RowLine, keep_keys
 from mugham_archive.desktop.fields.saving import NewRow, Place
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.editing import Inherited, Rows, RowValues
 from mugham_archive.catalogue.editing.participations import give_back, override
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import ON
 from mugham_archive.desktop.fields.participant_line import InheritedLine, LineHeadings, ParticipantLine
@@ -23,6 +22,7 @@ from mugham_archive.desktop.fields.trio_form import TrioForm
 from mugham_archive.desktop.theme import colour, icons
 from mugham_archive.desktop.widgets.flow import Flow
 from mugham_archive.desktop.widgets.icon_button import icon_button
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 TRIO_KEY, GIVE_BACK_KEY = "Ctrl+T", "Ctrl+Shift+I"

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from mugham_archive.catalogue.editing import RowKind, RowValues
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.field_list import FieldList
 from mugham_archive.desktop.fields.saving import NewRow
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 _INDENT = 18

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import DraftView, Rows, RowValues
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, ON, STAY
 from mugham_archive.desktop.fields.row_line import RowLine, RowView
 from mugham_archive.desktop.fields.saving import NewRow, Saved, do_to_rows, take_away
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.widgets.icon_button import icon_button
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,8 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue import editing, wording
 from mugham_archive.catalogue.editing import EditConflict, Field, FieldError, FieldValue, Rows
 from mugham_archive.catalogue.reading import find_entry
-from mugham_archive.desktop.sentences import sentence_of
 from mugham_archive.sentences import Sentence
+from mugham_archive.spoken.sentences import sentence_of
 
 translate = QCoreApplication.translate
 # Drafts keep the number of a row in 32 bits; a new row draws one below nought that nobody else is likely to draw.

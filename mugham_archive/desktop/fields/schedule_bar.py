@@ -13,8 +13,8 @@ from mugham_archive.catalogue import editing
 from mugham_archive.catalogue.editing import FieldError, Sheet
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.saving import do
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.flow import Flow
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

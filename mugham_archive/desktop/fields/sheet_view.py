@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import Rows, Sheet
 from mugham_archive.desktop.details.section import Section
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, STAY
 from mugham_archive.desktop.fields.field_list import FieldList
@@ -19,6 +18,7 @@ from mugham_archive.desktop.fields.rows_block import RowsBlock
 from mugham_archive.desktop.fields.schedule_bar import ScheduleBar, ScheduleForm
 from mugham_archive.desktop.fields.spot import FieldSpot
 from mugham_archive.desktop.fields.trio_form import TrioForm
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 _GROUPS = (("about", ("title", "about")), ("text", ("text",)), ("rights", ("rights",)))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing import DraftView, EditConflict, FieldConflict, FieldError, FieldValue
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, ON, STAY, Editor, editor_for
 from mugham_archive.desktop.fields.saving import (
@@ -24,7 +23,8 @@ from mugham_archive.desktop.fields.saving import (
     save_or_keep,
 )
 from mugham_archive.desktop.fields.value_label import ValueLabel
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import Rows
 from mugham_archive.catalogue.editing.participations import KIND, Trio, recent_trios, usual_trio
-from mugham_archive.desktop.fields import meant, names
+from mugham_archive.desktop.fields import meant
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, OfferingEditor
 from mugham_archive.desktop.fields.meant import Meant
 from mugham_archive.desktop.fields.offers import Offer
 from mugham_archive.desktop.fields.saving import rows_now
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # Between the references of a whole trio that is offered; no reference has it.

@@ -10,8 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.date_words import readable
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import life
+from mugham_archive.spoken import words
 
 Show = Callable[[Any, str], str]
 

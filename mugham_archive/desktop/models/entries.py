@@ -27,7 +27,7 @@ from mugham_archive.catalogue.views import Card, Listing, RecordingMatch
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import COLUMNS, Column
 from mugham_archive.desktop.search.match_lines import spoken
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken.sentences import say
 
 FIRST = 200
 PAGE = 100

@@ -10,11 +10,12 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import PerformanceRows, PerformanceView
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.models.entries import Index
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

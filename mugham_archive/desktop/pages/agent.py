@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue.agent_details import COMPANIONS
 from mugham_archive.catalogue.views import AgentDetails, Listing, PartCount, PerformanceRows
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.blocks import Block, Deeds
@@ -23,6 +22,7 @@ from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, play_button
 from mugham_archive.desktop.widgets.icon_button import icon_button
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.agreements import months_later
 from mugham_archive.catalogue.views import AgreementCard, AgreementDetails
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts, linked
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.entry import Known, entry_page
@@ -19,6 +18,7 @@ from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts
 from mugham_archive.desktop.widgets import Chip
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 # From so many months before its end an agreement is worth a reminder: a new one takes as long to be agreed on.

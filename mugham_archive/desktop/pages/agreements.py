@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS, months_later
 from mugham_archive.catalogue.alphabet import sort_key
 from mugham_archive.catalogue.views import AgreementLine, Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
@@ -22,6 +21,7 @@ from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.flow import Flow
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.desktop.widgets.labels import Hairline
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 _KEPT = "agreements/shown"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.desktop import background
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken.sentences import say
 
 # Changes of an import follow each other within milliseconds; the page asks once for a handful of them.
 _GATHER_MS = 300

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import BinnedView
-from mugham_archive.desktop import background, words
-from mugham_archive.desktop.desk import change_words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.loaded import LoadedPage
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.icon_button import icon_button
+from mugham_archive.spoken import change_words, words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 PAGE = 100

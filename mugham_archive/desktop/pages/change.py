@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mugham_archive.catalogue import change_lines, history
 from mugham_archive.catalogue.views import ChangeLine, ChangeSetView
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words
 from mugham_archive.desktop.desk.taking_back import take_back
 from mugham_archive.desktop.details.blocks import change_words as words_of
 from mugham_archive.desktop.details.heading import Heading
@@ -21,6 +19,7 @@ from mugham_archive.desktop.pages.history import deed_words
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.errors import ArchiveError
+from mugham_archive.spoken import change_words, words
 
 translate = QCoreApplication.translate
 PAGE = 200

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.views import Completeness, KindCompleteness
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
@@ -17,6 +16,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import titled
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 LIGHTS = ("red", "amber", "green")

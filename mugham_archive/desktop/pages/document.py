@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Details, DocumentDetails
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts, linked
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.entry import Known, entry_page
@@ -16,8 +15,9 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.sheet import Columns, parts, titled
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets.paper_preview import Paper, PaperView, PdfPages, read_paper, text_view
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

@@ -21,18 +21,19 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Compared
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.desk import look_alike_queue as queue
 from mugham_archive.desktop.desk.pair import Pair, merging_words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.search.look_alikes import KINDS, LookAlike
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # Russian letters on the same keys.

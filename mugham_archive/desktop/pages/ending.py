@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS, months_later
 from mugham_archive.catalogue.views import AgreementCard
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.agreement import ends_soon
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.widgets import SectionTitle
 from mugham_archive.desktop.widgets.chooser import Chooser
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 _KEPT = "home/agreements_months"

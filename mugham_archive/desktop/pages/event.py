@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue.views import EventDetails, Listing, RecordingCard
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.missing import heading_and_badge
@@ -19,6 +18,7 @@ from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.pages.recording_rows import recording_table
 from mugham_archive.desktop.pages.sheet import Columns, parts, play_button, stacked, titled
 from mugham_archive.desktop.widgets import Chip
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 MOST_RECORDINGS = 200

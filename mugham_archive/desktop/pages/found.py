@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -15,6 +14,7 @@ from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.search.nothing import other_words
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

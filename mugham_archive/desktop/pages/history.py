@@ -12,8 +12,6 @@ from mugham_archive.archive import Changed
 from mugham_archive.catalogue import history
 from mugham_archive.catalogue.history import Wanted
 from mugham_archive.catalogue.views import ChangeSetView
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words
 from mugham_archive.desktop.desk.taking_back import take_back
 from mugham_archive.desktop.details.blocks import change_words as words_of
 from mugham_archive.desktop.details.heading import Heading
@@ -24,6 +22,7 @@ from mugham_archive.desktop.pages.lists import import_offer
 from mugham_archive.desktop.pages.sheet import MARGIN, Sheet, apology
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.chooser import Chooser
+from mugham_archive.spoken import change_words, words
 
 translate = QCoreApplication.translate
 PAGE = 100

@@ -12,7 +12,6 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.agreements import WITHIN_MONTHS
 from mugham_archive.catalogue.details import ending_soon
 from mugham_archive.catalogue.views import AgreementCard, Listing, Overview, RecordingCard, SeriesCard
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.ending import Ending
 from mugham_archive.desktop.pages.figure import Figure
@@ -24,6 +23,7 @@ from mugham_archive.desktop.pages.series_tiles import series_tiles
 from mugham_archive.desktop.pages.sheet import titled
 from mugham_archive.desktop.pages.welcome import invitation
 from mugham_archive.desktop.widgets.flow import Flow
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 RECENT = 8

@@ -10,8 +10,8 @@ from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import counted_heading, import_offer
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 LISTING = Listing("recording", state="inbox", sort="added", descending=True)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.views import Details, Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from mugham_archive.catalogue.authorities import lineage
 from mugham_archive.catalogue.views import Lineage, Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.desktop.widgets.lineage_tree import LineageTree
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 _HIGHEST = 720

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.entry_table import EntryTable
+from mugham_archive.spoken import words
 
 # How far the text of a cell stands from its edge.
 CELL = 10

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.icon_button import icon_button
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

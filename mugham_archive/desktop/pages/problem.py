@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.listed import ListedPage, Tab, Written
 from mugham_archive.desktop.pages.lists import counted_heading, offer
 from mugham_archive.desktop.widgets import EmptyState
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.views import RecordingCard
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable, play_column
 from mugham_archive.desktop.pages.frame import PageFrame
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -30,10 +30,10 @@ from mugham_archive.desktop.search.head import SearchHead
 from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.search.result_table import ResultTable
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.widgets import Hairline
 from mugham_archive.search.highlighting import lights
 from mugham_archive.search.query import narrowing
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mugham_archive.catalogue.completeness import level, named, needed
 from mugham_archive.catalogue.views import Completeness, Listing, SeriesDetails
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
@@ -22,6 +21,7 @@ from mugham_archive.desktop.pages.lists import import_offer
 from mugham_archive.desktop.pages.sheet import play_button
 from mugham_archive.desktop.theme import covers
 from mugham_archive.desktop.widgets import Chip, EmptyState
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 COVER = 152

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.catalogue.views import SeriesCard
-from mugham_archive.desktop import words
 from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.widgets import Tile, TileGrid
+from mugham_archive.spoken import words
 
 
 def series_tiles(frame: PageFrame, series: Sequence[SeriesCard]) -> QWidget:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from mugham_archive.catalogue.authorities import terms
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop.desk import term_words
 from mugham_archive.desktop.details.authority_buttons import authority_buttons
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -16,6 +15,7 @@ from mugham_archive.desktop.pages.lists import offer
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.errors import ArchiveError
 from mugham_archive.sentences import Word
+from mugham_archive.spoken import term_words
 
 translate = QCoreApplication.translate
 Answer = tuple[str, str, tuple[int, int, int]]

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mugham_archive.catalogue.authorities import terms
 from mugham_archive.catalogue.changing import ChangeInProgress
 from mugham_archive.catalogue.views import TermUse
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import term_words
 from mugham_archive.desktop.desk.merging import merge_two
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
@@ -21,6 +19,7 @@ from mugham_archive.desktop.pages.frame import PageFrame
 from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import term_words, words
 
 translate = QCoreApplication.translate
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from mugham_archive.catalogue.views import SegmentView
 from mugham_archive.desktop.theme import icons, tabular
 from mugham_archive.desktop.widgets import ElidedLabel, SegmentStrip
-from mugham_archive.desktop.words import duration
+from mugham_archive.spoken.words import duration
 
 if TYPE_CHECKING:
     from mugham_archive.listening.player import Player

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing, RecordingDetails
 from mugham_archive.desktop import background
-from mugham_archive.desktop.sentences import say
 from mugham_archive.errors import ArchiveError
 from mugham_archive.listening.playables import playable
 from mugham_archive.listening.queue import Playable
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.listening.player import Player

@@ -30,11 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.catalogue.views import FacetValue
-from mugham_archive.desktop import words
 from mugham_archive.desktop.search.facet_row import NEXT
-from mugham_archive.desktop.search.field_words import field_title
 from mugham_archive.desktop.theme import colour, icons, tabular
 from mugham_archive.search.folding import plain
+from mugham_archive.spoken import words
+from mugham_archive.spoken.query_words import field_title
 
 translate = QCoreApplication.translate
 

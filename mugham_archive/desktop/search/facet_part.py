@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import Facet, FacetValue
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.section import Section
 from mugham_archive.desktop.search.facet_row import FacetRow
-from mugham_archive.desktop.search.field_words import field_title
+from mugham_archive.spoken import words
+from mugham_archive.spoken.query_words import field_title
 
 translate = QCoreApplication.translate
 

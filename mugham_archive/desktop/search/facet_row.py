@@ -9,8 +9,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from mugham_archive.catalogue.views import FacetValue
-from mugham_archive.desktop import words
 from mugham_archive.desktop.theme import colour, icons, tabular
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

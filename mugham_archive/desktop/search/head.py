@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from mugham_archive.desktop import words
 from mugham_archive.desktop.search.mistakes import MistakeLine
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.icon_button import leave_room
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 
 from mugham_archive.catalogue.views import RecordingMatch, SegmentMatch
-from mugham_archive.desktop import words
 from mugham_archive.desktop.search import lit_text
 from mugham_archive.desktop.theme import colour, icons
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mugham_archive.catalogue.views import QueryMistake, Understood
 from mugham_archive.desktop.details.link_label import LinkLabel
-from mugham_archive.desktop.search.field_words import field_title
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken.query_words import field_title
 
 translate = QCoreApplication.translate
 

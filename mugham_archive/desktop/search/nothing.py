@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import SearchResult, Suggestion
-from mugham_archive.desktop import words
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets import SectionTitle
 from mugham_archive.desktop.widgets.icon_button import leave_room
+from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.catalogue.views import Completion
 from mugham_archive.desktop.theme import CAPTION, colour, icons, tabular
-from mugham_archive.desktop.words import number
+from mugham_archive.spoken.words import number
 
 AT_MOST = 8
 ROW = 32

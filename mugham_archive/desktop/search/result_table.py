@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing, SegmentMatch
-from mugham_archive.desktop import words
 from mugham_archive.desktop.search import lit_text, match_lines
 from mugham_archive.desktop.theme import CAPTION, colour, icons
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import words
 
 Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

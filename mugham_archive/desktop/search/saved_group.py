@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Archive, Changed
-from mugham_archive.desktop import background, library_line, words
+from mugham_archive.desktop import background, library_line
 from mugham_archive.desktop.library_line import LibraryLine
 from mugham_archive.desktop.search.saved import Counted, SavedSearches
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 ADDRESS = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from mugham_archive.catalogue.editing import FieldError, FieldValue
 from mugham_archive.catalogue.editing.segment_lines import SegmentLines
-from mugham_archive.desktop.fields import meant, names
+from mugham_archive.desktop.fields import meant
 from mugham_archive.desktop.fields.meant import Meant
 from mugham_archive.desktop.fields.saving import Edit, keep_draft, reason
 from mugham_archive.desktop.segments.model import Line
 from mugham_archive.desktop.segments.saving import drop_line, save_line
-from mugham_archive.desktop.sentences import say
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.segments.table import SegmentTable

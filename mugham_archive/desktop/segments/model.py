@@ -11,12 +11,11 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from mugham_archive.catalogue.editing import DraftView, FieldValue, parse_clock
 from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, SegmentLine, SegmentLines
 from mugham_archive.catalogue.views import ParticipationView
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details.facts import role_and_instrument
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.saving import NewRow, Place
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import colour, icons
+from mugham_archive.spoken import names, words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.editors import OfferingEditor
 from mugham_archive.desktop.fields.offers import Offer
 from mugham_archive.desktop.segments.saving import names_before
+from mugham_archive.spoken import names
 
 
 class NamesEditor(OfferingEditor):

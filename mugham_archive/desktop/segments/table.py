@@ -18,7 +18,6 @@ from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue, write_block
 from mugham_archive.catalogue.editing.segment_lines import SegmentLines
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
@@ -27,6 +26,7 @@ from mugham_archive.desktop.segments.line_saves import LineSaves
 from mugham_archive.desktop.segments.model import COLUMNS, PLAY, Line, SegmentModel
 from mugham_archive.desktop.segments.names_editor import NamesEditor
 from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import Cell, Filled, Replacement, fields_of, set_cells
-from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.together.replace_model import ReplaceModel, replace_table
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import names, words
 
 translate = QCoreApplication.translate
 

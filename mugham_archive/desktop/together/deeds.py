@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject
 
 from mugham_archive.catalogue.editing import Shared, shared_values
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.edit_dialog import EditTogether
 from mugham_archive.desktop.together.grid_table import GridTable
 from mugham_archive.desktop.together.replace_dialog import ReplaceDialog, Scope
 from mugham_archive.desktop.widgets.entry_table import AT_MOST, EntryTable
-from mugham_archive.desktop.words import number
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
+from mugham_archive.spoken.sentences import say
+from mugham_archive.spoken.words import number
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow

@@ -21,9 +21,7 @@ from PySide6.QtWidgets import (
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldError, Shared, SharedValue, refusals, set_many
-from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.editors import (
     BACK,
     ChoiceEditor,
@@ -33,8 +31,9 @@ from mugham_archive.desktop.fields.editors import (
     editor_for,
 )
 from mugham_archive.desktop.fields.saving import made
-from mugham_archive.desktop.sentences import say
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import names, words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # So many names of fields are told in the history.

@@ -17,12 +17,13 @@ from mugham_archive.catalogue.editing import (
     spread,
     write_block,
 )
-from mugham_archive.desktop import background, words
+from mugham_archive.desktop import background
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.cells_dialog import CellsDialog
 from mugham_archive.desktop.widgets.entry_table import AT_MOST
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.together.grid_table import GridTable

@@ -20,10 +20,10 @@ from PySide6.QtCore import (
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue, fields_of, read_cells
 from mugham_archive.desktop import background
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.models.entries import EntryModel
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import colour
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE = 50

@@ -19,16 +19,16 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import FieldValue
-from mugham_archive.desktop.fields import names
 from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK
 from mugham_archive.desktop.fields.saving import Edit, Place, Saved, reason, save_or_keep
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.grid_blocks import GridBlocks
 from mugham_archive.desktop.together.grid_model import GridModel
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 from mugham_archive.errors import ArchiveError
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # Shown at first; the others are chosen in the menu of the headings.

@@ -31,11 +31,11 @@ from mugham_archive.catalogue.editing import (
     text_fields,
 )
 from mugham_archive.catalogue.views import Listing
-from mugham_archive.desktop import words
 from mugham_archive.desktop.dialogs.working import work
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.together.replace_model import ReplaceModel, field_words, replace_table
 from mugham_archive.jobs import Job
+from mugham_archive.spoken import words
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 # Columns of the ticks by which fields are chosen.

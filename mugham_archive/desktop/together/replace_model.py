@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView
 
 from mugham_archive.catalogue.editing import Replacement, fields_of, row_kind, text_fields
-from mugham_archive.desktop.fields import names
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons
 from mugham_archive.desktop.widgets.tick_table import TickTable
+from mugham_archive.spoken import names
+from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex

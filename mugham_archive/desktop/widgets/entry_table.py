@@ -31,11 +31,11 @@ from mugham_archive.catalogue.views import Card, Listing, RecordingCard
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import shared_widths
 from mugham_archive.desktop.models.entries import EntryModel
-from mugham_archive.desktop.sentences import say
 from mugham_archive.desktop.theme import icons, tabular
-from mugham_archive.desktop.words import number
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
+from mugham_archive.spoken.sentences import say
+from mugham_archive.spoken.words import number
 
 # More rows than this are not taken at once, neither to the clipboard nor into the queue.
 AT_MOST = 20_000

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mugham_archive.desktop.theme import CAPTION, colour, tabular
-from mugham_archive.desktop.words import recordings
+from mugham_archive.spoken.words import recordings
 
 _AXIS = 20  # pixels for the years below the bars
 _BROADEST = 28.0  # a few years should not become slabs

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from mugham_archive.catalogue.views import SegmentView
 from mugham_archive.desktop.theme import colour
-from mugham_archive.desktop.words import duration
+from mugham_archive.spoken.words import duration
 
 # What a stretch is coloured by; music alternates so that neighbours can be told apart.
 _ROLES = {

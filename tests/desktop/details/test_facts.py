@@ -16,10 +16,10 @@ from mugham_archive.catalogue.views import (
     RecordingDetails,
     ScheduleChangeView,
 )
-from mugham_archive.desktop import words
 from mugham_archive.desktop.details import blocks, facts
 from mugham_archive.desktop.details.link_label import LinkLabel
 from mugham_archive.desktop.pages.addresses import known
+from mugham_archive.spoken import words
 
 
 def recording(archive: Archive) -> RecordingDetails:

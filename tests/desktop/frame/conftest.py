@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
-from mugham_archive.desktop import background, languages
+from mugham_archive.desktop import background
 from mugham_archive.desktop.application import make_window, wait_until_settled
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.settings import Settings
+from mugham_archive.spoken import languages
 from tests.bench.generate import generate
 from tests.desktop.catalogued import filled
 from tests.desktop.frame.at_the_desk import Desk

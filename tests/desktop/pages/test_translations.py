@@ -8,15 +8,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from mugham_archive import desktop, settings
-from mugham_archive.desktop import words
+from mugham_archive.spoken import languages, words
 
 CONTEXTS = ("Words", "Details", "Pages")
 ROOM = Path(desktop.__file__).parent
-SOURCES = [*ROOM.glob("pages/*.py"), *ROOM.glob("details/*.py"), ROOM / "words.py"]
+SOURCES = [*ROOM.glob("pages/*.py"), *ROOM.glob("details/*.py"), ROOM.parent / "spoken" / "words.py"]
 
 
 def said() -> Iterator[tuple[str, str]]:
@@ -65,10 +64,8 @@ def test_everything_is_translated_with_its_places_kept(language: str) -> None:
 def test_counts_are_said_as_the_language_does(
     qtbot: QtBot, language: str, one: str, two: str, many: str
 ) -> None:
-    translator = QTranslator()
-    assert translator.load(f"mugham_archive_{language}", str(settings.resources() / "translations"))
-    QCoreApplication.installTranslator(translator)
+    languages.speak(language)
     try:
         assert [words.recordings(amount) for amount in (1, 2, 5)] == [one, two, many]
     finally:
-        QCoreApplication.removeTranslator(translator)
+        languages.speak("en")

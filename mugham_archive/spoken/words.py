@@ -1,8 +1,10 @@
-"""The words people read for codes, counts, lengths and sizes, in the language of the window."""
+"""The words people read for codes, counts, lengths and sizes, in the language that is spoken."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDateTime, QLocale, Qt
+
+from mugham_archive.spoken.languages import translate
 
 # Every scheme of codes that is not a vocabulary of the archive itself (those arrive with their words).
 _WORDS: dict[str, dict[str, object]] = {
@@ -258,7 +260,7 @@ def word(scheme: str, code: str | None) -> str:
     if not code:
         return ""
     english = _WORDS[scheme].get(code)
-    return code.replace("_", " ") if english is None else QCoreApplication.translate("Words", str(english))
+    return code.replace("_", " ") if english is None else translate("Words", str(english))
 
 
 def small(text: str) -> str:
@@ -297,52 +299,52 @@ def _counted(words: str, amount: int) -> str:
 
 def recordings(amount: int) -> str:
     """So many recordings."""
-    return _counted(QCoreApplication.translate("Words", "%n recording(s)", "", amount), amount)
+    return _counted(translate("Words", "%n recording(s)", "", amount), amount)
 
 
 def events(amount: int) -> str:
     """So many events."""
-    return _counted(QCoreApplication.translate("Words", "%n event(s)", "", amount), amount)
+    return _counted(translate("Words", "%n event(s)", "", amount), amount)
 
 
 def performers(amount: int) -> str:
     """So many performers."""
-    return _counted(QCoreApplication.translate("Words", "%n performer(s)", "", amount), amount)
+    return _counted(translate("Words", "%n performer(s)", "", amount), amount)
 
 
 def segments(amount: int) -> str:
     """So many segments."""
-    return _counted(QCoreApplication.translate("Words", "%n segment(s)", "", amount), amount)
+    return _counted(translate("Words", "%n segment(s)", "", amount), amount)
 
 
 def files(amount: int) -> str:
     """So many files."""
-    return _counted(QCoreApplication.translate("Words", "%n file(s)", "", amount), amount)
+    return _counted(translate("Words", "%n file(s)", "", amount), amount)
 
 
 def documents(amount: int) -> str:
     """So many documents."""
-    return _counted(QCoreApplication.translate("Words", "%n document(s)", "", amount), amount)
+    return _counted(translate("Words", "%n document(s)", "", amount), amount)
 
 
 def agreements(amount: int) -> str:
     """So many agreements."""
-    return _counted(QCoreApplication.translate("Words", "%n agreement(s)", "", amount), amount)
+    return _counted(translate("Words", "%n agreement(s)", "", amount), amount)
 
 
 def series(amount: int) -> str:
     """So many series."""
-    return _counted(QCoreApplication.translate("Words", "%n series", "", amount), amount)
+    return _counted(translate("Words", "%n series", "", amount), amount)
 
 
 def places(amount: int) -> str:
     """So many places."""
-    return _counted(QCoreApplication.translate("Words", "%n place(s)", "", amount), amount)
+    return _counted(translate("Words", "%n place(s)", "", amount), amount)
 
 
 def partners(amount: int) -> str:
     """So many partners."""
-    return _counted(QCoreApplication.translate("Words", "%n partner(s)", "", amount), amount)
+    return _counted(translate("Words", "%n partner(s)", "", amount), amount)
 
 
 def of_kind(kind: str, amount: int) -> str:
@@ -362,23 +364,23 @@ def of_kind(kind: str, amount: int) -> str:
 
 def months(amount: int) -> str:
     """So many months, in the case that “within” asks for."""
-    return QCoreApplication.translate("Words", "%n month(s)", "", amount)
+    return translate("Words", "%n month(s)", "", amount)
 
 
 def days(amount: int) -> str:
     """So many days."""
-    return _counted(QCoreApplication.translate("Words", "%n day(s)", "", amount), amount)
+    return _counted(translate("Words", "%n day(s)", "", amount), amount)
 
 
 def entries(amount: int) -> str:
     """So many entries of whatever kind."""
-    return _counted(QCoreApplication.translate("Words", "%n entries", "", amount), amount)
+    return _counted(translate("Words", "%n entries", "", amount), amount)
 
 
 def hours(milliseconds: int) -> str:
     """A long playing time in whole hours."""
     amount = round(milliseconds / 3_600_000)
-    return _counted(QCoreApplication.translate("Words", "%n hour(s)", "", amount), amount)
+    return _counted(translate("Words", "%n hour(s)", "", amount), amount)
 
 
 def duration(milliseconds: int | None) -> str:

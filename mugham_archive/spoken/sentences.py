@@ -1,32 +1,29 @@
-"""Says the sentences of the rooms below in the language of the window: errors, reasons, notes."""
+"""Says the sentences of the rooms below in the language that is spoken: errors, reasons, notes."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from mugham_archive.desktop import words
-from mugham_archive.desktop.desk import change_words, term_words
-from mugham_archive.desktop.fields import names
 from mugham_archive.errors import ArchiveError
 from mugham_archive.sentences import Listed, Sentence, Value, Word
+from mugham_archive.spoken import change_words, names, term_words, words
+from mugham_archive.spoken.languages import translate
 
 
 def say(what: Exception | str) -> str:
-    """An error, or a sentence that was made below the window; what is no Sentence is said as it is."""
+    """An error, or a sentence that was made below; what is no Sentence is said as it is."""
     sentence = what.sentence if isinstance(what, ArchiveError) else what
     return _sentence(sentence) if isinstance(sentence, Sentence) else str(sentence)
 
 
 def sentence_of(error: Exception) -> str:
-    """The sentence of an error to be kept and said later, then in the language that the window speaks then."""
+    """The sentence of an error to be kept and said later, then in the language that is spoken then."""
     return error.sentence if isinstance(error, ArchiveError) else str(error)
 
 
 def _sentence(sentence: Sentence) -> str:
     amount = sentence.values.get("n")
     count = amount if sentence.one and isinstance(amount, int) else -1
-    template = QCoreApplication.translate("Sentences", sentence.template, "", count)
-    # The window speaks English, or a language in which nobody has said this yet.
+    template = translate("Sentences", sentence.template, "", count)
+    # English is spoken, or a language in which nobody has said this yet.
     english = template in (sentence.template, sentence.one)
     if english:
         template = sentence.english

@@ -1,13 +1,13 @@
-"""What fields, rows and kinds are called in the window, and how their values read."""
+"""What fields, rows and kinds are called, and how their values read."""
 
 from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mugham_archive.catalogue.editing import Field, FieldValue, RowKind, RowValues
-from mugham_archive.desktop import words
+from mugham_archive.spoken import languages, words
 
 # By the field's own name; where it says something else on one kind or row, by “kind.field”.
 LABELS: dict[str, object] = {
@@ -179,8 +179,8 @@ MAKE_PLACE = QT_TRANSLATE_NOOP("Fields", "Make “%1” a new place")
 
 
 def translate(text: object) -> str:
-    """A word of this table in the window's language."""
-    return QCoreApplication.translate("Fields", str(text))
+    """A word of this table in the language that is spoken."""
+    return languages.translate("Fields", str(text))
 
 
 def label(field: Field) -> str:

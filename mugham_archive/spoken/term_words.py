@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from mugham_archive.spoken.languages import translate
 
 _SCHEMES: dict[str, object] = {
     "mode": QT_TRANSLATE_NOOP("Terms", "Modes"),
@@ -23,8 +25,4 @@ _SCHEMES: dict[str, object] = {
 
 def scheme(code: str) -> str:
     """What a vocabulary is called."""
-    return (
-        QCoreApplication.translate("Terms", str(_SCHEMES[code]))
-        if code in _SCHEMES
-        else code.replace("_", " ")
-    )
+    return translate("Terms", str(_SCHEMES[code])) if code in _SCHEMES else code.replace("_", " ")

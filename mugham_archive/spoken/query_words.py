@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from mugham_archive.spoken.languages import translate
 
 _TITLES = {
     "performer": QT_TRANSLATE_NOOP("Search", "Performer"),
@@ -33,4 +35,4 @@ _TITLES = {
 def field_title(field: str) -> str:
     """What a field is called in the interface's language; one that has no title is shown as it is."""
     english = _TITLES.get(field)
-    return field if english is None else QCoreApplication.translate("Search", str(english))
+    return field if english is None else translate("Search", str(english))

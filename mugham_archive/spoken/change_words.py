@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from mugham_archive.catalogue.views import ChangeLine
-from mugham_archive.desktop import words
-from mugham_archive.desktop.fields.names import LABELS
+from mugham_archive.spoken import words
+from mugham_archive.spoken.languages import translate
+from mugham_archive.spoken.names import LABELS
 
 _PARTS: dict[str, object] = {
     "recording": QT_TRANSLATE_NOOP("Changes", "Recording"),
@@ -68,7 +69,7 @@ _CODE = re.compile(r"\{([a-z_]+):([^}]*)\}")
 
 
 def _said(context: str, text: object) -> str:
-    return QCoreApplication.translate(context, str(text))
+    return translate(context, str(text))
 
 
 def part(name: str) -> str:
