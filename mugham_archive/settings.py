@@ -139,7 +139,16 @@ class Settings:
             ) from error
 
 
-def problems() -> list[str]:
+def chosen(key: str) -> object:
+    """A setting as the file has it, None when it has none or cannot be read; nothing is changed by asking."""
+    try:
+        values = json.loads((config_folder() / "settings.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return values.get(key) if isinstance(values, dict) else None
+
+
+def problems() -> list[Sentence]:
     """Sentences about what is wrong with the settings file; nothing is changed by asking."""
     file = config_folder() / "settings.json"
     try:
@@ -147,5 +156,8 @@ def problems() -> list[str]:
     except FileNotFoundError:
         return []
     except (OSError, ValueError) as error:
-        return [f"The settings in {file} cannot be read: {error}."]
-    return [] if isinstance(values, dict) else [f"The settings in {file} are no settings."]
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        return [Sentence("The settings in {file} cannot be read: {reason}.", file=file, reason=reason)]
+    return (
+        [] if isinstance(values, dict) else [Sentence("The settings in {file} are no settings.", file=file)]
+    )

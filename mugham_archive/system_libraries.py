@@ -1,7 +1,7 @@
 """Which of the system's shared libraries that Qt needs are not there, and how a person gets them.
 
 Qt comes with the program, but not what it stands on: OpenGL, the clients of X11, Wayland and PulseAudio.
-This is asked when Qt could not be loaded, and by ``script/bootstrap``; it needs nothing but Python.
+This is asked when Qt could not be loaded, and by ``script/bootstrap``; it needs nothing that has to be installed.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import struct
 import sys
 from dataclasses import dataclass
 from typing import Literal
+
+from mugham_archive.sentences import Sentence, listed
 
 Purpose = Literal["window", "x11", "wayland", "sound"]
 
@@ -76,17 +78,10 @@ ARCH_PACKAGES: dict[Purpose, str] = {
     "sound": "libpulse libxext libxrandr libdrm",
 }
 
-WORDS: dict[Purpose, str] = {
-    "window": "the window",
-    "x11": "the window",
-    "wayland": "the window",
-    "sound": "hearing recordings",
-}
-
-
-WITHOUT_SCREEN = (
+_WITHOUT_SCREEN = Sentence(
     "the commands work without one (“--help” lists them), and “screenshot” draws the window to a file."
 )
+_NO_SCREEN = Sentence("There is no screen to open the window on; {without}", without=_WITHOUT_SCREEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +105,46 @@ def missing_libraries(*purposes: Purpose) -> list[MissingLibrary]:
     ]
 
 
-def sentence(missing: list[MissingLibrary]) -> str:
+def sentence(missing: list[MissingLibrary]) -> Sentence:
     """One sentence for people: what cannot be done, what is missing, and the command that brings it."""
-    names = ", ".join(library.soname for library in missing)
-    what = " and ".join(dict.fromkeys(WORDS[purpose] for purpose in _purposes(missing)))
+    names = listed(library.soname for library in missing)
+    what = _what(_purposes(missing))
     command = command_for(missing)
-    how = f"run “{command}”" if command else "install them with the system's package manager"
-    return f"For {what}, this system still needs {names}: {how}, then start again."
+    if command:
+        return Sentence(
+            "For {what}, this system still needs {names}: run “{command}”, then start again.",
+            what=what,
+            names=names,
+            command=command,
+        )
+    return Sentence(
+        "For {what}, this system still needs {names}: "
+        "install them with the system's package manager, then start again.",
+        what=what,
+        names=names,
+    )
 
 
-def explain_import_error(error: ImportError) -> str:
+def _what(purposes: list[Purpose]) -> Sentence:
+    if "sound" not in purposes:
+        return Sentence("the window")
+    if purposes == ["sound"]:
+        return Sentence("hearing recordings")
+    return Sentence("the window and hearing recordings")
+
+
+def explain_import_error(error: ImportError) -> Sentence:
     """One sentence for people, said when the window's code could not be loaded."""
     missing = missing_libraries("window")
     if missing:
         return sentence(missing)
-    return f"The window cannot be opened, part of the program does not load ({error}): install the program again."
+    return Sentence(
+        "The window cannot be opened, part of the program does not load ({reason}): install the program again.",
+        reason=str(error),
+    )
 
 
-def why_no_window() -> str | None:
+def why_no_window() -> Sentence | None:
     """One sentence when no window can be opened here, ``None`` when it can.
 
     To be asked before the QApplication is made: without its X11 libraries or without a screen Qt ends the whole
@@ -139,12 +156,16 @@ def why_no_window() -> str | None:
         return None
     if not os.environ.get("DISPLAY"):
         missing = missing_libraries("wayland") if os.environ.get("WAYLAND_DISPLAY") else []
-        return sentence(missing) if missing else f"There is no screen to open the window on; {WITHOUT_SCREEN}"
+        return sentence(missing) if missing else _NO_SCREEN
     missing = missing_libraries("x11")
     if missing:
         return sentence(missing)
     if not _answers():
-        return f"The screen {os.environ['DISPLAY']} does not let the window open; {WITHOUT_SCREEN}"
+        return Sentence(
+            "The screen {screen} does not let the window open; {without}",
+            screen=os.environ["DISPLAY"],
+            without=_WITHOUT_SCREEN,
+        )
     return None
 
 

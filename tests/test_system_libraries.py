@@ -76,7 +76,8 @@ def test_no_screen_is_said_and_not_left_to_qt(monkeypatch: pytest.MonkeyPatch) -
 def test_it_runs_before_anything_is_installed() -> None:
     """script/bootstrap asks it with the system's bare Python."""
     finished = subprocess.run(
-        [sys.executable, "-I", "-S", str(Path(system_libraries.__file__)), "--packages"],
+        [sys.executable, "-E", "-s", "-S", "-m", "mugham_archive.system_libraries", "--packages"],
+        cwd=Path(system_libraries.__file__).parents[1],
         capture_output=True,
         text=True,
         check=True,

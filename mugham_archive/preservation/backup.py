@@ -102,7 +102,7 @@ def copy_rows(old: Connection, new: Connection, job: Job) -> None:
         new.execute(text("SET CONSTRAINTS ALL DEFERRED"))
     tables = [table for table in Base.metadata.sorted_tables if table.name not in _DERIVED]
     for done, table in enumerate(tables):
-        job.progress(done, len(tables), table.name)
+        job.progress(done, len(tables))
         columns = [column for column in table.columns if column.computed is None]
         rows = old.execution_options(yield_per=_STRIDE).execute(select(*columns)).mappings()
         for stride in rows.partitions(_STRIDE):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence
 from mugham_archive.storage.engine import Place
 
 # The newest revision in migrations/versions; a test holds the two together.
@@ -92,6 +93,7 @@ def integrity_problems(connection: Connection) -> list[str]:
         return []
     problems = [row[0] for row in connection.execute(text("PRAGMA integrity_check(20)")) if row[0] != "ok"]
     problems += [
-        f"a row of {row[0]} refers to nothing" for row in connection.execute(text("PRAGMA foreign_key_check"))
+        Sentence("a row of {table} refers to nothing", table=row[0])
+        for row in connection.execute(text("PRAGMA foreign_key_check"))
     ]
     return problems
