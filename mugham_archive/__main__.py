@@ -14,7 +14,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(list(sys.argv[1:] if arguments is None else arguments))
     except KeyboardInterrupt:
         # Pressed before the program was ready for it.
-        print("Stopped.", file=sys.stderr)
+        from mugham_archive.commands.speaking import of_call, without_qt
+        from mugham_archive.sentences import Sentence
+
+        print(without_qt(Sentence("Stopped."), of_call(sys.argv[1:])), file=sys.stderr)
         return 130
 
 

@@ -15,6 +15,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _HOME = tempfile.mkdtemp(prefix="mugham-home-")
 os.environ["MUGHAM_ARCHIVE_HOME"] = _HOME
 os.environ.pop("MUGHAM_ARCHIVE", None)
+# What is said is read in English here, whatever the person at the machine speaks.
+os.environ.pop("LC_ALL", None)
+os.environ["LC_MESSAGES"] = "C"
 
 import pytest  # noqa: E402
 from hypothesis import settings as hypothesis_settings  # noqa: E402

@@ -12,40 +12,45 @@ from typing import Any
 from mugham_archive.catalogue.views import NameMatch
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call, shared_options, table
+from mugham_archive.commands.speaking import say, tr
 from mugham_archive.errors import ArchiveError
 from mugham_archive.ingest.agents import AgentsReport, add_agent, import_agents
 from mugham_archive.search.names import find, near
-from mugham_archive.sentences import system_reason
+from mugham_archive.sentences import Sentence, Word, system_reason
 
-HELP = "list the performers, ensembles and organisations; add them, find who is meant by a name"
+HELP = Sentence("list the performers, ensembles and organisations; add them, find who is meant by a name")
 _FOUND = 5
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of a list, and what else can be done."""
     lists.arguments(parser)
-    deeds = parser.add_subparsers(dest="deed", metavar="add|import|find", title="instead of the list")
-    add = deeds.add_parser("add", help="add one by the name", parents=[shared_options()])
-    add.add_argument("name", metavar="NAME", help="the preferred spelling")
-    add.add_argument("--kind", default="person", help="person (the default), ensemble or organisation")
+    deeds = parser.add_subparsers(dest="deed", metavar="add|import|find", title=tr("instead of the list"))
+    add = deeds.add_parser("add", help=tr("add one by the name"), parents=[shared_options()])
+    add.add_argument("name", metavar=tr("NAME"), help=tr("the preferred spelling"))
+    add.add_argument("--kind", default="person", help=tr("person (the default), ensemble or organisation"))
     add.add_argument(
-        "--also", metavar="SPELLING", action="append", default=[], help="another spelling; may be repeated"
+        "--also",
+        metavar=tr("SPELLING"),
+        action="append",
+        default=[],
+        help=tr("another spelling; may be repeated"),
     )
-    table_of = deeds.add_parser("import", help="add all of a CSV file", parents=[shared_options()])
+    table_of = deeds.add_parser("import", help=tr("add all of a CSV file"), parents=[shared_options()])
     table_of.add_argument(
         "file",
-        metavar="FILE.csv",
+        metavar=tr("FILE.csv"),
         type=Path,
-        help="columns: name, kind; optional: also (a|b|c or a;b;c), language",
+        help=tr("columns: name, kind; optional: also (a|b|c or a;b;c), language"),
     )
     finding = deeds.add_parser(
-        "find", help="who is meant by a name, however it is spelt", parents=[shared_options()]
+        "find", help=tr("who is meant by a name, however it is spelt"), parents=[shared_options()]
     )
-    finding.add_argument("names", metavar="NAME", nargs="*", help="a whole name")
+    finding.add_argument("names", metavar=tr("NAME"), nargs="*", help=tr("a whole name"))
     finding.add_argument(
         "--batch",
-        metavar="FILE",
-        help="a name in each line (“-”: standard input); answers in JSON, line by line",
+        metavar=tr("FILE"),
+        help=tr("a name in each line (“-”: standard input); answers in JSON, line by line"),
     )
     # The list has a limit as well; what is said here must not be overruled by its default.
     finding.add_argument(
@@ -54,7 +59,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         dest="most",
         type=lists.amount,
         default=_FOUND,
-        help=f"at most so many ({_FOUND})",
+        help=tr("at most so many ({amount})", amount=_FOUND),
     )
 
 
@@ -68,10 +73,10 @@ def run(call: Call) -> int:
     if deed == "find":
         return _find(call)
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Name", lambda card: card.name),
-        ("Kind", lambda card: card.kind),
-        ("Recordings", lambda card: str(card.recordings)),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Name"), lambda card: card.name),
+        (tr("Kind"), lambda card: say(Word("agent_kind", card.kind))),
+        (tr("Recordings"), lambda card: str(card.recordings)),
     ]
     return lists.run(call, "agent", columns, right=(3,))
 
@@ -88,10 +93,15 @@ def _answer(call: Call, report: AgentsReport, more: dict[str, Any]) -> int:
     document = {"added": report.added, "known": report.known, "failed": failed, **more}
 
     def text() -> Iterable[str]:
-        yield f"{report.added} added, {report.known} known, {len(failed)} failed"
-        yield from (f"{item}: {reason}" for item, reason in report.failed)
+        yield Sentence(
+            "{added} added, {known} known, {failed} failed",
+            added=report.added,
+            known=report.known,
+            failed=len(failed),
+        )
+        yield from (f"{say(item)}: {say(reason)}" for item, reason in report.failed)
         if report.similar:
-            yield "Is this one of them?"
+            yield Sentence("Is this one of them?")
             yield from _rows(report.similar)
 
     call.answer(document, text)
@@ -135,9 +145,9 @@ def _match(match: NameMatch) -> dict[str, Any]:
 
 def _told(name: str, found: list[NameMatch], like: list[NameMatch]) -> Iterable[str]:
     if not found:
-        yield f"Nobody is called “{name}”."
+        yield Sentence("Nobody is called “{name}”.", name=name)
     if like:
-        yield "Names near it:"
+        yield Sentence("Names near it:")
     yield from _rows(found or like)
 
 

@@ -6,8 +6,10 @@ import argparse
 
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import say, tr
+from mugham_archive.sentences import Sentence, Word
 
-HELP = "list the agreements with partners"
+HELP = Sentence("list the agreements with partners")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,10 +20,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(call: Call) -> int:
     """List the agreements with parties and whether they are in force."""
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Signed", lists.date(call)),
-        ("Title", lambda card: card.title),
-        ("Parties", lambda card: card.parties),
-        ("Status", lambda card: card.status),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Signed"), lists.date(call)),
+        (tr("Title"), lambda card: card.title),
+        (tr("Parties"), lambda card: card.parties),
+        (tr("Status"), lambda card: say(Word("agreement_status", card.status))),
     ]
     return lists.run(call, "agreement", columns)

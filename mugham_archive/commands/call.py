@@ -11,7 +11,13 @@ from typing import Any
 
 from mugham_archive import settings
 from mugham_archive.archive import Archive
+from mugham_archive.commands.speaking import LANGUAGES, of_system, say, tr
 from mugham_archive.jobs import Job, JobState
+from mugham_archive.sentences import Sentence, Value
+
+# How far, how many of how many things, how long already and how long yet, and what is being done.
+_BAR = "{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt} {unit} [{elapsed}<{remaining}{postfix}]"
+_NO_END = "{n_fmt} {unit} [{elapsed}{postfix}]"
 
 
 class Call:
@@ -39,12 +45,14 @@ class Call:
     def archive(self) -> Archive:
         """The opened archive; the one in the user's data folder is made at first use."""
         if self._archive is None:
-            self._archive = Archive.open(self.where, create=not self.named)
+            self.open(self.where, create=not self.named)
+        assert self._archive is not None
         return self._archive
 
     def open(self, where: str, *, create: bool) -> Archive:
         """Open another archive for this call."""
         self._archive = Archive.open(where, create=create)
+        self._archive.say = say
         return self._archive
 
     def close(self) -> None:
@@ -54,21 +62,18 @@ class Call:
 
     @property
     def language(self) -> str:
-        """The language of the catalogue's words: the system's if it is az or ru, else English."""
-        system = (os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or "")[
-            :2
-        ]
-        return system if system in ("az", "ru") else "en"
+        """The language of the catalogue's words and of all that is told: the one asked for, or the system's."""
+        return self.arguments.language or of_system()
 
-    def answer(self, document: Any, text: Callable[[], Iterable[str]]) -> None:
-        """Print the JSON document when it was asked for, otherwise the lines of text."""
+    def answer(self, document: Any, text: Callable[[], Iterable[Value]]) -> None:
+        """Print the JSON document when it was asked for, otherwise the lines of text; sentences in the call's language."""
         if self.arguments.json:
             _speak_utf8()
             json.dump(document, sys.stdout, ensure_ascii=False, indent=1, default=str)
             sys.stdout.write("\n")
         else:
             for line in text():
-                print(line)
+                print(say(line))
         sys.stdout.flush()
 
     @staticmethod
@@ -78,21 +83,21 @@ class Call:
         sys.stdout.write(json.dumps(document, ensure_ascii=False, default=str) + "\n")
 
     @staticmethod
-    def say(sentence: str) -> None:
+    def say(what: Exception | Value) -> None:
         """Tell a person something that is not the answer."""
-        print(sentence, file=sys.stderr, flush=True)
+        print(say(what), file=sys.stderr, flush=True)
 
-    def job(self, unit: str = "") -> Job:
-        """A job that draws a progress bar when a person is watching."""
+    def job(self, things: Sentence) -> Job:
+        """A job that draws a progress bar when a person is watching; ``things`` are what it counts."""
         if self.arguments.json or not sys.stderr.isatty():
             return Job()
         from tqdm import tqdm
 
-        bar = tqdm(total=None, unit=unit or "it", dynamic_ncols=True, leave=False)
+        bar = tqdm(total=None, unit=say(things), bar_format=_NO_END, dynamic_ncols=True, leave=False)
 
         def draw(state: JobState) -> None:
-            bar.total = state.total
-            bar.set_postfix_str(state.words[-40:], refresh=False)
+            bar.total, bar.bar_format = state.total, _BAR if state.total else _NO_END
+            bar.set_postfix_str(say(state.words)[-40:], refresh=False)
             bar.update(state.done - bar.n)
             if state.total is not None and state.done >= state.total:
                 bar.close()
@@ -111,11 +116,14 @@ def shared_options() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument(
         "--archive",
-        metavar="WHERE",
-        help="a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE",
+        metavar=tr("WHERE"),
+        help=tr("a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE"),
     )
-    shared.add_argument("--json", action="store_true", help="print one JSON document")
-    shared.add_argument("--debug", action="store_true", help="show where in the program an error arose")
+    shared.add_argument(
+        "--language", choices=LANGUAGES, help=tr("the language of what is said (the system's, else English)")
+    )
+    shared.add_argument("--json", action="store_true", help=tr("print one JSON document"))
+    shared.add_argument("--debug", action="store_true", help=tr("show where in the program an error arose"))
     return shared
 
 

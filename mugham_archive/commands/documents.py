@@ -6,8 +6,10 @@ import argparse
 
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import say, tr
+from mugham_archive.sentences import Sentence, Word
 
-HELP = "list the documents"
+HELP = Sentence("list the documents")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(call: Call) -> int:
     """List the documents with type and date."""
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Date", lists.date(call)),
-        ("Type", lambda card: card.type),
-        ("Title", lambda card: card.title),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Date"), lists.date(call)),
+        (tr("Type"), lambda card: say(Word("document_type", card.type))),
+        (tr("Title"), lambda card: card.title),
     ]
     return lists.run(call, "document", columns)

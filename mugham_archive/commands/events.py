@@ -6,8 +6,10 @@ import argparse
 
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import say, tr
+from mugham_archive.sentences import Sentence, Word
 
-HELP = "list the events"
+HELP = Sentence("list the events")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,10 +20,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(call: Call) -> int:
     """List the events with date and status."""
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Date", lists.date(call)),
-        ("Title", lambda card: card.title),
-        ("Series", lambda card: card.series),
-        ("Status", lambda card: card.status),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Date"), lists.date(call)),
+        (tr("Title"), lambda card: card.title),
+        (tr("Series"), lambda card: card.series),
+        (tr("Status"), lambda card: say(Word("event_status", card.status))),
     ]
     return lists.run(call, "event", columns)

@@ -10,23 +10,33 @@ from mugham_archive.catalogue.history import Wanted
 from mugham_archive.catalogue.reading import find_entry
 from mugham_archive.commands import history_lines, lists
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import tr
+from mugham_archive.sentences import Sentence
 
-HELP = "show the changes of the archive, or of one entry"
+HELP = Sentence("show the changes of the archive, or of one entry")
+
+_SHOWN = 50
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of what, by whom, when, and how many."""
-    parser.add_argument("ref", metavar="REF", nargs="?", help="an entry's reference")
-    parser.add_argument("--by", metavar="WHO", help="only what this person changed")
+    parser.add_argument("ref", metavar=tr("REF"), nargs="?", help=tr("an entry's reference"))
+    parser.add_argument("--by", metavar=tr("WHO"), help=tr("only what this person changed"))
     parser.add_argument(
-        "--kind", metavar="KIND", help="only changes of recordings, events, agents …: recording"
+        "--kind", metavar=tr("KIND"), help=tr("only changes of recordings, events, agents …: recording")
     )
-    parser.add_argument("--since", metavar="DAY", help="only changes made on that day (2026-11-26) or later")
-    parser.add_argument("--until", metavar="DAY", help="only changes made on that day or before")
     parser.add_argument(
-        "--limit", metavar="N", type=lists.amount, default=50, help="at most so many changes (50)"
+        "--since", metavar=tr("DAY"), help=tr("only changes made on that day (2026-11-26) or later")
     )
-    parser.add_argument("--before", metavar="N", type=lists.amount, help="only changes before change N")
+    parser.add_argument("--until", metavar=tr("DAY"), help=tr("only changes made on that day or before"))
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=lists.amount,
+        default=_SHOWN,
+        help=tr("at most so many changes ({amount})", amount=_SHOWN),
+    )
+    parser.add_argument("--before", metavar="N", type=lists.amount, help=tr("only changes before change N"))
 
 
 def run(call: Call) -> int:
@@ -45,7 +55,7 @@ def run(call: Call) -> int:
                     session, change.id, call.language, entry=entry, limit=history_lines.MOST + 1
                 )
                 shown += history_lines.of_change(change, rows)
-        return shown or ["Nothing was changed yet."]
+        return shown or [Sentence("Nothing was changed yet.")]
 
     call.answer(document, lines)
     return 0

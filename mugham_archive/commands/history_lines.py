@@ -1,4 +1,4 @@
-"""The lines of a change as text for people, in English words and the catalogue's own."""
+"""The lines of a change as text for people, in the words of the window and the catalogue's own."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mugham_archive.catalogue.views import ChangeLine, ChangeSetView
+from mugham_archive.commands.speaking import say, tr
+from mugham_archive.sentences import Word
 
 _CODE = re.compile(r"\{([a-z_]+):([^}]*)\}")
-_KINDS = {"change": "", "undo": "undo of ", "redo": "redo of "}
 # More lines of one change fill the screen without telling more.
 MOST = 30
 
 
 def of_change(change: ChangeSetView, lines: Iterable[ChangeLine]) -> Iterator[str]:
     """Number, moment, who and what, then each field from what to what."""
-    undone = f" (taken back by {change.undone_by})" if change.undone_by else ""
-    yield f"{change.id:>6}  {change.when}  {change.who:<12}  {_KINDS[change.kind]}{change.words}{undone}"
+    told = _told(change)
+    if change.undone_by:
+        told = tr("{change} (taken back by change {number})", change=told, number=str(change.undone_by))
+    yield f"{change.id:>6}  {change.when}  {change.who:<12}  {told}"
     shown = list(lines)
     for line in shown[:MOST]:
         yield f"        {of_line(line)}"
@@ -24,23 +27,42 @@ def of_change(change: ChangeSetView, lines: Iterable[ChangeLine]) -> Iterator[st
         yield "        …"
 
 
+def _told(change: ChangeSetView) -> str:
+    if change.kind == "undo":
+        return tr("Taken back: {words}", words=change.words)
+    if change.kind == "redo":
+        return tr("Brought back: {words}", words=change.words)
+    return change.words
+
+
 def of_line(line: ChangeLine) -> str:
     """One line: which entry, what of it, from what to what."""
-    entry = " ".join(part for part in (line.ref, f"“{line.title}”" if line.title else "") if part)
-    part = line.part.replace("_", " ")
+    part = Word("part", line.part)
     if line.amount:
-        return f"{line.amount} × {part} {line.operation}"
-    what = part if line.part not in (line.kind, "entry") else ""
-    named = " ".join(one for one in (what, _plain(line.subject), line.field.replace("_", " ")) if one)
-    before, after = _plain(line.before), _plain(line.after)
+        if line.operation == "created":
+            return tr("{amount} × {part} made", amount=line.amount, part=part)
+        return tr("{amount} × {part} removed", amount=line.amount, part=part)
+    title = tr("“{title}”", title=line.title) if line.title else ""
+    entry = " ".join(one for one in (line.ref, title) if one)
+    hanging = "" if line.part in (line.kind, "entry") else say(part)
+    field = say(Word("column", line.field)) if line.field else ""
+    what = " · ".join(one for one in (hanging, _plain(line.subject), field) if one)
+    return ": ".join(one for one in (entry, what, _done(line)) if one)
+
+
+def _done(line: ChangeLine) -> str:
+    whole = line.part == "entry"
     if line.operation == "insert" and not line.field:
-        said = f"added {after}" if line.part != "entry" else "made"
-    elif line.operation == "delete" and not line.field:
-        said = f"removed {before}" if line.part != "entry" else "deleted"
-    else:
-        said = f"{before or '–'} → {after or '–'}"
-    return ": ".join(one for one in (entry, named, said) if one)
+        return tr("made") if whole else tr("added {what}", what=_value(line, line.after))
+    if line.operation == "delete" and not line.field:
+        return tr("deleted") if whole else tr("removed {what}", what=_value(line, line.before))
+    return f"{_value(line, line.before) or '–'} → {_value(line, line.after) or '–'}"
+
+
+def _value(line: ChangeLine, text: str) -> str:
+    return say(Word(line.scheme, text)) if line.scheme and text else _plain(text)
 
 
 def _plain(text: str) -> str:
-    return _CODE.sub(lambda found: found.group(2).replace("_", " "), text)
+    """Words in the place of codes, which stand in a text as {scheme:code}."""
+    return _CODE.sub(lambda found: say(Word(found[1], found[2])), text)

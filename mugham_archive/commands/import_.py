@@ -7,27 +7,29 @@ import signal
 from typing import Any
 
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import say, tr
 from mugham_archive.ingest.run import ImportReport, import_paths
+from mugham_archive.sentences import Sentence
 
-HELP = "scan files and folders, read their tags, add what is new"
+HELP = Sentence("scan files and folders, read their tags, add what is new")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Paths and how they are taken in."""
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file or folder")
+    parser.add_argument("paths", metavar=tr("PATH"), nargs="+", help=tr("a file or folder"))
     parser.add_argument(
-        "--series", metavar="S", help="the series (title or reference) that everything belongs to"
+        "--series", metavar="S", help=tr("the series (title or reference) that everything belongs to")
     )
     parser.add_argument(
-        "--accept", action="store_true", help="take it as described drafts instead of into the inbox"
+        "--accept", action="store_true", help=tr("take it as described drafts instead of into the inbox")
     )
-    parser.add_argument("--no-checksum", action="store_true", help="do not compute SHA-256 sums")
+    parser.add_argument("--no-checksum", action="store_true", help=tr("do not compute SHA-256 sums"))
 
 
 def run(call: Call) -> int:
     """Import; Ctrl+C keeps what was finished, and the same call goes on from there."""
     given = call.arguments
-    job = call.job("file")
+    job = call.job(Sentence("files"))
     before = signal.signal(signal.SIGINT, lambda *_: job.cancel())
     try:
         report = import_paths(
@@ -54,13 +56,17 @@ def answer_report(call: Call, report: ImportReport) -> None:
     document["failed"] = [{"item": item, "reason": reason} for item, reason in report.failures]
 
     def text() -> list[str]:
-        counts = (
-            f"{report.scanned} files: {report.added} added, {report.known} known, {report.skipped} skipped, "
+        counts = {name: getattr(report, name) for name in ("added", "known", "skipped", "failed")}
+        told = Sentence(
+            "{n} files: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.",
+            one="{n} file: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.",
+            n=report.scanned,
+            seconds=f"{report.seconds:.1f}",
+            **counts,
         )
-        lines = [f"{counts}{report.failed} failed, in {report.seconds:.1f} s."]
-        lines += [f"  {item}: {reason}" for item, reason in report.failures]
+        lines: list[str] = [told, *(f"  {item}: {say(reason)}" for item, reason in report.failures)]
         if report.cancelled:
-            lines.append("Stopped; what was finished is kept. The same command goes on from there.")
+            lines.append(Sentence("Stopped; what was finished is kept. The same command goes on from there."))
         return lines
 
     call.answer(document, text)

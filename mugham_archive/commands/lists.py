@@ -11,27 +11,31 @@ from mugham_archive.catalogue.completeness import named
 from mugham_archive.catalogue.date_words import readable
 from mugham_archive.catalogue.views import Card, Listing
 from mugham_archive.commands.call import Call, table
+from mugham_archive.commands.speaking import tr
+from mugham_archive.sentences import Sentence
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of every list."""
-    parser.add_argument("--query", metavar="Q", help="only those that match, as in the window's search")
+    parser.add_argument("--query", metavar="Q", help=tr("only those that match, as in the window's search"))
     parser.add_argument(
         "--sort",
-        metavar="FIELD",
+        metavar=tr("FIELD"),
         default="",
-        help="the field to sort by; -FIELD for the reverse order; what has none comes last",
+        help=tr("the field to sort by; -FIELD for the reverse order; what has none comes last"),
     )
     parser.add_argument(
-        "--limit", metavar="N", type=amount, default=None, help="at most so many (default: all)"
+        "--limit", metavar="N", type=amount, default=None, help=tr("at most so many (default: all)")
     )
-    parser.add_argument("--offset", metavar="N", type=amount, default=0, help="leave out the first so many")
+    parser.add_argument(
+        "--offset", metavar="N", type=amount, default=0, help=tr("leave out the first so many")
+    )
 
 
 def amount(text: str) -> int:
     """A number of things, as an option's value."""
     if not (text.isascii() and text.isdigit() and len(text) < 16):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from 0 upwards")
+        raise argparse.ArgumentTypeError(tr("“{text}” is not a whole number from 0 upwards", text=text))
     return int(text)
 
 
@@ -51,7 +55,9 @@ def run(
     def text() -> Sequence[str]:
         rows = [[heading for heading, _ in columns], *([fill(card) for _, fill in columns] for card in cards)]
         lines = list(table(rows, right)) if cards else []
-        return [*lines, f"{len(cards)} of {total}" if len(cards) < total else str(total)]
+        if len(cards) == total:
+            return [*lines, str(total)]
+        return [*lines, Sentence("{shown} of {total}", shown=len(cards), total=total)]
 
     call.answer({"total": total, "items": [item(card) for card in cards]}, text)
     return 0

@@ -8,14 +8,16 @@ from dataclasses import asdict
 from mugham_archive.catalogue import wording
 from mugham_archive.catalogue.authorities.merging import MergeError, called, find_authority, merge
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import tr
+from mugham_archive.sentences import Sentence
 
-HELP = "make one of two agents, places, series or terms that are the same: the first one stays"
+HELP = Sentence("make one of two agents, places, series or terms that are the same: the first one stays")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Which stays, which goes into it."""
-    parser.add_argument("kept", metavar="A", help="a reference, or a term as mode/rast: this one stays")
-    parser.add_argument("merged", metavar="B", help="the one that goes into it")
+    parser.add_argument("kept", metavar="A", help=tr("a reference, or a term as mode/rast: this one stays"))
+    parser.add_argument("merged", metavar="B", help=tr("the one that goes into it"))
 
 
 def run(call: Call) -> int:
@@ -28,11 +30,18 @@ def run(call: Call) -> int:
             raise MergeError(
                 "Only what is of the same kind can be merged, not {kind} and {other}.",
                 kind=wording.kind(kind, "a"),
-                other=other,
+                other=wording.kind(other, "a"),
             )
         names = [called(session, kind, number) for number in (kept, merged)]
-    with archive.change(f"Merge {names[1]} into {names[0]}") as change:
+    words = Sentence("Merge “{merged}” into “{kept}”", merged=names[1], kept=names[0])
+    with archive.change(words) as change:
         merge(change, kind, kept, merged, language=call.language)
     (done,) = archive.history(limit=1)
-    call.answer(asdict(done), lambda: [f"Merged: {names[1]} into {names[0]} (change {done.id})."])
+    told = Sentence(
+        "Merged: “{merged}” into “{kept}” (change {number}).",
+        merged=names[1],
+        kept=names[0],
+        number=str(done.id),
+    )
+    call.answer(asdict(done), lambda: [told])
     return 0

@@ -6,8 +6,10 @@ import argparse
 
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call, clock
+from mugham_archive.commands.speaking import tr
+from mugham_archive.sentences import Sentence
 
-HELP = "list the recordings"
+HELP = Sentence("list the recordings")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,10 +20,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(call: Call) -> int:
     """List the recordings with date, performers and length."""
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Date", lists.date(call)),
-        ("Title", lambda card: card.title),
-        ("Performers", lambda card: card.performers),
-        ("Length", lambda card: clock(card.duration_ms)),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Date"), lists.date(call)),
+        (tr("Title"), lambda card: card.title),
+        (tr("Performers"), lambda card: card.performers),
+        (tr("Length"), lambda card: clock(card.duration_ms)),
     ]
     return lists.run(call, "recording", columns, right=(4,))

@@ -7,10 +7,12 @@ import os
 from pathlib import Path
 
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import say, tr
 from mugham_archive.errors import ArchiveError
+from mugham_archive.sentences import Sentence
 
-HELP = "draw the window and save it as a picture; needs no screen"
-_ADDRESSES = """addresses:
+HELP = Sentence("draw the window and save it as a picture; needs no screen")
+_ADDRESSES = Sentence("""addresses:
   home, welcome        the first page; the page without an archive
   series, recordings, events, performers, places, modes, partners, agreements, documents
                        lists of everything
@@ -32,20 +34,21 @@ _ADDRESSES = """addresses:
                        recordings or events without or with something (lacks/recording/segments), or so far
                        described (light/event/green); REF is a series
 
-An address that is copied in the window is one of these."""
+An address that is copied in the window is one of these.""")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Where to, and how the window should be."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = _ADDRESSES
-    parser.add_argument("out", metavar="OUT.png", help="the picture to write")
+    parser.epilog = say(_ADDRESSES)
+    parser.add_argument("out", metavar=tr("OUT.png"), help=tr("the picture to write"))
     parser.add_argument(
-        "--page", metavar="ADDRESS", default="home", help="the page's address, as said below (home)"
+        "--page", metavar=tr("ADDRESS"), default="home", help=tr("the page's address, as said below (home)")
     )
-    parser.add_argument("--size", metavar="WxH", default="1440x900", help="the window's size (1440x900)")
+    parser.add_argument(
+        "--size", metavar=tr("WxH"), default="1440x900", help=tr("the window's size (1440x900)")
+    )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--language", choices=("az", "en", "ru"), default=None)
 
 
 def run(call: Call) -> int:
@@ -71,7 +74,7 @@ def run(call: Call) -> int:
         page=given.page,
         size=(int(width), int(height)),
         theme=given.theme,
-        language=given.language or call.language,
+        language=call.language,
     )
     call.answer({"path": str(path)}, lambda: [str(path)])
     return 0

@@ -7,26 +7,42 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from mugham_archive.catalogue.views import Facets, QueryMistake, RecordingMatch, SearchResult, Suggestion
+from mugham_archive.catalogue.date_words import readable
+from mugham_archive.catalogue.views import (
+    Facets,
+    QueryMistake,
+    RecordingMatch,
+    SearchResult,
+    Suggestion,
+)
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call, clock, table
+from mugham_archive.commands.speaking import say, tr
+from mugham_archive.sentences import Sentence, Word, listed
 
-HELP = "search recordings by title, performer, mode, year, whatever the spelling"
-_QUERY = """words, “phrases in quotes”, -words to leave out, A OR B, (brackets), and fields in English, Azerbaijani or
+HELP = Sentence("search recordings by title, performer, mode, year, whatever the spelling")
+_QUERY = Sentence("""words, “phrases in quotes”, -words to leave out, A OR B, (brackets), and fields in English, Azerbaijani or
 Russian: performer:Qasımov, mode:Rast,Segah, section:, instrument:tar, role:, series:, event:, title:, year:1965..1980,
 date:"spring 1978", venue:, language:, duration:>1:30:00, kind:, access:, state:, missing:performers, has:segments,
-added:<30d, notes:, ref:"""
+added:<30d, notes:, ref:""")
+_MOST = 50
 # So many values of each facet are printed for people.
 _SHOWN = 8
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The query."""
-    parser.add_argument("query", metavar="QUERY", nargs="+", help=_QUERY)
+    parser.add_argument("query", metavar=tr("QUERY"), nargs="+", help=say(_QUERY))
     parser.add_argument(
-        "--limit", metavar="N", type=lists.amount, default=50, help="at most so many recordings (50)"
+        "--limit",
+        metavar="N",
+        type=lists.amount,
+        default=_MOST,
+        help=tr("at most so many recordings ({amount})", amount=_MOST),
     )
-    parser.add_argument("--facets", action="store_true", help="also count what the result can be narrowed by")
+    parser.add_argument(
+        "--facets", action="store_true", help=tr("also count what the result can be narrowed by")
+    )
 
 
 def run(call: Call) -> int:
@@ -56,18 +72,25 @@ def run(call: Call) -> int:
         document["facets"] = _facets(facets)
 
     def text() -> list[str]:
-        lines = [sentence(mistake) for mistake in found.mistakes]
+        lines: list[str] = [sentence(mistake) for mistake in found.mistakes]
         lines += _above(found)
         for item in items:
             row = [item["ref"], item["date"] or "", item["title"], ", ".join(item["performers"])]
             lines += table([row])
             lines += [f"    {clock(one['start_ms'])}  {one['title']}" for one in item["matches"]["segments"]]
-            lines += [f"    spelt: {spelling}" for spelling in item["matches"]["spelt"]]
+            lines += [
+                "    " + tr("spelt: {spelling}", spelling=spelling) for spelling in item["matches"]["spelt"]
+            ]
         if facets is not None:
-            lines += _facet_lines(facets)
+            lines += _facet_lines(facets, language)
         lines += [_instead(one) for one in found.suggestions]
-        recordings = "1 recording" if found.total == 1 else f"{found.total} recordings"
-        return [*lines, f"{recordings}, {milliseconds:.0f} ms"]
+        counted = Sentence(
+            "{n} recordings, {milliseconds} ms",
+            one="{n} recording, {milliseconds} ms",
+            n=found.total,
+            milliseconds=f"{milliseconds:.0f}",
+        )
+        return [*lines, counted]
 
     call.answer(document, text)
     return 0
@@ -86,8 +109,9 @@ def _above(found: SearchResult) -> list[str]:
 
 
 def _instead(one: Suggestion) -> str:
-    said = f"without {one.label}" if one.reason == "without" else one.label
-    return f"Try: {one.query}  ({one.total})" + ("" if said == one.query else f"  {said}")
+    said = tr("without {part}", part=one.label) if one.reason == "without" else one.label
+    tried = tr("Try: {query}  ({amount})", query=one.query, amount=one.total)
+    return tried + ("" if said == one.query else f"  {said}")
 
 
 def _facets(facets: Facets) -> dict[str, Any]:
@@ -103,9 +127,10 @@ def _facets(facets: Facets) -> dict[str, Any]:
     return counted
 
 
-def _facet_lines(facets: Facets) -> list[str]:
+def _facet_lines(facets: Facets, language: str) -> list[str]:
     lines = [
-        f"{facet.field}: " + ", ".join(f"{one.label} ({one.count})" for one in facet.values[:_SHOWN])
+        f"{say(Word('query_field', facet.field))}: "
+        + ", ".join(f"{one.label} ({one.count})" for one in facet.values[:_SHOWN])
         for facet in facets.facets
         if facet.values
     ]
@@ -113,18 +138,26 @@ def _facet_lines(facets: Facets) -> list[str]:
         decades: dict[int, int] = {}
         for year, amount in facets.years:
             decades[year // 10 * 10] = decades.get(year // 10 * 10, 0) + amount
-        lines.append("decade: " + ", ".join(f"{decade}s ({amount})" for decade, amount in decades.items()))
+        counted = (
+            f"{readable(f'{decade // 10}X', language)} ({amount})" for decade, amount in decades.items()
+        )
+        lines.append(f"{tr('Decade')}: " + ", ".join(counted))
     return lines
 
 
-def sentence(mistake: QueryMistake) -> str:
+def sentence(mistake: QueryMistake) -> Sentence:
     """What was not understood, for a person at a terminal."""
+    subject, field = mistake.subject, Word("query_field", mistake.field)
     said = {
-        "unknown_field": f"There is no field “{mistake.subject}:”.",
-        "no_value": f"“{mistake.subject}:” has no value.",
-        "bad_value": f"“{mistake.subject}” is not understood as {mistake.field}.",
-        "unknown_value": f"The archive has no {mistake.field} “{mistake.subject}”.",
-        "unopened_bracket": "A bracket is closed that was not opened.",
-        "unclosed_bracket": "A bracket is not closed.",
+        "unknown_field": Sentence("There is no field “{subject}:”.", subject=subject),
+        "no_value": Sentence("“{subject}:” has no value.", subject=subject),
+        "bad_value": Sentence("“{subject}” cannot be understood as “{field}”.", subject=subject, field=field),
+        "unknown_value": Sentence(
+            "The archive knows no “{subject}” under “{field}”.", subject=subject, field=field
+        ),
+        "unopened_bracket": Sentence("A bracket is closed that was not opened."),
+        "unclosed_bracket": Sentence("A bracket is not closed."),
     }[mistake.code]
-    return f"{said} Perhaps: {', '.join(mistake.offers)}." if mistake.offers else said
+    if not mistake.offers:
+        return said
+    return Sentence("{mistake} Perhaps: {offers}.", mistake=said, offers=listed(mistake.offers))

@@ -6,8 +6,10 @@ import argparse
 
 from mugham_archive.commands import lists
 from mugham_archive.commands.call import Call
+from mugham_archive.commands.speaking import tr
+from mugham_archive.sentences import Sentence
 
-HELP = "list the series"
+HELP = Sentence("list the series")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,9 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(call: Call) -> int:
     """List the series with how many events and recordings each has."""
     columns = [
-        ("Reference", lambda card: card.ref),
-        ("Title", lambda card: card.title),
-        ("Events", lambda card: str(card.events)),
-        ("Recordings", lambda card: str(card.recordings)),
+        (tr("Reference"), lambda card: card.ref),
+        (tr("Title"), lambda card: card.title),
+        (tr("Events"), lambda card: str(card.events)),
+        (tr("Recordings"), lambda card: str(card.recordings)),
     ]
     return lists.run(call, "series", columns, right=(2, 3))

@@ -64,7 +64,7 @@ def usual_archive(settings: Settings) -> str | None:
     return str(usual) if (usual / "archive.db").exists() else None
 
 
-def open_window(where: str | None = None, *, page: str | None = None) -> int:
+def open_window(where: str | None = None, *, page: str | None = None, language: str | None = None) -> int:
     """Open the window on an archive (by default the one opened last) and stay until it is closed.
 
     A second start for the same archive raises the window that is open already. Raises ArchiveError when the archive that
@@ -77,7 +77,7 @@ def open_window(where: str | None = None, *, page: str | None = None) -> int:
     if raise_other(where):
         return 0
     archive = _open(where, strict=named is not None)
-    window = make_window(settings)
+    window = make_window(settings, language=language)
     reception = Reception(window)
     reception.listen(where)
     window.archive_wanted.connect(lambda wanted: _change_archive(window, wanted))

@@ -10,6 +10,12 @@ LANGUAGES = {"az": "Azərbaycanca", "en": "English", "ru": "Русский"}
 _TERRITORIES = {"az": "az_AZ", "en": "en_GB", "ru": "ru_RU"}
 # Qt's own words, then the program's; the later one is asked first, as Qt does.
 _installed: tuple[QTranslator, ...] = ()
+_language = ""
+
+
+def spoken() -> str:
+    """The language that is spoken; empty before the first one is."""
+    return _language
 
 
 def system_language() -> str:
@@ -22,7 +28,7 @@ def system_language() -> str:
 
 def speak(language: str) -> None:
     """Take the language's translations in place of those of the last one; where there is a window, every widget is told."""
-    global _installed
+    global _installed, _language
     application = QCoreApplication.instance()
     for old in _installed:
         if application is not None:
@@ -39,7 +45,7 @@ def speak(language: str) -> None:
             loaded.append(translator)
             if application is not None:
                 application.installTranslator(translator)
-    _installed = tuple(loaded)
+    _installed, _language = tuple(loaded), language
 
 
 def translate(context: str, words: str, comment: str = "", amount: int = -1) -> str:

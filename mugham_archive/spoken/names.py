@@ -197,7 +197,12 @@ def label_of(name: str) -> str:
 
 def rows_title(kind: RowKind) -> str:
     """What rows of a kind are called."""
-    return translate(_ROWS[kind.name][0])
+    return rows_called(kind.name)
+
+
+def rows_called(name: str) -> str:
+    """What rows of a kind are called, by its name; of one that there is not, the name."""
+    return translate(_ROWS[name][0]) if name in _ROWS else name
 
 
 def add_words(kind: RowKind) -> str:

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from mugham_archive.errors import ArchiveError
 from mugham_archive.sentences import Listed, Sentence, Value, Word
-from mugham_archive.spoken import change_words, names, term_words, words
+from mugham_archive.spoken import change_words, detail_words, names, query_words, term_words, words
 from mugham_archive.spoken.languages import translate
 
+# What is called something, other than the codes of a value.
+_CALLED: dict[str, Callable[[str], str]] = {
+    "field": names.label_of,
+    "rows": names.rows_called,
+    "column": change_words.field,
+    "part": lambda code: words.small(change_words.part(code)),
+    "vocabulary": term_words.scheme,
+    "query_field": query_words.field_title,
+    "detail": detail_words.label,
+}
 
-def say(what: Exception | str) -> str:
-    """An error, or a sentence that was made below; what is no Sentence is said as it is."""
-    sentence = what.sentence if isinstance(what, ArchiveError) else what
-    return _sentence(sentence) if isinstance(sentence, Sentence) else str(sentence)
+
+def say(what: Exception | Value) -> str:
+    """An error, a sentence or a word that was made below; what is none of these is said as it is."""
+    said = what.sentence if isinstance(what, ArchiveError) else what
+    return str(said) if isinstance(said, Exception) else _value(said, english=False)
 
 
 def sentence_of(error: Exception) -> str:
@@ -45,11 +58,7 @@ def _value(value: Value, english: bool) -> str:
 
 def _word(word: Word) -> str:
     """As it stands inside a sentence; the names of fields and vocabularies as they stand in the window."""
-    if word.scheme == "field":
-        return names.label_of(word.code)
-    if word.scheme == "vocabulary":
-        return term_words.scheme(word.code)
-    if word.scheme == "part":
-        return words.small(change_words.part(word.code))
+    if word.scheme in _CALLED:
+        return _CALLED[word.scheme](word.code)
     known = word.scheme in words.schemes() and word.code in words.codes(word.scheme)
     return words.small(words.word(word.scheme, word.code)) if known else word.code

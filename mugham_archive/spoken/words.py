@@ -62,6 +62,10 @@ _WORDS: dict[str, dict[str, object]] = {
         "changed": QT_TRANSLATE_NOOP("Words", "Changed"),
         "unreadable": QT_TRANSLATE_NOOP("Words", "Unreadable"),
     },
+    "media": {
+        "audio": QT_TRANSLATE_NOOP("Words", "Sound"),
+        "video": QT_TRANSLATE_NOOP("Words", "Sound and picture"),
+    },
     "copy_status": {
         "active": QT_TRANSLATE_NOOP("Words", "In use"),
         "superseded": QT_TRANSLATE_NOOP("Words", "Superseded"),

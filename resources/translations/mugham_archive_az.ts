@@ -4317,6 +4317,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>Stopped.</source>
+        <translation>Dayandırıldı.</translation>
+    </message>
+    <message>
         <source>Bring back from the bin</source>
         <translation>Səbətdən qaytar</translation>
     </message>
@@ -5163,6 +5167,842 @@
         <translation>Sonrakı {number} nömrəli dəyişiklik (“{words}”) buna mane olur; əvvəlcə onu geri alın.</translation>
     </message>
     <message>
+        <source>list the performers, ensembles and organisations; add them, find who is meant by a name</source>
+        <translation>ifaçıları, ansamblları və təşkilatları sadala; əlavə et, adla kimin nəzərdə tutulduğunu tap</translation>
+    </message>
+    <message>
+        <source>instead of the list</source>
+        <translation>siyahının əvəzinə</translation>
+    </message>
+    <message>
+        <source>add one by the name</source>
+        <translation>adına görə birini əlavə et</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>AD</translation>
+    </message>
+    <message>
+        <source>the preferred spelling</source>
+        <translation>üstün tutulan yazılış</translation>
+    </message>
+    <message>
+        <source>person (the default), ensemble or organisation</source>
+        <translation>person (şəxs, deyilməsə budur), ensemble (ansambl) və ya organisation (təşkilat)</translation>
+    </message>
+    <message>
+        <source>SPELLING</source>
+        <translation>YAZILIŞ</translation>
+    </message>
+    <message>
+        <source>another spelling; may be repeated</source>
+        <translation>başqa yazılış; təkrarlana bilər</translation>
+    </message>
+    <message>
+        <source>add all of a CSV file</source>
+        <translation>CSV faylındakıların hamısını əlavə et</translation>
+    </message>
+    <message>
+        <source>FILE.csv</source>
+        <translation>FAYL.csv</translation>
+    </message>
+    <message>
+        <source>columns: name, kind; optional: also (a|b|c or a;b;c), language</source>
+        <translation>sütunlar: name, kind; istəyə görə: also (a|b|c və ya a;b;c), language</translation>
+    </message>
+    <message>
+        <source>who is meant by a name, however it is spelt</source>
+        <translation>necə yazılsa da, adla kim nəzərdə tutulur</translation>
+    </message>
+    <message>
+        <source>a whole name</source>
+        <translation>bütöv ad</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FAYL</translation>
+    </message>
+    <message>
+        <source>a name in each line (“-”: standard input); answers in JSON, line by line</source>
+        <translation>hər sətirdə bir ad (“-”: standart giriş); cavablar sətir-sətir JSON ilə</translation>
+    </message>
+    <message>
+        <source>at most so many ({amount})</source>
+        <translation>ən çoxu neçə dənə ({amount})</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} known, {failed} failed</source>
+        <translation>əlavə edildi: {added}, tanış: {known}, alınmadı: {failed}</translation>
+    </message>
+    <message>
+        <source>Is this one of them?</source>
+        <translation>Bunlardan biri deyil ki?</translation>
+    </message>
+    <message>
+        <source>Say a NAME, or --batch FILE with a name in each line.</source>
+        <translation>AD yazın, ya da hər sətrində bir ad olan fayl göstərin: --batch FAYL.</translation>
+    </message>
+    <message>
+        <source>“{batch}” cannot be read: {reason}.</source>
+        <translation>“{batch}” oxunmur: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>“{name}” adlı heç kim yoxdur.</translation>
+    </message>
+    <message>
+        <source>Names near it:</source>
+        <translation>Ona yaxın adlar:</translation>
+    </message>
+    <message>
+        <source>list the agreements with partners</source>
+        <translation>tərəfdaşlarla sazişləri sadala</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalanıb</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Tərəflər</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Vəziyyət</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>yazılış: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arqumentlər</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>seçimlər</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>bu kömək mətnini göstər və çıx</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>%(argument_name)s arqumenti: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>bu arqumentlər vacibdir: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>bu arqumentlərdən biri vacibdir: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>%s ilə birlikdə işlədilmir</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>tanınmayan arqumentlər: %s</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>gözlənilməz seçim: %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>birmənalı olmayan seçim: %(option)s bunlardan biri ola bilər: %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>artıq qiymət: %r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>bir qiymət gözlənilir</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>ən çoxu bir qiymət gözlənilir</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>ən azı bir qiymət gözlənilir</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>belə seçim yoxdur: %(value)r (olanlar: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>belə seçim yoxdur: %(value)r, bəlkə %(closest)r? (olanlar: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>tanınmayan əmr: %(parser_name)r (olanlar: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>save a consistent copy of the catalogue and its documents in one file</source>
+        <translation>kataloqun və sənədlərinin uzlaşmış nüsxəsini bir faylda saxla</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>HARAYA</translation>
+    </message>
+    <message>
+        <source>the file to write (.zip); must not exist</source>
+        <translation>yazılacaq fayl (.zip); olmamalıdır</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>cədvəl</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Burada saxlanıldı: {path}</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>HARADA</translation>
+    </message>
+    <message>
+        <source>a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE</source>
+        <translation>qovluq, .db faylı və ya verilənlər bazasının ünvanı (postgresql+psycopg://…); MUGHAM_ARCHIVE dəyişəni də bunu bildirir</translation>
+    </message>
+    <message>
+        <source>the language of what is said (the system&apos;s, else English)</source>
+        <translation>deyilənlərin dili (sistemin dili, yoxsa ingilis dili)</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>bir JSON sənədi çap et</translation>
+    </message>
+    <message>
+        <source>show where in the program an error arose</source>
+        <translation>xətanın proqramın harasında yarandığını göstər</translation>
+    </message>
+    <message>
+        <source>check the database, the search index against the tables, the stored documents, and the settings</source>
+        <translation>verilənlər bazasını, axtarış indeksinin cədvəllərə uyğunluğunu, saxlanılan sənədləri və parametrləri yoxla</translation>
+    </message>
+    <message>
+        <source>draw up cards, counts and index anew first</source>
+        <translation>əvvəlcə kartları, sayları və indeksi yenidən qur</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>yazı</translation>
+    </message>
+    <message>
+        <source>The file of document {ref} is not in the archive&apos;s folder, or not as long as it was: {path}.</source>
+        <translation>{ref} sənədinin faylı arxivin qovluğunda yoxdur, ya da uzunluğu əvvəlki deyil: {path}.</translation>
+    </message>
+    <message>
+        <source>The archive is sound.</source>
+        <translation>Arxiv sazdır.</translation>
+    </message>
+    <message>
+        <source>make a sample archive with invented events and synthesised sound</source>
+        <translation>uydurulmuş tədbirləri və sintez edilmiş səsi olan nümunə arxivi yarat</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>QOVLUQ</translation>
+    </message>
+    <message>
+        <source>a new or empty folder for the archive and its sound files</source>
+        <translation>arxiv və səs faylları üçün yeni və ya boş qovluq</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fayl</translation>
+    </message>
+    <message>
+        <source>list the documents</source>
+        <translation>sənədləri sadala</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+    <message>
+        <source>list the events</source>
+        <translation>tədbirləri sadala</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Silsilə</translation>
+    </message>
+    <message>
+        <source>show the changes of the archive, or of one entry</source>
+        <translation>arxivin və ya bir vahidin dəyişikliklərini göstər</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>ŞİFR</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s reference</source>
+        <translation>vahidin şifri</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>KİM</translation>
+    </message>
+    <message>
+        <source>only what this person changed</source>
+        <translation>yalnız bu adamın dəyişdikləri</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>NÖV</translation>
+    </message>
+    <message>
+        <source>only changes of recordings, events, agents …: recording</source>
+        <translation>yalnız yazıların, tədbirlərin, ifaçıların … dəyişiklikləri; məsələn, recording</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>GÜN</translation>
+    </message>
+    <message>
+        <source>only changes made on that day (2026-11-26) or later</source>
+        <translation>yalnız həmin gün (2026-11-26) və ya sonra edilmiş dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>only changes made on that day or before</source>
+        <translation>yalnız həmin gün və ya əvvəl edilmiş dəyişikliklər</translation>
+    </message>
+    <message>
+        <source>at most so many changes ({amount})</source>
+        <translation>ən çoxu neçə dəyişiklik ({amount})</translation>
+    </message>
+    <message>
+        <source>only changes before change N</source>
+        <translation>yalnız N nömrəli dəyişiklikdən əvvəlkilər</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Hələ heç nə dəyişdirilməyib.</translation>
+    </message>
+    <message>
+        <source>{change} (taken back by change {number})</source>
+        <translation>{change} (geri alındı: dəyişiklik {number})</translation>
+    </message>
+    <message>
+        <source>Taken back: {words}</source>
+        <translation>Geri alındı: {words}</translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation>Qaytarıldı: {words}</translation>
+    </message>
+    <message>
+        <source>{amount} × {part} made</source>
+        <translation>yaradıldı: {amount} × {part}</translation>
+    </message>
+    <message>
+        <source>{amount} × {part} removed</source>
+        <translation>silindi: {amount} × {part}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>yaradıldı</translation>
+    </message>
+    <message>
+        <source>added {what}</source>
+        <translation>əlavə edildi: {what}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>removed {what}</source>
+        <translation>çıxarıldı: {what}</translation>
+    </message>
+    <message>
+        <source>scan files and folders, read their tags, add what is new</source>
+        <translation>faylları və qovluqları nəzərdən keçir, teqlərini oxu, yeni olanı əlavə et</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>YOL</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>fayl və ya qovluq</translation>
+    </message>
+    <message>
+        <source>the series (title or reference) that everything belongs to</source>
+        <translation>hamısının aid olduğu silsilə (başlığı və ya şifri)</translation>
+    </message>
+    <message>
+        <source>take it as described drafts instead of into the inbox</source>
+        <translation>gələnlərə yox, təsvir edilmiş qaralama kimi qəbul et</translation>
+    </message>
+    <message>
+        <source>do not compute SHA-256 sums</source>
+        <translation>SHA-256 cəmlərini hesablama</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.</source>
+        <translation>
+            <numerusform>{n} fayl: əlavə edildi {added}, tanış {known}, buraxıldı {skipped}, alınmadı {failed}; {seconds} saniyə.</numerusform>
+            <numerusform>{n} fayl: əlavə edildi {added}, tanış {known}, buraxıldı {skipped}, alınmadı {failed}; {seconds} saniyə.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was finished is kept. The same command goes on from there.</source>
+        <translation>Dayandırıldı; bitmiş olan saxlanılıb. Eyni əmr oradan davam edir.</translation>
+    </message>
+    <message>
+        <source>make an empty archive with its vocabularies</source>
+        <translation>lüğətləri ilə boş arxiv yarat</translation>
+    </message>
+    <message>
+        <source>The archive at {where} is ready.</source>
+        <translation>Arxiv hazırdır: {where}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was finished is kept.</source>
+        <translation>Dayandırıldı; bitmiş olan saxlanılıb.</translation>
+    </message>
+    <message>
+        <source>The database cannot do this ({reason}): “mugham-archive check” tells whether it is damaged.</source>
+        <translation>Verilənlər bazası bunu edə bilmir ({reason}): zədələnib-zədələnmədiyini “mugham-archive check” deyir.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen ({reason}): run it again with --debug for details.</source>
+        <translation>Gözlənilməyən xəta baş verdi ({reason}): təfərrüat üçün --debug ilə yenidən icra edin.</translation>
+    </message>
+    <message>
+        <source>{wrong}: see “{program} --help”.</source>
+        <translation>{wrong}: bax “{program} --help”.</translation>
+    </message>
+    <message>
+        <source>An archive for concert and lecture recordings.</source>
+        <translation>Konsert və mühazirə yazılarının arxivi.</translation>
+    </message>
+    <message>
+        <source>With no command the window opens. “mugham-archive COMMAND --help” tells more about a command.</source>
+        <translation>Əmr yazılmasa, pəncərə açılır. “mugham-archive ƏMR --help” əmr haqqında ətraflı danışır.</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>proqramın versiyasını göstər və çıx</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ƏMR</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>əmrlər</translation>
+    </message>
+    <message>
+        <source>only those that match, as in the window&apos;s search</source>
+        <translation>yalnız uyğun gələnlər, pəncərənin axtarışında olduğu kimi</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>SAHƏ</translation>
+    </message>
+    <message>
+        <source>the field to sort by; -FIELD for the reverse order; what has none comes last</source>
+        <translation>sıralanacaq sahə; tərs sıra üçün -SAHƏ; bu sahəsi boş olanlar axırda gəlir</translation>
+    </message>
+    <message>
+        <source>at most so many (default: all)</source>
+        <translation>ən çoxu neçə dənə (deyilməsə: hamısı)</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>ilk neçəsini burax</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 0 upwards</source>
+        <translation>“{text}” 0-dan başlayan tam ədəd deyil</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>make one of two agents, places, series or terms that are the same: the first one stays</source>
+        <translation>eyni olan iki şəxsi və ya təşkilatı, yeri, silsiləni, termini birləşdir: birincisi qalır</translation>
+    </message>
+    <message>
+        <source>a reference, or a term as mode/rast: this one stays</source>
+        <translation>şifr və ya mode/rast kimi termin: bu qalır</translation>
+    </message>
+    <message>
+        <source>the one that goes into it</source>
+        <translation>ona qatılan</translation>
+    </message>
+    <message>
+        <source>Only what is of the same kind can be merged, not {kind} and {other}.</source>
+        <translation>Yalnız eyni növdən olanlar birləşdirilir; bunlar birləşdirilmir: {kind} və {other}.</translation>
+    </message>
+    <message>
+        <source>Merge “{merged}” into “{kept}”</source>
+        <translation>“{merged}” → “{kept}” birləşdir</translation>
+    </message>
+    <message>
+        <source>Merged: “{merged}” into “{kept}” (change {number}).</source>
+        <translation>Birləşdirildi: “{merged}” → “{kept}” (dəyişiklik {number}).</translation>
+    </message>
+    <message>
+        <source>play a recording or a segment; Ctrl+C stops</source>
+        <translation>yazını və ya onun hissəsini səsləndir; Ctrl+C dayandırır</translation>
+    </message>
+    <message>
+        <source>a recording or a segment</source>
+        <translation>yazı və ya hissə</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>VAXT</translation>
+    </message>
+    <message>
+        <source>where to begin: 1:23:45, 83:45 or 5025</source>
+        <translation>haradan başlasın: 1:23:45, 83:45 və ya 5025</translation>
+    </message>
+    <message>
+        <source>stop after so many seconds</source>
+        <translation>neçə saniyədən sonra dayansın</translation>
+    </message>
+    <message>
+        <source>{file}: {begin} to {end}</source>
+        <translation>{file}: {begin} – {end}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of seconds</source>
+        <translation>“{text}” saniyə sayı deyil</translation>
+    </message>
+    <message>
+        <source>list the recordings</source>
+        <translation>yazıları sadala</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>İfaçılar</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>make an archive from a backup; an archive that is there already is not touched</source>
+        <translation>ehtiyat nüsxədən arxiv yarat; artıq olan arxivə toxunulmur</translation>
+    </message>
+    <message>
+        <source>a file that “backup” wrote</source>
+        <translation>“backup” əmrinin yazdığı fayl</translation>
+    </message>
+    <message>
+        <source>Restored to {path}</source>
+        <translation>Bura bərpa edildi: {path}</translation>
+    </message>
+    <message>
+        <source>draw the window and save it as a picture; needs no screen</source>
+        <translation>pəncərəni çək və şəkil kimi saxla; ekran lazım deyil</translation>
+    </message>
+    <message>
+        <source>addresses:
+  home, welcome        the first page; the page without an archive
+  series, recordings, events, performers, places, modes, partners, agreements, documents
+                       lists of everything
+  inbox, problems, described, duplicates, terms, history, bin
+                       the desk
+  series/REF, event/REF, recording/REF, segment/REF, agent/REF, partner/REF, place/REF, document/REF,
+  agreement/REF        an entry; its reference alone is enough (R0000012)
+  search/QUERY         a search as it is typed in the window: &quot;search/performer:Qasımov year:1965..1980&quot;;
+                       search?q=QUERY is understood too
+  mode/CODE, term/SCHEME/CODE, terms/SCHEME, lineage/REF, change/NUMBER
+                       a mode, a term, a vocabulary, teachers and pupils, a change of the history
+  documents/QUERY, agreements/QUERY, found/KIND/QUERY
+                       documents, agreements, or entries of a KIND (document, agreement, place) with those words
+  events/REF           the events of a performer or partner
+  under/KIND/REF       what took place under an agreement (event, recording)
+  described/REF, problems/CODE, duplicates/KIND
+                       how a series is described, a kind of problem, likely duplicates (agent, place, series)
+  lacks/KIND/CODE, has/KIND/CODE, light/KIND/CODE, and each with /REF behind it
+                       recordings or events without or with something (lacks/recording/segments), or so far
+                       described (light/event/green); REF is a series
+
+An address that is copied in the window is one of these.</source>
+        <translation>ünvanlar (REF – şifr, QUERY – sorğu, CODE – kod, KIND – növ, SCHEME – lüğət, NUMBER – nömrə):
+  home, welcome        ilk səhifə; arxivsiz səhifə
+  series, recordings, events, performers, places, modes, partners, agreements, documents
+                       hər şeyin siyahıları
+  inbox, problems, described, duplicates, terms, history, bin
+                       iş masası
+  series/REF, event/REF, recording/REF, segment/REF, agent/REF, partner/REF, place/REF, document/REF,
+  agreement/REF        vahid; təkcə şifri də bəsdir (R0000012)
+  search/QUERY         pəncərədə yazıldığı kimi axtarış: &quot;search/ifaçı:Qasımov il:1965..1980&quot;;
+                       search?q=QUERY da başa düşülür
+  mode/CODE, term/SCHEME/CODE, terms/SCHEME, lineage/REF, change/NUMBER
+                       məqam, termin, lüğət, müəllimlər və tələbələr, tarixçənin bir dəyişikliyi
+  documents/QUERY, agreements/QUERY, found/KIND/QUERY
+                       bu sözləri olan sənədlər, sazişlər və ya KIND növündən vahidlər (document, agreement, place)
+  events/REF           ifaçının və ya tərəfdaşın tədbirləri
+  under/KIND/REF       saziş üzrə keçirilənlər (event, recording)
+  described/REF, problems/CODE, duplicates/KIND
+                       silsilənin təsvirinin vəziyyəti, problemin növü, mümkün təkrarlar (agent, place, series)
+  lacks/KIND/CODE, has/KIND/CODE, light/KIND/CODE və hər birinin ardınca /REF
+                       nəyisə olmayan və ya olan yazılar, tədbirlər (lacks/recording/segments) və ya bu qədər
+                       təsvir olunanlar (light/event/green); REF silsilədir
+
+Pəncərədə köçürülən ünvan da bunlardan biridir.</translation>
+    </message>
+    <message>
+        <source>OUT.png</source>
+        <translation>ŞƏKİL.png</translation>
+    </message>
+    <message>
+        <source>the picture to write</source>
+        <translation>yazılacaq şəkil</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ÜNVAN</translation>
+    </message>
+    <message>
+        <source>the page&apos;s address, as said below (home)</source>
+        <translation>səhifənin ünvanı, aşağıda deyildiyi kimi (home)</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>ExH</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size (1440x900)</source>
+        <translation>pəncərənin ölçüsü (1440x900)</translation>
+    </message>
+    <message>
+        <source>“{size}” is not a size such as 1440x900.</source>
+        <translation>“{size}” ölçü deyil; 1440x900 kimi yazılır.</translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation>{sentence}</translation>
+    </message>
+    <message>
+        <source>search recordings by title, performer, mode, year, whatever the spelling</source>
+        <translation>yazıları başlıq, ifaçı, məqam, il üzrə axtar, yazılışı necə olsa da</translation>
+    </message>
+    <message>
+        <source>words, “phrases in quotes”, -words to leave out, A OR B, (brackets), and fields in English, Azerbaijani or
+Russian: performer:Qasımov, mode:Rast,Segah, section:, instrument:tar, role:, series:, event:, title:, year:1965..1980,
+date:&quot;spring 1978&quot;, venue:, language:, duration:&gt;1:30:00, kind:, access:, state:, missing:performers, has:segments,
+added:&lt;30d, notes:, ref:</source>
+        <translation>sözlər, “dırnaqda ifadələr”, -lazım olmayan sözlər, A OR B, (mötərizələr) və azərbaycanca, ingiliscə və ya rusca
+sahələr: ifaçı:Qasımov, muğam:Rast,Segah, şöbə:, alət:tar, rol:, silsilə:, tədbir:, ad:, il:1965..1980,
+tarix:&quot;1978 yaz&quot;, məkan:, dil:, müddət:&gt;1:30:00, növ:, giriş:, vəziyyət:, yoxdur:performers, var:segments,
+əlavə:&lt;30d, qeyd:, şifrə:</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>SORĞU</translation>
+    </message>
+    <message>
+        <source>at most so many recordings ({amount})</source>
+        <translation>ən çoxu neçə yazı ({amount})</translation>
+    </message>
+    <message>
+        <source>also count what the result can be narrowed by</source>
+        <translation>nəticəni nə ilə daraltmaq olar, onu da say</translation>
+    </message>
+    <message>
+        <source>spelt: {spelling}</source>
+        <translation>yazılış: {spelling}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings, {milliseconds} ms</source>
+        <translation>
+            <numerusform>{n} yazı, {milliseconds} ms</numerusform>
+            <numerusform>{n} yazı, {milliseconds} ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {part}</source>
+        <translation>bunsuz: {part}</translation>
+    </message>
+    <message>
+        <source>Try: {query}  ({amount})</source>
+        <translation>Sınayın: {query}  ({amount})</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Onillik</translation>
+    </message>
+    <message>
+        <source>There is no field “{subject}:”.</source>
+        <translation>“{subject}:” adlı sahə yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{subject}:” has no value.</source>
+        <translation>“{subject}:” sahəsinin qiyməti yoxdur.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be understood as “{field}”.</source>
+        <translation>“{subject}” “{field}” kimi başa düşülmür.</translation>
+    </message>
+    <message>
+        <source>The archive knows no “{subject}” under “{field}”.</source>
+        <translation>Arxiv “{field}” üzrə “{subject}” tanımır.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Açılmamış mötərizə bağlanıb.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Mötərizə bağlanmayıb.</translation>
+    </message>
+    <message>
+        <source>{mistake} Perhaps: {offers}.</source>
+        <translation>{mistake} Bəlkə: {offers}.</translation>
+    </message>
+    <message>
+        <source>list the series</source>
+        <translation>silsilələri sadala</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>change fields of an entry, and what hangs on it</source>
+        <translation>vahidin sahələrini və ona bağlı olanları dəyiş</translation>
+    </message>
+    <message>
+        <source>forms:
+  FIELD=VALUE          date=“about 1965”, mode=rast, venue=P0000001; nothing after = empties the field
+  title.en=VALUE       the title in az, en or ru (of an agent, name.ru); title:en= is the same
+  ROW+=VALUE           adds a row; more of its fields stand behind “|”:
+                       honorific+=&quot;xalq_artisti | awarded=1998 | source=Decree&quot;
+  ROW.N.FIELD=VALUE    a field of the row at place N: honorific.1.awarded=1999
+  ROW.N.place=M        moves a row to place M: participation.3.place=1
+  ROW-=N               takes the row at place N away
+
+Times in a recording are 1:02:03, 62:03 or 3723; dates are EDTF or as people write them; terms are said by code
+or by their word in any of the three languages; entries by reference or by a name that is theirs alone.</source>
+        <translation>yazılış:
+  SAHƏ=QİYMƏT          date=“təxminən 1965”, mode=rast, venue=P0000001; = işarəsindən sonra heç nə: sahə boşalır
+  title.en=QİYMƏT      başlıq az, en və ya ru dilində (ifaçının adı üçün name.ru); title:en= də eynidir
+  SƏTİR+=QİYMƏT        sətir əlavə edir; onun başqa sahələri “|” işarəsindən sonra yazılır:
+                       honorific+=&quot;xalq_artisti | awarded=1998 | source=Fərman&quot;
+  SƏTİR.N.SAHƏ=QİYMƏT  N yerindəki sətrin sahəsi: honorific.1.awarded=1999
+  SƏTİR.N.place=M      sətri M yerinə köçürür: participation.3.place=1
+  SƏTİR-=N             N yerindəki sətri götürür
+
+Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adamların yazdığı kimi; terminlər kodu ilə və ya
+üç dildən birindəki sözü ilə; vahidlər şifri ilə və ya yalnız ona məxsus adla deyilir.</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>sahələr</translation>
+    </message>
+    <message>
+        <source>rows that hang on it</source>
+        <translation>ona bağlı sətirlər</translation>
+    </message>
+    <message>
+        <source>a reference or uuid</source>
+        <translation>şifr və ya uuid</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>SAHƏ=QİYMƏT</translation>
+    </message>
+    <message>
+        <source>what to set, as said below</source>
+        <translation>nə dəyişsin, aşağıda deyildiyi kimi</translation>
+    </message>
+    <message>
+        <source>{fields} of {ref}</source>
+        <translation>{ref}: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was so already.</source>
+        <translation>Heç nə dəyişmədi: onsuz da belə idi.</translation>
+    </message>
+    <message>
+        <source>Changed: {fields} (change {number}).</source>
+        <translation>Dəyişdirildi: {fields} (dəyişiklik {number}).</translation>
+    </message>
+    <message>
+        <source>show all that is known of one entry</source>
+        <translation>bir vahid haqqında məlum olanların hamısını göstər</translation>
+    </message>
+    <message>
+        <source>{code} ({word})</source>
+        <translation>{code} ({word})</translation>
+    </message>
+    <message>
+        <source>take back the last change, or change N of the history</source>
+        <translation>son dəyişikliyi və ya tarixçənin N nömrəli dəyişikliyini geri al</translation>
+    </message>
+    <message>
+        <source>the change&apos;s number in the history</source>
+        <translation>dəyişikliyin tarixçədəki nömrəsi</translation>
+    </message>
+    <message>
+        <source>take back later changes of the same fields too</source>
+        <translation>eyni sahələrin sonrakı dəyişikliklərini də geri al</translation>
+    </message>
+    <message>
+        <source>leave fields that were changed again since as they are</source>
+        <translation>sonradan yenə dəyişdirilmiş sahələri olduğu kimi saxla</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>sətir</translation>
+    </message>
+    <message>
+        <source>{sentence} Or say --and-later or --leave-out.</source>
+        <translation>{sentence} Ya da --and-later və ya --leave-out yazın.</translation>
+    </message>
+    <message>
+        <source>Brought back: {words} (change {number}).</source>
+        <translation>Qaytarıldı: {words} (dəyişiklik {number}).</translation>
+    </message>
+    <message>
+        <source>Taken back: {words} (change {number}).</source>
+        <translation>Geri alındı: {words} (dəyişiklik {number}).</translation>
+    </message>
+    <message>
         <source>There is no page “{page}”; the addresses of pages are {told}.</source>
         <translation>“{page}” adlı səhifə yoxdur; səhifələrin ünvanları: {told}.</translation>
     </message>
@@ -5453,6 +6293,66 @@
         <translation>“{name}” zədəlidir: adı mətn adıdır, məzmunu isə mətn deyil.</translation>
     </message>
     <message>
+        <source>The database is damaged: {problem}.</source>
+        <translation>Verilənlər bazası zədələnib: {problem}.</translation>
+    </message>
+    <message>
+        <source>{reference} has no main title.</source>
+        <translation>{reference}: əsas başlıq yoxdur.</translation>
+    </message>
+    <message>
+        <source>A card is there for recording number {number}, which is not.</source>
+        <translation>{number} nömrəli yazının kartı var, özü isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>kartlar</translation>
+    </message>
+    <message>
+        <source>The counts of “{scope}” do not agree with the entries.</source>
+        <translation>“{scope}” sayları vahidlərə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The card of {kind} number {number} does not agree with the tables.</source>
+        <translation>Kart cədvəllərə uyğun gəlmir: {kind}, nömrə {number}.</translation>
+    </message>
+    <message>
+        <source>The index row of {kind} number {number} does not agree with the tables.</source>
+        <translation>İndeks sətri cədvəllərə uyğun gəlmir: {kind}, nömrə {number}.</translation>
+    </message>
+    <message>
+        <source>The links of recording number {number} do not agree with the tables.</source>
+        <translation>{number} nömrəli yazının bağlantıları cədvəllərə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The cards of {kinds} do not agree with the tables.</source>
+        <translation>Kartlar cədvəllərə uyğun gəlmir; növ: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The index holds entry number {number}, which is not there.</source>
+        <translation>İndeksdə {number} nömrəli vahid var, özü isə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Some segments belong to no recording.</source>
+        <translation>Bəzi hissələr heç bir yazıya aid deyil.</translation>
+    </message>
+    <message>
+        <source>Some recordings belong to an event that is not there.</source>
+        <translation>Bəzi yazılar olmayan tədbirə aiddir.</translation>
+    </message>
+    <message>
+        <source>The words of the names of agent number {number} do not agree with the tables.</source>
+        <translation>{number} nömrəli şəxs və ya təşkilatın adının sözləri cədvəllərə uyğun gəlmir.</translation>
+    </message>
+    <message>
+        <source>The full-text index of recordings is damaged.</source>
+        <translation>Yazıların tam mətn indeksi zədələnib.</translation>
+    </message>
+    <message>
+        <source>The full-text index of entries is damaged.</source>
+        <translation>Vahidlərin tam mətn indeksi zədələnib.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{reference}” in this archive.</source>
         <translation>Bu arxivdə “{reference}” tapılmadı ({kind}).</translation>
     </message>
@@ -5573,6 +6473,14 @@
         <translation>Parametrlər {file} faylında saxlanıla bilmir: {reason}.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read: {reason}.</source>
+        <translation>{file} faylındakı parametrlər oxunmur: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are no settings.</source>
+        <translation>{file} faylındakılar parametr deyil.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a database address that can be understood.</source>
         <translation>“{text}” başa düşülən verilənlər bazası ünvanı deyil.</translation>
     </message>
@@ -5587,6 +6495,46 @@
     <message>
         <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
         <translation>Bu arxiv proqramın daha yeni versiyası ilə yaradılıb (sxem {found}, bu versiya {current} sxemini tanıyır). Açmaq üçün yeni versiyanı quraşdırın.</translation>
+    </message>
+    <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>{table} cədvəlinin bir sətri olmayana istinad edir</translation>
+    </message>
+    <message>
+        <source>the commands work without one (“--help” lists them), and “screenshot” draws the window to a file.</source>
+        <translation>əmrlər ekransız da işləyir (onları “--help” sadalayır), “screenshot” isə pəncərəni fayla çəkir.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; {without}</source>
+        <translation>Pəncərəni açmağa ekran yoxdur; {without}</translation>
+    </message>
+    <message>
+        <source>For {what}, this system still needs {names}: run “{command}”, then start again.</source>
+        <translation>{what} üçün bu sistemə hələ lazımdır: {names}. “{command}” əmrini icra edib proqramı yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>For {what}, this system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
+        <translation>{what} üçün bu sistemə hələ lazımdır: {names}. Onları sistemin paket meneceri ilə quraşdırıb proqramı yenidən başladın.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>Pəncərə</translation>
+    </message>
+    <message>
+        <source>hearing recordings</source>
+        <translation>Yazıları dinləmək</translation>
+    </message>
+    <message>
+        <source>the window and hearing recordings</source>
+        <translation>Pəncərə və yazıları dinləmək</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened, part of the program does not load ({reason}): install the program again.</source>
+        <translation>Pəncərə açılmır, proqramın bir hissəsi yüklənmir ({reason}): proqramı yenidən quraşdırın.</translation>
+    </message>
+    <message>
+        <source>The screen {screen} does not let the window open; {without}</source>
+        <translation>{screen} ekranı pəncərənin açılmasına imkan vermir; {without}</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +6570,245 @@
     <message>
         <source>Copy as a table</source>
         <translation>Cədvəl kimi köçür</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Reference</source>
+        <translation>Şifr</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Son dəyişiklik</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Daxil edilib</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Tarix yazıldığı kimi</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Yazının növü</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Şəxs və ya təşkilat</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Səs və ya video</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Fayllar çatışmır</translation>
+    </message>
+    <message>
+        <source>Not yet described</source>
+        <translation>Hələ təsvir olunmayıb</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Hissələr</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Onun hissələri</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fayllar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Yazılar</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Mövsümlər</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Təsvir</translation>
+    </message>
+    <message>
+        <source>Reference of the series</source>
+        <translation>Silsilənin şifri</translation>
+    </message>
+    <message>
+        <source>Reference of the event</source>
+        <translation>Tədbirin şifri</translation>
+    </message>
+    <message>
+        <source>Reference of the series above</source>
+        <translation>Üst silsilənin şifri</translation>
+    </message>
+    <message>
+        <source>Reference of the performer</source>
+        <translation>İfaçının şifri</translation>
+    </message>
+    <message>
+        <source>Reference of the recording</source>
+        <translation>Yazının şifri</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation>Yazının başlığı</translation>
+    </message>
+    <message>
+        <source>Named at</source>
+        <translation>Harada göstərilib</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Həyatı</translation>
+    </message>
+    <message>
+        <source>Recordings by year</source>
+        <translation>İllər üzrə yazılar</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>İfalar</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Kim kimi</translation>
+    </message>
+    <message>
+        <source>Heard together with</source>
+        <translation>Birlikdə eşidilənlər</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Alətlər</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Sahə</translation>
+    </message>
+    <message>
+        <source>Date given up</source>
+        <translation>Vaz keçilmiş tarix</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Yeni tarix</translation>
+    </message>
+    <message>
+        <source>Address of the rights statement</source>
+        <translation>Hüquq bəyanatının ünvanı</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Qüvvədədir</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Son gün</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>Saziş üzrə</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Saxlandığı yer</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Faylın adı</translation>
+    </message>
+    <message>
+        <source>MIME type</source>
+        <translation>MIME növü</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Həcm, bayt</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Yol</translation>
+    </message>
+    <message>
+        <source>Path within the place of files</source>
+        <translation>Faylların yeri daxilində yol</translation>
+    </message>
+    <message>
+        <source>Place of files</source>
+        <translation>Faylların yeri</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Konteyner</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Kodek</translation>
+    </message>
+    <message>
+        <source>Sampling rate in Hz</source>
+        <translation>Seçmə tezliyi, Hs</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>Seçmədə bit</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanallar</translation>
+    </message>
+    <message>
+        <source>Bits per second</source>
+        <translation>Saniyədə bit</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>Faylın teqləri</translation>
+    </message>
+    <message>
+        <source>From within the file</source>
+        <translation>Faylın harasından</translation>
+    </message>
+    <message>
+        <source>To within the file</source>
+        <translation>Faylın harasına qədər</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Başlayır</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Bitir</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +7403,14 @@
     <message>
         <source>Unreadable</source>
         <translation>Oxunmur</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Səs</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Səs və video</translation>
     </message>
     <message>
         <source>In use</source>

@@ -115,6 +115,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} files: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.</source>
+        <translation>
+            <numerusform>{n} file: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.</numerusform>
+            <numerusform>{n} files: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings, {milliseconds} ms</source>
+        <translation>
+            <numerusform>{n} recording, {milliseconds} ms</numerusform>
+            <numerusform>{n} recordings, {milliseconds} ms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept {n} recordings from the inbox</source>
         <translation>
             <numerusform>Accept {n} recording from the inbox</numerusform>

@@ -4326,6 +4326,10 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
         <source>Bring back from the bin</source>
         <translation>Вернуть из корзины</translation>
     </message>
@@ -5178,6 +5182,844 @@
         <translation>Более позднее изменение {number}, «{words}», мешает; сначала отмените его.</translation>
     </message>
     <message>
+        <source>list the performers, ensembles and organisations; add them, find who is meant by a name</source>
+        <translation>перечислить исполнителей, ансамбли и организации; добавить их, найти, кто имеется в виду под именем</translation>
+    </message>
+    <message>
+        <source>instead of the list</source>
+        <translation>вместо списка</translation>
+    </message>
+    <message>
+        <source>add one by the name</source>
+        <translation>добавить одного по имени</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>the preferred spelling</source>
+        <translation>предпочтительное написание</translation>
+    </message>
+    <message>
+        <source>person (the default), ensemble or organisation</source>
+        <translation>person (человек, если не указано), ensemble (ансамбль) или organisation (организация)</translation>
+    </message>
+    <message>
+        <source>SPELLING</source>
+        <translation>НАПИСАНИЕ</translation>
+    </message>
+    <message>
+        <source>another spelling; may be repeated</source>
+        <translation>другое написание; можно повторять</translation>
+    </message>
+    <message>
+        <source>add all of a CSV file</source>
+        <translation>добавить всех из файла CSV</translation>
+    </message>
+    <message>
+        <source>FILE.csv</source>
+        <translation>ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>columns: name, kind; optional: also (a|b|c or a;b;c), language</source>
+        <translation>столбцы: name, kind; по желанию: also (a|b|c или a;b;c), language</translation>
+    </message>
+    <message>
+        <source>who is meant by a name, however it is spelt</source>
+        <translation>кто имеется в виду под именем, как бы оно ни было написано</translation>
+    </message>
+    <message>
+        <source>a whole name</source>
+        <translation>имя целиком</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>a name in each line (“-”: standard input); answers in JSON, line by line</source>
+        <translation>по имени в строке («-»: стандартный ввод); ответы в JSON, строка за строкой</translation>
+    </message>
+    <message>
+        <source>at most so many ({amount})</source>
+        <translation>не больше стольких ({amount})</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} known, {failed} failed</source>
+        <translation>добавлено: {added}, известно: {known}, не удалось: {failed}</translation>
+    </message>
+    <message>
+        <source>Is this one of them?</source>
+        <translation>Не один ли это из них?</translation>
+    </message>
+    <message>
+        <source>Say a NAME, or --batch FILE with a name in each line.</source>
+        <translation>Укажите ИМЯ или файл с именем в каждой строке: --batch ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>“{batch}” cannot be read: {reason}.</source>
+        <translation>«{batch}» не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Никого не зовут «{name}».</translation>
+    </message>
+    <message>
+        <source>Names near it:</source>
+        <translation>Похожие имена:</translation>
+    </message>
+    <message>
+        <source>list the agreements with partners</source>
+        <translation>перечислить соглашения с партнёрами</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>вызов: </translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показать эту справку и выйти</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>нужны ещё аргументы: %s</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>нужен один из аргументов: %s</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>нельзя вместе с %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>неизвестные аргументы: %s</translation>
+    </message>
+    <message>
+        <source>unexpected option string: %s</source>
+        <translation>неожиданный параметр: %s</translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>неоднозначный параметр: %(option)s может значить %(matches)s</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>лишнее значение: %r</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>нужно одно значение</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>нужно не больше одного значения</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>нужно хотя бы одно значение</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>такого нет: %(value)r (есть: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>такого нет: %(value)r, может быть, %(closest)r? (есть: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>неизвестная команда: %(parser_name)r (есть: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>save a consistent copy of the catalogue and its documents in one file</source>
+        <translation>сохранить согласованную копию каталога и его документов в одном файле</translation>
+    </message>
+    <message>
+        <source>OUT</source>
+        <translation>КУДА</translation>
+    </message>
+    <message>
+        <source>the file to write (.zip); must not exist</source>
+        <translation>файл, который будет записан (.zip); его ещё не должно быть</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>таблиц</translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation>Сохранено в {path}</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>ГДЕ</translation>
+    </message>
+    <message>
+        <source>a folder, a .db file or a database address (postgresql+psycopg://…); also MUGHAM_ARCHIVE</source>
+        <translation>папка, файл .db или адрес базы данных (postgresql+psycopg://…); то же говорит переменная MUGHAM_ARCHIVE</translation>
+    </message>
+    <message>
+        <source>the language of what is said (the system&apos;s, else English)</source>
+        <translation>язык сообщений (язык системы, иначе английский)</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>вывести один документ JSON</translation>
+    </message>
+    <message>
+        <source>show where in the program an error arose</source>
+        <translation>показать, где в программе возникла ошибка</translation>
+    </message>
+    <message>
+        <source>check the database, the search index against the tables, the stored documents, and the settings</source>
+        <translation>проверить базу данных, поисковый указатель по таблицам, хранимые документы и настройки</translation>
+    </message>
+    <message>
+        <source>draw up cards, counts and index anew first</source>
+        <translation>сначала заново составить карточки, подсчёты и указатель</translation>
+    </message>
+    <message>
+        <source>recordings</source>
+        <translation>записей</translation>
+    </message>
+    <message>
+        <source>The file of document {ref} is not in the archive&apos;s folder, or not as long as it was: {path}.</source>
+        <translation>Файла документа {ref} нет в папке архива, или длина его уже не та: {path}.</translation>
+    </message>
+    <message>
+        <source>The archive is sound.</source>
+        <translation>Архив в порядке.</translation>
+    </message>
+    <message>
+        <source>make a sample archive with invented events and synthesised sound</source>
+        <translation>создать образец архива с вымышленными событиями и синтезированным звуком</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>a new or empty folder for the archive and its sound files</source>
+        <translation>новая или пустая папка для архива и его звуковых файлов</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлов</translation>
+    </message>
+    <message>
+        <source>list the documents</source>
+        <translation>перечислить документы</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>list the events</source>
+        <translation>перечислить события</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Цикл</translation>
+    </message>
+    <message>
+        <source>show the changes of the archive, or of one entry</source>
+        <translation>показать изменения архива или одной единицы</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>ШИФР</translation>
+    </message>
+    <message>
+        <source>an entry&apos;s reference</source>
+        <translation>шифр единицы</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>КТО</translation>
+    </message>
+    <message>
+        <source>only what this person changed</source>
+        <translation>только изменённое этим человеком</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ВИД</translation>
+    </message>
+    <message>
+        <source>only changes of recordings, events, agents …: recording</source>
+        <translation>только изменения записей, событий, исполнителей …: например, recording</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>ДЕНЬ</translation>
+    </message>
+    <message>
+        <source>only changes made on that day (2026-11-26) or later</source>
+        <translation>только изменения этого дня (2026-11-26) и позже</translation>
+    </message>
+    <message>
+        <source>only changes made on that day or before</source>
+        <translation>только изменения этого дня и раньше</translation>
+    </message>
+    <message>
+        <source>at most so many changes ({amount})</source>
+        <translation>не больше стольких изменений ({amount})</translation>
+    </message>
+    <message>
+        <source>only changes before change N</source>
+        <translation>только изменения до изменения N</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{change} (taken back by change {number})</source>
+        <translation>{change} (отменено изменением {number})</translation>
+    </message>
+    <message>
+        <source>Taken back: {words}</source>
+        <translation>Отменено: {words}</translation>
+    </message>
+    <message>
+        <source>Brought back: {words}</source>
+        <translation>Возвращено: {words}</translation>
+    </message>
+    <message>
+        <source>{amount} × {part} made</source>
+        <translation>создано: {amount} × {part}</translation>
+    </message>
+    <message>
+        <source>{amount} × {part} removed</source>
+        <translation>убрано: {amount} × {part}</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>создано</translation>
+    </message>
+    <message>
+        <source>added {what}</source>
+        <translation>добавлено: {what}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>removed {what}</source>
+        <translation>убрано: {what}</translation>
+    </message>
+    <message>
+        <source>scan files and folders, read their tags, add what is new</source>
+        <translation>просмотреть файлы и папки, прочитать их теги, добавить новое</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ПУТЬ</translation>
+    </message>
+    <message>
+        <source>a file or folder</source>
+        <translation>файл или папка</translation>
+    </message>
+    <message>
+        <source>the series (title or reference) that everything belongs to</source>
+        <translation>цикл (название или шифр), к которому всё относится</translation>
+    </message>
+    <message>
+        <source>take it as described drafts instead of into the inbox</source>
+        <translation>принять как черновики описаний, а не во входящие</translation>
+    </message>
+    <message>
+        <source>do not compute SHA-256 sums</source>
+        <translation>не вычислять суммы SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files: {added} added, {known} known, {skipped} skipped, {failed} failed, in {seconds} s.</source>
+        <translation>
+            <numerusform>{n} файл: добавлено {added}, известно {known}, пропущено {skipped}, не удалось {failed}; {seconds} с.</numerusform>
+            <numerusform>{n} файла: добавлено {added}, известно {known}, пропущено {skipped}, не удалось {failed}; {seconds} с.</numerusform>
+            <numerusform>{n} файлов: добавлено {added}, известно {known}, пропущено {skipped}, не удалось {failed}; {seconds} с.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; what was finished is kept. The same command goes on from there.</source>
+        <translation>Остановлено; законченное сохранено. Та же команда продолжит с этого места.</translation>
+    </message>
+    <message>
+        <source>make an empty archive with its vocabularies</source>
+        <translation>создать пустой архив с его словарями</translation>
+    </message>
+    <message>
+        <source>The archive at {where} is ready.</source>
+        <translation>Архив готов: {where}.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was finished is kept.</source>
+        <translation>Остановлено; законченное сохранено.</translation>
+    </message>
+    <message>
+        <source>The database cannot do this ({reason}): “mugham-archive check” tells whether it is damaged.</source>
+        <translation>База данных не может этого сделать ({reason}): повреждена ли она, скажет «mugham-archive check».</translation>
+    </message>
+    <message>
+        <source>Something went wrong that was not foreseen ({reason}): run it again with --debug for details.</source>
+        <translation>Произошла непредвиденная ошибка ({reason}): запустите ещё раз с --debug, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>{wrong}: see “{program} --help”.</source>
+        <translation>{wrong}: см. «{program} --help».</translation>
+    </message>
+    <message>
+        <source>An archive for concert and lecture recordings.</source>
+        <translation>Архив записей концертов и лекций.</translation>
+    </message>
+    <message>
+        <source>With no command the window opens. “mugham-archive COMMAND --help” tells more about a command.</source>
+        <translation>Без команды открывается окно. О команде подробнее скажет «mugham-archive КОМАНДА --help».</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>показать версию программы и выйти</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>команды</translation>
+    </message>
+    <message>
+        <source>only those that match, as in the window&apos;s search</source>
+        <translation>только подходящие, как при поиске в окне</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>ПОЛЕ</translation>
+    </message>
+    <message>
+        <source>the field to sort by; -FIELD for the reverse order; what has none comes last</source>
+        <translation>поле для сортировки; -ПОЛЕ для обратного порядка; у чего его нет, стоит в конце</translation>
+    </message>
+    <message>
+        <source>at most so many (default: all)</source>
+        <translation>не больше стольких (если не указано: все)</translation>
+    </message>
+    <message>
+        <source>leave out the first so many</source>
+        <translation>пропустить столько первых</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 0 upwards</source>
+        <translation>«{text}» – не целое число от 0 и больше</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message>
+        <source>make one of two agents, places, series or terms that are the same: the first one stays</source>
+        <translation>объединить два лица или организации, места, цикла или термина, если это одно и то же: остаётся первый</translation>
+    </message>
+    <message>
+        <source>a reference, or a term as mode/rast: this one stays</source>
+        <translation>шифр или термин вида mode/rast: остаётся он</translation>
+    </message>
+    <message>
+        <source>the one that goes into it</source>
+        <translation>тот, что войдёт в него</translation>
+    </message>
+    <message>
+        <source>Only what is of the same kind can be merged, not {kind} and {other}.</source>
+        <translation>Объединять можно только одного вида; эти – нельзя: {kind} и {other}.</translation>
+    </message>
+    <message>
+        <source>Merge “{merged}” into “{kept}”</source>
+        <translation>Объединить «{merged}» с «{kept}»</translation>
+    </message>
+    <message>
+        <source>Merged: “{merged}” into “{kept}” (change {number}).</source>
+        <translation>Объединено: «{merged}» с «{kept}» (изменение {number}).</translation>
+    </message>
+    <message>
+        <source>play a recording or a segment; Ctrl+C stops</source>
+        <translation>воспроизвести запись или фрагмент; Ctrl+C останавливает</translation>
+    </message>
+    <message>
+        <source>a recording or a segment</source>
+        <translation>запись или фрагмент</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ВРЕМЯ</translation>
+    </message>
+    <message>
+        <source>where to begin: 1:23:45, 83:45 or 5025</source>
+        <translation>откуда начать: 1:23:45, 83:45 или 5025</translation>
+    </message>
+    <message>
+        <source>stop after so many seconds</source>
+        <translation>остановиться через столько секунд</translation>
+    </message>
+    <message>
+        <source>{file}: {begin} to {end}</source>
+        <translation>{file}: {begin} – {end}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of seconds</source>
+        <translation>«{text}» – не число секунд</translation>
+    </message>
+    <message>
+        <source>list the recordings</source>
+        <translation>перечислить записи</translation>
+    </message>
+    <message>
+        <source>Performers</source>
+        <translation>Исполнители</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>make an archive from a backup; an archive that is there already is not touched</source>
+        <translation>создать архив из резервной копии; уже существующий архив не затрагивается</translation>
+    </message>
+    <message>
+        <source>a file that “backup” wrote</source>
+        <translation>файл, записанный командой «backup»</translation>
+    </message>
+    <message>
+        <source>Restored to {path}</source>
+        <translation>Восстановлено в {path}</translation>
+    </message>
+    <message>
+        <source>draw the window and save it as a picture; needs no screen</source>
+        <translation>нарисовать окно и сохранить как изображение; экран не нужен</translation>
+    </message>
+    <message>
+        <source>addresses:
+  home, welcome        the first page; the page without an archive
+  series, recordings, events, performers, places, modes, partners, agreements, documents
+                       lists of everything
+  inbox, problems, described, duplicates, terms, history, bin
+                       the desk
+  series/REF, event/REF, recording/REF, segment/REF, agent/REF, partner/REF, place/REF, document/REF,
+  agreement/REF        an entry; its reference alone is enough (R0000012)
+  search/QUERY         a search as it is typed in the window: &quot;search/performer:Qasımov year:1965..1980&quot;;
+                       search?q=QUERY is understood too
+  mode/CODE, term/SCHEME/CODE, terms/SCHEME, lineage/REF, change/NUMBER
+                       a mode, a term, a vocabulary, teachers and pupils, a change of the history
+  documents/QUERY, agreements/QUERY, found/KIND/QUERY
+                       documents, agreements, or entries of a KIND (document, agreement, place) with those words
+  events/REF           the events of a performer or partner
+  under/KIND/REF       what took place under an agreement (event, recording)
+  described/REF, problems/CODE, duplicates/KIND
+                       how a series is described, a kind of problem, likely duplicates (agent, place, series)
+  lacks/KIND/CODE, has/KIND/CODE, light/KIND/CODE, and each with /REF behind it
+                       recordings or events without or with something (lacks/recording/segments), or so far
+                       described (light/event/green); REF is a series
+
+An address that is copied in the window is one of these.</source>
+        <translation>адреса (REF – шифр, QUERY – запрос, CODE – код, KIND – вид, SCHEME – словарь, NUMBER – номер):
+  home, welcome        первая страница; страница без архива
+  series, recordings, events, performers, places, modes, partners, agreements, documents
+                       списки всего
+  inbox, problems, described, duplicates, terms, history, bin
+                       рабочий стол
+  series/REF, event/REF, recording/REF, segment/REF, agent/REF, partner/REF, place/REF, document/REF,
+  agreement/REF        единица; хватит и одного шифра (R0000012)
+  search/QUERY         поиск, как он пишется в окне: &quot;search/исполнитель:Касимов год:1965..1980&quot;;
+                       понятно и search?q=QUERY
+  mode/CODE, term/SCHEME/CODE, terms/SCHEME, lineage/REF, change/NUMBER
+                       лад, термин, словарь, учителя и ученики, изменение из истории
+  documents/QUERY, agreements/QUERY, found/KIND/QUERY
+                       документы, соглашения или единицы вида KIND (document, agreement, place) с этими словами
+  events/REF           события исполнителя или партнёра
+  under/KIND/REF       что проводилось по соглашению (event, recording)
+  described/REF, problems/CODE, duplicates/KIND
+                       полнота описания цикла, вид проблемы, возможные дубли (agent, place, series)
+  lacks/KIND/CODE, has/KIND/CODE, light/KIND/CODE, и после каждого можно /REF
+                       записи или события, где чего-то нет или что-то есть (lacks/recording/segments), или
+                       описанные настолько (light/event/green); REF – цикл
+
+Адрес, скопированный в окне, – один из этих.</translation>
+    </message>
+    <message>
+        <source>OUT.png</source>
+        <translation>РИСУНОК.png</translation>
+    </message>
+    <message>
+        <source>the picture to write</source>
+        <translation>изображение, которое будет записано</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>АДРЕС</translation>
+    </message>
+    <message>
+        <source>the page&apos;s address, as said below (home)</source>
+        <translation>адрес страницы, как сказано ниже (home)</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>ШxВ</translation>
+    </message>
+    <message>
+        <source>the window&apos;s size (1440x900)</source>
+        <translation>размер окна (1440x900)</translation>
+    </message>
+    <message>
+        <source>“{size}” is not a size such as 1440x900.</source>
+        <translation>«{size}» – не размер; пишите, например, 1440x900.</translation>
+    </message>
+    <message>
+        <source>{sentence}</source>
+        <translation>{sentence}</translation>
+    </message>
+    <message>
+        <source>search recordings by title, performer, mode, year, whatever the spelling</source>
+        <translation>искать записи по названию, исполнителю, ладу, году, как бы они ни были написаны</translation>
+    </message>
+    <message>
+        <source>words, “phrases in quotes”, -words to leave out, A OR B, (brackets), and fields in English, Azerbaijani or
+Russian: performer:Qasımov, mode:Rast,Segah, section:, instrument:tar, role:, series:, event:, title:, year:1965..1980,
+date:&quot;spring 1978&quot;, venue:, language:, duration:&gt;1:30:00, kind:, access:, state:, missing:performers, has:segments,
+added:&lt;30d, notes:, ref:</source>
+        <translation>слова, «фразы в кавычках», -ненужные слова, A OR B, (скобки) и поля по-русски, по-азербайджански или
+по-английски: исполнитель:Касимов, лад:Раст,Сегях, раздел:, инструмент:тар, роль:, серия:, событие:, название:,
+год:1965..1980, дата:&quot;весна 1978&quot;, место:, язык:, длительность:&gt;1:30:00, вид:, доступ:, состояние:, нет:performers,
+есть:segments, добавлено:&lt;30d, примечание:, шифр:</translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation>ЗАПРОС</translation>
+    </message>
+    <message>
+        <source>at most so many recordings ({amount})</source>
+        <translation>не больше стольких записей ({amount})</translation>
+    </message>
+    <message>
+        <source>also count what the result can be narrowed by</source>
+        <translation>подсчитать и то, чем можно сузить найденное</translation>
+    </message>
+    <message>
+        <source>spelt: {spelling}</source>
+        <translation>написано: {spelling}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} recordings, {milliseconds} ms</source>
+        <translation>
+            <numerusform>{n} запись, {milliseconds} мс</numerusform>
+            <numerusform>{n} записи, {milliseconds} мс</numerusform>
+            <numerusform>{n} записей, {milliseconds} мс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without {part}</source>
+        <translation>без: {part}</translation>
+    </message>
+    <message>
+        <source>Try: {query}  ({amount})</source>
+        <translation>Попробуйте: {query}  ({amount})</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Десятилетие</translation>
+    </message>
+    <message>
+        <source>There is no field “{subject}:”.</source>
+        <translation>Поля «{subject}:» нет.</translation>
+    </message>
+    <message>
+        <source>“{subject}:” has no value.</source>
+        <translation>У «{subject}:» нет значения.</translation>
+    </message>
+    <message>
+        <source>“{subject}” cannot be understood as “{field}”.</source>
+        <translation>«{subject}» нельзя понять как «{field}».</translation>
+    </message>
+    <message>
+        <source>The archive knows no “{subject}” under “{field}”.</source>
+        <translation>Архив не знает «{subject}» в поле «{field}».</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>Закрыта скобка, которая не открывалась.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Скобка не закрыта.</translation>
+    </message>
+    <message>
+        <source>{mistake} Perhaps: {offers}.</source>
+        <translation>{mistake} Может быть: {offers}.</translation>
+    </message>
+    <message>
+        <source>list the series</source>
+        <translation>перечислить циклы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>change fields of an entry, and what hangs on it</source>
+        <translation>изменить поля единицы и то, что к ней относится</translation>
+    </message>
+    <message>
+        <source>forms:
+  FIELD=VALUE          date=“about 1965”, mode=rast, venue=P0000001; nothing after = empties the field
+  title.en=VALUE       the title in az, en or ru (of an agent, name.ru); title:en= is the same
+  ROW+=VALUE           adds a row; more of its fields stand behind “|”:
+                       honorific+=&quot;xalq_artisti | awarded=1998 | source=Decree&quot;
+  ROW.N.FIELD=VALUE    a field of the row at place N: honorific.1.awarded=1999
+  ROW.N.place=M        moves a row to place M: participation.3.place=1
+  ROW-=N               takes the row at place N away
+
+Times in a recording are 1:02:03, 62:03 or 3723; dates are EDTF or as people write them; terms are said by code
+or by their word in any of the three languages; entries by reference or by a name that is theirs alone.</source>
+        <translation>запись:
+  ПОЛЕ=ЗНАЧЕНИЕ           date=«около 1965», mode=rast, venue=P0000001; после = ничего: поле очищается
+  title.en=ЗНАЧЕНИЕ       название на az, en или ru (имя исполнителя – name.ru); title:en= то же самое
+  СТРОКА+=ЗНАЧЕНИЕ        добавляет строку; другие её поля пишутся после «|»:
+                          honorific+=&quot;xalq_artisti | awarded=1998 | source=Указ&quot;
+  СТРОКА.N.ПОЛЕ=ЗНАЧЕНИЕ  поле строки на месте N: honorific.1.awarded=1999
+  СТРОКА.N.place=M        переносит строку на место M: participation.3.place=1
+  СТРОКА-=N               убирает строку на месте N
+
+Время в записи пишется 1:02:03, 62:03 или 3723; даты – в EDTF или как их пишут люди; термины – кодом
+или словом на любом из трёх языков; единицы – шифром или именем, которое носят только они.</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <translation>поля</translation>
+    </message>
+    <message>
+        <source>rows that hang on it</source>
+        <translation>строки, которые к ней относятся</translation>
+    </message>
+    <message>
+        <source>a reference or uuid</source>
+        <translation>шифр или uuid</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>ПОЛЕ=ЗНАЧЕНИЕ</translation>
+    </message>
+    <message>
+        <source>what to set, as said below</source>
+        <translation>что изменить, как сказано ниже</translation>
+    </message>
+    <message>
+        <source>{fields} of {ref}</source>
+        <translation>{ref}: {fields}</translation>
+    </message>
+    <message>
+        <source>Nothing changed: it was so already.</source>
+        <translation>Ничего не изменилось: так и было.</translation>
+    </message>
+    <message>
+        <source>Changed: {fields} (change {number}).</source>
+        <translation>Изменено: {fields} (изменение {number}).</translation>
+    </message>
+    <message>
+        <source>show all that is known of one entry</source>
+        <translation>показать всё, что известно об одной единице</translation>
+    </message>
+    <message>
+        <source>{code} ({word})</source>
+        <translation>{code} ({word})</translation>
+    </message>
+    <message>
+        <source>take back the last change, or change N of the history</source>
+        <translation>отменить последнее изменение или изменение N из истории</translation>
+    </message>
+    <message>
+        <source>the change&apos;s number in the history</source>
+        <translation>номер изменения в истории</translation>
+    </message>
+    <message>
+        <source>take back later changes of the same fields too</source>
+        <translation>отменить и более поздние изменения тех же полей</translation>
+    </message>
+    <message>
+        <source>leave fields that were changed again since as they are</source>
+        <translation>поля, изменённые с тех пор снова, оставить как есть</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>{sentence} Or say --and-later or --leave-out.</source>
+        <translation>{sentence} Или укажите --and-later либо --leave-out.</translation>
+    </message>
+    <message>
+        <source>Brought back: {words} (change {number}).</source>
+        <translation>Возвращено: {words} (изменение {number}).</translation>
+    </message>
+    <message>
+        <source>Taken back: {words} (change {number}).</source>
+        <translation>Отменено: {words} (изменение {number}).</translation>
+    </message>
+    <message>
         <source>There is no page “{page}”; the addresses of pages are {told}.</source>
         <translation>Страницы «{page}» нет; адреса страниц: {told}.</translation>
     </message>
@@ -5470,6 +6312,66 @@
         <translation>«{name}» повреждён: назван как текст, но содержимое не то.</translation>
     </message>
     <message>
+        <source>The database is damaged: {problem}.</source>
+        <translation>База данных повреждена: {problem}.</translation>
+    </message>
+    <message>
+        <source>{reference} has no main title.</source>
+        <translation>{reference}: нет основного названия.</translation>
+    </message>
+    <message>
+        <source>A card is there for recording number {number}, which is not.</source>
+        <translation>Карточка записи № {number} есть, а самой записи нет.</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карточки</translation>
+    </message>
+    <message>
+        <source>The counts of “{scope}” do not agree with the entries.</source>
+        <translation>Подсчёты «{scope}» не сходятся с единицами.</translation>
+    </message>
+    <message>
+        <source>The card of {kind} number {number} does not agree with the tables.</source>
+        <translation>Карточка не сходится с таблицами: {kind} № {number}.</translation>
+    </message>
+    <message>
+        <source>The index row of {kind} number {number} does not agree with the tables.</source>
+        <translation>Строка указателя не сходится с таблицами: {kind} № {number}.</translation>
+    </message>
+    <message>
+        <source>The links of recording number {number} do not agree with the tables.</source>
+        <translation>Связи записи № {number} не сходятся с таблицами.</translation>
+    </message>
+    <message>
+        <source>The cards of {kinds} do not agree with the tables.</source>
+        <translation>Карточки не сходятся с таблицами; вид: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The index holds entry number {number}, which is not there.</source>
+        <translation>В указателе есть единица № {number}, которой нет.</translation>
+    </message>
+    <message>
+        <source>Some segments belong to no recording.</source>
+        <translation>Некоторые фрагменты не относятся ни к одной записи.</translation>
+    </message>
+    <message>
+        <source>Some recordings belong to an event that is not there.</source>
+        <translation>Некоторые записи относятся к событию, которого нет.</translation>
+    </message>
+    <message>
+        <source>The words of the names of agent number {number} do not agree with the tables.</source>
+        <translation>Слова имени лица или организации № {number} не сходятся с таблицами.</translation>
+    </message>
+    <message>
+        <source>The full-text index of recordings is damaged.</source>
+        <translation>Полнотекстовый указатель записей повреждён.</translation>
+    </message>
+    <message>
+        <source>The full-text index of entries is damaged.</source>
+        <translation>Полнотекстовый указатель единиц повреждён.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{reference}” in this archive.</source>
         <translation>В этом архиве не нашлось «{reference}» ({kind}).</translation>
     </message>
@@ -5590,6 +6492,14 @@
         <translation>Настройки не удалось сохранить в {file}: {reason}.</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read: {reason}.</source>
+        <translation>Настройки в {file} не читаются: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} are no settings.</source>
+        <translation>В {file} не настройки.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a database address that can be understood.</source>
         <translation>«{text}» – непонятный адрес базы данных.</translation>
     </message>
@@ -5604,6 +6514,46 @@
     <message>
         <source>This archive was made by a newer version of the program (schema {found}, this one knows {current}). Install the newer version to open it.</source>
         <translation>Этот архив создан более новой версией программы (схема {found}, эта версия знает {current}). Чтобы открыть его, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>a row of {table} refers to nothing</source>
+        <translation>строка таблицы {table} ссылается на несуществующее</translation>
+    </message>
+    <message>
+        <source>the commands work without one (“--help” lists them), and “screenshot” draws the window to a file.</source>
+        <translation>команды работают и без него (их перечислит «--help»), а «screenshot» рисует окно в файл.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on; {without}</source>
+        <translation>Нет экрана, чтобы открыть окно; {without}</translation>
+    </message>
+    <message>
+        <source>For {what}, this system still needs {names}: run “{command}”, then start again.</source>
+        <translation>Для {what} этой системе ещё нужны {names}: выполните «{command}» и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>For {what}, this system still needs {names}: install them with the system&apos;s package manager, then start again.</source>
+        <translation>Для {what} этой системе ещё нужны {names}: установите их менеджером пакетов и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>окна</translation>
+    </message>
+    <message>
+        <source>hearing recordings</source>
+        <translation>прослушивания записей</translation>
+    </message>
+    <message>
+        <source>the window and hearing recordings</source>
+        <translation>окна и прослушивания записей</translation>
+    </message>
+    <message>
+        <source>The window cannot be opened, part of the program does not load ({reason}): install the program again.</source>
+        <translation>Окно не открыть: часть программы не загружается ({reason}). Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The screen {screen} does not let the window open; {without}</source>
+        <translation>Экран {screen} не даёт открыть окно; {without}</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +6589,245 @@
     <message>
         <source>Copy as a table</source>
         <translation>Копировать как таблицу</translation>
+    </message>
+</context>
+<context>
+    <name>Show</name>
+    <message>
+        <source>Reference</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Date as written</source>
+        <translation>Дата, как написана</translation>
+    </message>
+    <message>
+        <source>Kind of recording</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Лицо или организация</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Звук или видео</translation>
+    </message>
+    <message>
+        <source>Files are missing</source>
+        <translation>Не хватает файлов</translation>
+    </message>
+    <message>
+        <source>Not yet described</source>
+        <translation>Ещё не описано</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Фрагменты</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Его части</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Сезоны</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Reference of the series</source>
+        <translation>Шифр цикла</translation>
+    </message>
+    <message>
+        <source>Reference of the event</source>
+        <translation>Шифр события</translation>
+    </message>
+    <message>
+        <source>Reference of the series above</source>
+        <translation>Шифр вышестоящего цикла</translation>
+    </message>
+    <message>
+        <source>Reference of the performer</source>
+        <translation>Шифр исполнителя</translation>
+    </message>
+    <message>
+        <source>Reference of the recording</source>
+        <translation>Шифр записи</translation>
+    </message>
+    <message>
+        <source>Title of the recording</source>
+        <translation>Название записи</translation>
+    </message>
+    <message>
+        <source>Named at</source>
+        <translation>Где указано</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Жизнь</translation>
+    </message>
+    <message>
+        <source>Recordings by year</source>
+        <translation>Записи по годам</translation>
+    </message>
+    <message>
+        <source>Performances</source>
+        <translation>Исполнения</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>В каком качестве</translation>
+    </message>
+    <message>
+        <source>Heard together with</source>
+        <translation>Вместе с кем слышно</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Date given up</source>
+        <translation>Отменённая дата</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Новая дата</translation>
+    </message>
+    <message>
+        <source>Address of the rights statement</source>
+        <translation>Адрес правовой пометы</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Under the agreement</source>
+        <translation>По соглашению</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>MIME type</source>
+        <translation>Тип MIME</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>Path within the place of files</source>
+        <translation>Путь внутри места файлов</translation>
+    </message>
+    <message>
+        <source>Place of files</source>
+        <translation>Место файлов</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Контейнер</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Кодек</translation>
+    </message>
+    <message>
+        <source>Sampling rate in Hz</source>
+        <translation>Частота дискретизации, Гц</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>Бит на отсчёт</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Bits per second</source>
+        <translation>Бит в секунду</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>Теги файла</translation>
+    </message>
+    <message>
+        <source>From within the file</source>
+        <translation>С какого места файла</translation>
+    </message>
+    <message>
+        <source>To within the file</source>
+        <translation>До какого места файла</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начинается</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Заканчивается</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +7429,14 @@
     <message>
         <source>Unreadable</source>
         <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Sound and picture</source>
+        <translation>Звук и изображение</translation>
     </message>
     <message>
         <source>In use</source>

@@ -9,11 +9,22 @@ from uuid import uuid4
 import pytest
 
 from mugham_archive.archive import Archive
+from mugham_archive.commands import speaking
 from mugham_archive.ingest.run import import_paths
+from mugham_archive.spoken import languages
 from tests.commands.running import Program
 from tests.ingest.recordings import flac, mp3, wav
 from tests.postgresql import PostgreSQLServer
 from tests.ready import new_archive
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """A command may have spoken another language; the test after it begins in English."""
+    yield
+    speaking.speak("en")
+    if languages.spoken() not in ("", "en"):
+        languages.speak("en")
 
 
 @pytest.fixture

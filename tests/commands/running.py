@@ -57,11 +57,12 @@ class Program:
         return answer.json
 
 
-def in_a_process(*arguments: str | Path, **environment: str) -> Answer:
-    """The program in a process of its own."""
+def in_a_process(*arguments: str | Path, program: str = "", **environment: str) -> Answer:
+    """The program in a process of its own; ``program`` is other code that calls it."""
+    begin = ["-c", program] if program else ["-m", "mugham_archive"]
     around: Mapping[str, str] = {**os.environ, **environment}
     done = subprocess.run(
-        [sys.executable, "-m", "mugham_archive", *map(str, arguments)],
+        [sys.executable, *begin, *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
         errors="replace",

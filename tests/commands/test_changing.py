@@ -139,7 +139,7 @@ def test_set_adds_changes_moves_and_removes_rows(either_own: Program) -> None:
     ]
     assert len(shown["languages"]) == 2
     done = program.json("set", ref, "language.2.place=1", "note.1.text=Yaz | axşamı", "identifier-=1")
-    assert done["words"] == f"Change language, note, identifier of {ref}"
+    assert done["words"] == f"Languages, Notes, Identifiers of {ref}"
     again = program.json("show", ref)
     assert again["languages"] == shown["languages"][::-1]
     assert [note["text"] for note in again["notes"]] == ["Yaz | axşamı"]
@@ -212,7 +212,7 @@ def test_history_tells_newest_first_and_of_one_entry(either_own: Program) -> Non
     assert [ref in item["words"] for item in own["items"]][:1] == [True]
     assert all(_ref(program, "Şur") not in item["words"] for item in own["items"])
     assert len(program.json("history", "--limit", "1")["items"]) == 1
-    assert "quality" in program("history", ref).out
+    assert "Sound quality" in program("history", ref).out
     one_sentence(program("history", "R9999999"))
     one_sentence(program("history", "--limit", "-3"))
 

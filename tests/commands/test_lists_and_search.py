@@ -178,7 +178,7 @@ def _keys(value: Any) -> set[str]:
 def test_show_for_people_names_what_is_known(either: Program) -> None:
     ref = next(item["ref"] for item in either.json("recordings")["items"] if item["title"] == "Rast")
     out = either("show", ref).out
-    assert "title: Rast" in out and "Alim Qasımov" in out and "Rast 2-ci hissə.mp3" in out
+    assert "Title: Rast" in out and "Alim Qasımov" in out and "Rast 2-ci hissə.mp3" in out
 
 
 def test_an_entry_that_is_not_there_is_told_in_a_sentence(either: Program) -> None:
