@@ -39,6 +39,7 @@ from mugham_archive.catalogue.models import (
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.catalogue.rows import tracked
 from mugham_archive.search.checking import problems_of
+from mugham_archive.sentences import Sentence
 from mugham_archive.storage.base import Base
 
 KINDS: dict[str, type[Any]] = {
@@ -180,7 +181,7 @@ def count(archive: Archive, model: Any) -> int:
         return session.scalar(select(func.count()).select_from(model.__table__)) or 0
 
 
-def problems(archive: Archive) -> list[str]:
+def problems(archive: Archive) -> list[Sentence]:
     """What does not agree between the tables and what is derived from them."""
     with archive.write() as session:
         return problems_of(session)

@@ -169,14 +169,46 @@ def test_a_sentence_that_cannot_be_read_out_of_the_source_is_refused(
         script.said_in_source(package(tmp_path, "catalogue", f"def f(name, error):\n    {words}\n"))
 
 
-def test_the_command_line_stays_english_and_its_errors_are_templates_too(
-    script: ModuleType, tmp_path: Path
+def test_what_a_command_says_is_read_as_well(script: ModuleType, tmp_path: Path) -> None:
+    words = (
+        "HELP = Sentence('make it')\n"
+        "def f(call, name, amount):\n"
+        "    call.add('--name', help=tr('its name ({name})', name=name), choices=('red', 'green'))\n"
+        "    if name == 'Nobody at all':\n"
+        "        raise FieldError('“{name}” is wrong.', name=name)\n"
+        "    return [tr('{n} made', one='{n} is made', n=amount), f'{name}: {amount}', name.partition('--json')]\n"
+    )
+    found = script.said_in_source(package(tmp_path, "commands", words))
+    assert [(one.english, one.one) for one in found] == [
+        ("make it", ""),
+        ("its name ({name})", ""),
+        ("“{name}” is wrong.", ""),
+        ("{n} made", "{n} is made"),
+        ("It was stopped.", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "call.add('--name', help='the name of it')",
+        "print('Nothing was found.')",
+        "call.say(f'{name} added')",
+        "return [f'“{name}” was added, {amount} known']",
+        "return [('Reference', name)]",
+        "return tr(f'{name} is made')",
+        "return tr(words)",
+        "return tr('{name} is made', name=f'the one called {name}')",
+        "return tr('{amount} made', amount=amount, one='one made')",
+        "archive.change(f'Rest of {name}')",
+        "raise FieldError(f'“{name}” is wrong.')",
+    ],
+)
+def test_words_of_a_command_that_nobody_can_translate_are_refused(
+    script: ModuleType, tmp_path: Path, words: str
 ) -> None:
-    words = "def f(name):\n    archive.change(f'Rest of {name}')\n    raise FieldError('“{name}” is wrong.', name=name)\n"
-    found = script.said_in_source(package(tmp_path / "one", "commands", words))
-    assert [one.english for one in found] == ["It was stopped."]
-    with pytest.raises(script.NotTranslatable, match="line 3"):
-        script.said_in_source(package(tmp_path / "two", "commands", words.replace("'“{name}", "f'“{name}")))
+    with pytest.raises(script.NotTranslatable, match=r"commands/saying\.py, line 2"):
+        script.said_in_source(package(tmp_path, "commands", f"def f(call, name, amount):\n    {words}\n"))
 
 
 @pytest.mark.parametrize("language", ["az", "en", "ru"])
