@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Select, bindparam, func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import (
@@ -25,6 +25,7 @@ from mugham_archive.catalogue.models import (
     Segment,
     Title,
 )
+from mugham_archive.storage.among import among
 from mugham_archive.storage.bulk import portions
 
 
@@ -145,7 +146,6 @@ def _tuple(names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
 
 # The questions, put together once ------------------------------------------------------------------------------------
 
-_IDS: BindParameter[int] = bindparam("ids", expanding=True)
 _recording, _entry, _event, _segment = (one.__table__.c for one in (Recording, Entry, Event, Segment))
 _title, _note, _part, _name = (one.__table__.c for one in (Title, Note, Participation, AgentName))
 _span, _file, _copy, _language = (one.__table__.c for one in (FileSpan, MediaFile, Copy, RecordingLanguage))
@@ -155,22 +155,22 @@ _RECORDINGS = select(
     _recording.summary, _recording.keywords, _recording.genre_id, _recording.mode_id, _recording.access, _recording.state,
     _recording.provenance, _recording.quality, _recording.recording_kind, _recording.place_id, _recording.rights_uri,
     _recording.embargo_until,
-).where(_recording.id.in_(_IDS))  # fmt: skip
-_ENTRIES = select(_entry.id, _entry.reference, _entry.created).where(_entry.id.in_(_IDS))
+).where(among(_recording.id))  # fmt: skip
+_ENTRIES = select(_entry.id, _entry.reference, _entry.created).where(among(_entry.id))
 _EVENTS = select(
     _event.id, _event.series_id, _event.type_id, _event.venue_id, _event.occasion, _event.abstract, _event.date_edtf,
     _event.date_earliest, _event.date_latest, _event.attendance,
-).where(_event.id.in_(_IDS))  # fmt: skip
+).where(among(_event.id))  # fmt: skip
 _SEGMENTS = select(
     _segment.id, _segment.recording_id, _segment.mode_id, _segment.section_id, _segment.genre_id, _segment.work,
     _segment.synopsis, _segment.keywords, _segment.language_id,
-).where(_segment.recording_id.in_(_IDS)).order_by(_segment.recording_id, _segment.start_ms)  # fmt: skip
+).where(among(_segment.recording_id)).order_by(_segment.recording_id, _segment.start_ms)  # fmt: skip
 _TITLES = (
     select(_title.entry_id, _title.type, _title.text)
-    .where(_title.entry_id.in_(_IDS))
+    .where(among(_title.entry_id))
     .order_by(_title.entry_id, _title.type != "main", _title.position, _title.id)
 )
-_NOTES = select(_note.entry_id, _note.text).where(_note.entry_id.in_(_IDS)).order_by(_note.entry_id, _note.id)
+_NOTES = select(_note.entry_id, _note.text).where(among(_note.entry_id)).order_by(_note.entry_id, _note.id)
 _ROLES = (
     select(
         _part.entry_id,
@@ -180,25 +180,25 @@ _ROLES = (
         _part.principal,
         _part.credited_as,
     )
-    .where(_part.entry_id.in_(_IDS))
+    .where(among(_part.entry_id))
     .order_by(_part.entry_id, _part.position, _part.id)
 )
 _NAMES = (
     select(_name.agent_id, _name.text)
-    .where(_name.agent_id.in_(_IDS))
+    .where(among(_name.agent_id))
     .order_by(_name.agent_id, _name.type != "preferred", _name.position, _name.id)
 )
-_LANGUAGES = select(_language.recording_id, _language.term_id).where(_language.recording_id.in_(_IDS))
+_LANGUAGES = select(_language.recording_id, _language.term_id).where(among(_language.recording_id))
 # A recording is as long as the end of the last stretch on its timeline.
 _END = _span.timeline_start_ms + func.coalesce(_span.file_out_ms, _file.duration_ms, 0) - _span.file_in_ms
 _LENGTHS = (
     select(_span.recording_id, func.max(_END).label("length"))
     .join_from(FileSpan.__table__, MediaFile.__table__, _file.id == _span.file_id)
-    .where(_span.recording_id.in_(_IDS))
+    .where(among(_span.recording_id))
     .group_by(_span.recording_id)
 )
 _FILES = (
     select(_copy.recording_id, _file.media, _file.state)
     .outerjoin_from(Copy.__table__, MediaFile.__table__, _file.copy_id == _copy.id)
-    .where(_copy.recording_id.in_(_IDS))
+    .where(among(_copy.recording_id))
 )

@@ -7,9 +7,10 @@ import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Select, Table, bindparam, select
+from sqlalchemy import Column, Select, Table, select
 from sqlalchemy.orm import Session
 
+from mugham_archive.storage.among import among
 from mugham_archive.storage.base import Base
 from mugham_archive.storage.bulk import portions
 
@@ -80,7 +81,7 @@ def _question(table: Table) -> tuple[Select[Any], tuple[str, ...], str]:
     """The question for the rows with the keys ``ids``, the columns that it gives, and which of them is the key."""
     key = key_of(table)
     names = tuple(column.name for column in table.columns)
-    return select(table).where(key.in_(bindparam("ids", expanding=True))), names, key.name
+    return select(table).where(among(key)), names, key.name
 
 
 def to_json(row: Mapping[str, Any]) -> Row:

@@ -58,14 +58,14 @@ def replace_recordings(
     agents: Iterable[Link],
     terms: Iterable[Link],
     *,
-    empty: bool = False,
+    anew: Tallies | None = None,
 ) -> None:
     """Put the cards and links of these recordings in the place of their old ones; ids without a card are gone.
 
-    ``agents`` and ``terms`` are rows of the tables of links. What is as it was is neither written nor counted; ``empty``
-    says that there is nothing yet.
+    ``agents`` and ``terms`` are rows of the tables of links. What is as it was is neither written nor counted. Where all is
+    drawn up ``anew`` there is nothing old, and the counts are added to these instead of those that are stored.
     """
-    known = () if empty else ids
+    known = () if anew is not None else ids
     found = differences(session, RecordingCard.__table__, known, cards)
     taking_part = Links.compare(session, RecordingAgent.__table__, known, agents)
     used = Links.compare(session, RecordingTerm.__table__, known, terms)
@@ -80,12 +80,15 @@ def replace_recordings(
         write(session, RecordingCard.__table__, found, always={"stamp": next_stamp(session)})
     for links in (taking_part, used):
         links.add(session)
-    _count(session, found, taking_part, used)
+    tallies: Tallies = Counter() if anew is None else anew
+    agents_moved = _count(tallies, found, taking_part, used)
+    if anew is None:
+        add_to_tallies(session, tallies)
+        recount_agents(session, agents_moved)
 
 
-def _count(session: Session, found: Differences, taking_part: Links, used: Links) -> None:
-    """Move the counts by what the cards and links differ in."""
-    tallies: Tallies = Counter()
+def _count(tallies: Tallies, found: Differences, taking_part: Links, used: Links) -> list[int]:
+    """Move the counts by what the cards and links differ in; returns the agents whose count moves."""
     lacking: Lacking = Counter()
     befores = [*found.gone, *(former for former, _ in found.changed)]
     afters = [*found.new, *(card for _, card in found.changed)]
@@ -99,8 +102,7 @@ def _count(session: Session, found: Differences, taking_part: Links, used: Links
     agents = _moved(taking_part)
     for agent, amount in agents.items():
         tallies["agent", str(agent)] += amount
-    add_to_tallies(session, tallies)
-    recount_agents(session, [agent for agent, amount in agents.items() if amount])
+    return [agent for agent, amount in agents.items() if amount]
 
 
 def _moved(links: Links) -> Counter[int]:

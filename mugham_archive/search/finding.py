@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, BigInteger, Select, bindparam, func, literal_column, select
+from sqlalchemy import Select, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import RecordingCard, RecordingText
@@ -22,6 +21,7 @@ from mugham_archive.search.columns import Columns
 from mugham_archive.search.conditions import Condition, only_text
 from mugham_archive.search.ordering import Order
 from mugham_archive.search.side_by_side import Helpers
+from mugham_archive.storage.among import among
 
 if TYPE_CHECKING:
     from mugham_archive.search.columns import Mask
@@ -219,10 +219,5 @@ def _of_few(session: Session, ids: Any, order: Order) -> Any:
 
     if not len(ids):
         return np.zeros(0, np.int64)
-    if session.get_bind().dialect.name == "sqlite":
-        listed = func.json_each(json.dumps(ids.tolist())).table_valued("value")
-        wanted: Any = select(listed.c.value)
-    else:
-        wanted = select(func.unnest(bindparam("wanted", ids.tolist(), type_=ARRAY(BigInteger))))
-    question = select(order.number).where(order.number.in_(wanted)).order_by(order.without, *order.by)
-    return numbers(session, question)
+    listed = among(order.number, ids.tolist())
+    return numbers(session, select(order.number).where(listed).order_by(order.without, *order.by))

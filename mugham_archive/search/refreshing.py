@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from sqlalchemy import delete, select
@@ -25,6 +26,9 @@ from mugham_archive.jobs import Job, many_objects
 from mugham_archive.search import index
 from mugham_archive.search.names import keeping
 from mugham_archive.storage.bulk import much_memory, portions, set_aside
+
+# So many recordings are drawn up at once.
+_AT_ONCE = 1_000
 
 
 def refresh(session: Session, affected: Affected, job: Job | None = None) -> None:
@@ -51,16 +55,16 @@ def _refresh_recordings(
     lexicon: cards.Lexicon,
     job: Job | None = None,
     *,
-    empty: bool = False,
+    anew: tallies.Tallies | None = None,
 ) -> None:
-    wanted = list(ids) if empty else index.in_order(session, ids)
+    wanted = index.in_order(session, ids) if anew is None else list(ids)
     done = 0
-    for some in portions(wanted, 1_000):
+    for some in portions(wanted, _AT_ONCE):
         drawn, agents, terms, words = cards.draw_up(session, some, lexicon)
-        if not empty:
+        if anew is None:
             index.forget_recordings(session, sorted(set(some).difference(card["id"] for card in drawn)))
-        tallies.replace_recordings(session, some, drawn, agents, terms, empty=empty)
-        index.replace_recordings(session, some, words, empty=empty)
+        tallies.replace_recordings(session, some, drawn, agents, terms, anew=anew)
+        index.replace_recordings(session, some, words, empty=anew is not None)
         done += len(some)
         if job is not None:
             job.progress(done, len(wanted))
@@ -94,7 +98,10 @@ def _draw_up_everything(session: Session, job: Job | None) -> int:
     agents = list(session.scalars(select(Agent.__table__.c.id)))
     lexicon = cards.Lexicon.open(session)
     entry_cards.refresh_events(session, events, lexicon)
-    _refresh_recordings(session, recordings, lexicon, job, empty=True)
+    counts: tallies.Tallies = Counter()
+    _refresh_recordings(session, recordings, lexicon, job, anew=counts)
+    # Written once: PostgreSQL keeps every state of a row until the transaction ends, and looks through them all.
+    tallies.add_to_tallies(session, counts)
     # After the recordings, whose counts their cards show.
     entry_cards.refresh_agents(session, agents)
     keeping.refresh(session, agents, empty=True)

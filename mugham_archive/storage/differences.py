@@ -8,14 +8,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, String, Table, and_, bindparam, cast, delete, select
+from sqlalchemy import Select, String, Table, and_, bindparam, cast, delete, select
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.functions import aggregate_strings
 
+from mugham_archive.storage.among import among
 from mugham_archive.storage.bulk import insert_numbers, insert_rows, portions, update_rows
 
 Row = dict[str, Any]
-_IDS: BindParameter[int] = bindparam("ids", expanding=True)
 # A row of a table of links, which is nothing but its key: its columns in their order, the owner first.
 Link = tuple[int, ...]
 
@@ -51,7 +51,7 @@ def differences(session: Session, table: Table, ids: Sequence[int], wanted: Sequ
 @functools.cache
 def _rows(table: Table, names: tuple[str, ...]) -> Select[Any]:
     """The question for these columns of the rows with the numbers ``ids``."""
-    return select(*(table.c[name] for name in names)).where(table.c.id.in_(_IDS))
+    return select(*(table.c[name] for name in names)).where(among(table.c.id))
 
 
 def write(
@@ -99,8 +99,8 @@ def _links(table: Table) -> tuple[Select[Any], Select[Any]]:
     words: Any = cast(others[0], String)
     for column in others[1:]:
         words = words + " " + cast(column, String)
-    together = select(owner, aggregate_strings(words, ",")).where(owner.in_(_IDS)).group_by(owner)
-    return select(table).where(owner.in_(_IDS)), together
+    together = select(owner, aggregate_strings(words, ",")).where(among(owner)).group_by(owner)
+    return select(table).where(among(owner)), together
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text
 
 from mugham_archive.archive import Archive, ChangeInProgress
 from mugham_archive.catalogue.editing import set_fields, set_many, set_row
-from mugham_archive.catalogue.models import Entry, Participation, Recording, Title
+from mugham_archive.catalogue.models import AgentCard, Entry, Participation, Recording, Title
 from mugham_archive.catalogue.references import next_references
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.jobs import Job, JobState, Stopped
+from mugham_archive.search import refreshing
 from mugham_archive.storage.bulk import reserve
 from tests.archives import catalogue_a_little, entry_named, problems, tables, term
 
@@ -185,19 +186,35 @@ def _settings(archive: Archive) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in connection.execute(text("SELECT k, v FROM recording_index_config"))]
 
 
-def test_everything_drawn_up_anew_is_what_was_kept(archive: Archive, many: list[int]) -> None:
-    catalogue_a_little(archive)
+def test_everything_drawn_up_anew_is_what_was_kept(
+    archive: Archive, many: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refs = catalogue_a_little(archive)
+    with archive.change("Heard and used all over the archive") as change:
+        singer = entry_named(change.session, refs["singer"]).id
+        mode = term(change.session, "mode", "rast")
+        for number in many[::70]:
+            change.session.add(Participation(entry_id=number, agent_id=singer))
+            change.session.get_one(Recording, number).mode_id = mode
     before = _derived(archive)
+    heard = len(many[::70]) + 1
+    assert ("agent", str(singer), str(heard)) in before["tally"]
+    assert ("term", str(mode), str(heard)) in before["tally"]
+    # In several portions, whose counts are put together.
+    monkeypatch.setattr(refreshing, "_AT_ONCE", 100)
     assert archive.rebuild() == MANY + 2
     assert _derived(archive) == before
+    with archive.read() as session:
+        assert session.scalar(select(AgentCard.recordings).where(AgentCard.id == singer)) == heard
     assert problems(archive) == []
 
 
-def _derived(archive: Archive) -> list[list[tuple[Any, ...]]]:
+def _derived(archive: Archive) -> dict[str, list[tuple[str, ...]]]:
     with archive.engine.connect() as connection:
-        found = []
-        for name in (*DERIVED, "event_card", "agent_card", "agent_word", "entry_text"):
+        found = {}
+        for name in (*DERIVED, "event_card", "agent_card", "agent_word", "entry_text", "tally"):
             rows = connection.execute(text(f"SELECT * FROM {name}")).mappings()
             kept = ({k: v for k, v in row.items() if k not in ("stamp", "words")} for row in rows)
-            found.append(sorted(tuple(map(str, row.values())) for row in kept))
+            # A count that came to nothing may stand there or not.
+            found[name] = sorted(tuple(map(str, row.values())) for row in kept if row.get("amount") != 0)
         return found
