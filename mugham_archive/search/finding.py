@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _SORTED_AT_ONCE = 20_000
 _WALKED = 4_000
 # What the database has no index for is sorted here.
-IN_MEMORY = ("genre", "segments")
+IN_MEMORY = ("genre", "segments", "access", "state")
 
 _card = RecordingCard.__table__.c
 
@@ -154,7 +154,10 @@ def _ranked(
     limit: int | None,
     offset: int,
 ) -> array[int]:
-    """By a column of numbers (a term by its word), among equals in order of dates, 0 (“none”) last."""
+    """By a column of numbers (a term by its word), among equals in order of dates, 0 (“none”) last.
+
+    Access goes from the most open to the closed, states from the inbox to what is reviewed.
+    """
     import numpy as np
 
     rows = _rows(columns, mask, descending)

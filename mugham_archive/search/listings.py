@@ -61,8 +61,6 @@ _SORTS: dict[str, dict[str, Any]] = {
         "mode": RecordingCard.mode_key,
         "duration": RecordingCard.duration_ms,
         "ref": RecordingCard.reference,
-        "access": RecordingCard.access,
-        "state": RecordingCard.state,
         "added": RecordingCard.added_key,
     },
     "event": {
