@@ -181,7 +181,7 @@ class Questions(Opened):
         from mugham_archive.search import completion
 
         with self.read() as session:
-            return completion.complete(session, typed, cursor, language)
+            return completion.complete(session, self.finder, typed, cursor, language)
 
     def saved_searches(self) -> list[SavedSearchView]:
         """The saved searches of the person at work."""

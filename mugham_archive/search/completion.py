@@ -12,7 +12,8 @@ from mugham_archive.catalogue.date_phrases import readable
 from mugham_archive.catalogue.models import Place, Series
 from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import AgentCard, Completion, EventCard, PlaceCard, SeriesCard
-from mugham_archive.search import names, terms
+from mugham_archive.search import choice_amounts, names, terms
+from mugham_archive.search.finding import Finder
 from mugham_archive.search.folding import fold, plain
 from mugham_archive.search.query import entries, fields
 from mugham_archive.search.query.reading import spelt
@@ -38,13 +39,13 @@ class _Typing:
     word: str = ""
 
 
-def complete(session: Session, typed: str, cursor: int, language: str) -> list[Completion]:
+def complete(session: Session, finder: Finder, typed: str, cursor: int, language: str) -> list[Completion]:
     """What may stand in the place of the piece at the cursor; empty when nothing is being typed there."""
     typing = _typing(typed, cursor)
     if typing is None:
         return []
     if typing.field:
-        return _values(session, typing, language)[:AT_MOST]
+        return _values(session, finder, typing, language)[:AT_MOST]
     found = [
         *_fields(typing, language),
         *_performers(session, typing, language),
@@ -100,7 +101,7 @@ def _fields(typing: _Typing, language: str) -> Iterable[Completion]:
             yield Completion("field", offered, f"{typing.minus}{offered}:", typing.start, typing.end)
 
 
-def _values(session: Session, typing: _Typing, language: str) -> list[Completion]:
+def _values(session: Session, finder: Finder, typing: _Typing, language: str) -> list[Completion]:
     name = typing.field
     if name == "performer":
         return list(_performers(session, typing, language, AT_MOST))
@@ -110,13 +111,18 @@ def _values(session: Session, typing: _Typing, language: str) -> list[Completion
         return list(_series(session, typing, language, AT_MOST))
     if name in ("venue", "event"):
         return list(_named(session, typing, language))
+    return list(_choices(session, finder, typing, language))
+
+
+def _choices(session: Session, finder: Finder, typing: _Typing, language: str) -> Iterable[Completion]:
+    name = typing.field
     spoken = fields.PARTS if name in ("missing", "has") else fields.CHOICES.get(name, {})
     codes = fields.choice_named(spoken, typing.text) if typing.text.strip() else tuple(spoken)
-    return [
-        _made(typing, "choice", name, spelt(word), word, language, None)
-        for code in codes
-        if (word := spoken[code].get(language, spoken[code]["en"])[0])
-    ]
+    codes = codes[:AT_MOST]
+    counts = choice_amounts.amounts(session, finder, terms.read(session), name, codes)
+    for code in codes:
+        word = spoken[code].get(language, spoken[code]["en"])[0]
+        yield _made(typing, "choice", name, spelt(word), word, language, counts.get(code))
 
 
 def _performers(

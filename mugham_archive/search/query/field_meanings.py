@@ -189,16 +189,21 @@ def _duration(asking: _Asking) -> Meant:
     return Meant(Between("duration", *tenths))
 
 
-def _choice(column: str, codes: tuple[str, ...]) -> Callable[[_Asking], Meant]:
-    def meant(asking: _Asking) -> Meant:
-        spoken = fields.CHOICES[asking.field]
-        found = fields.choice_named(spoken, asking.value.text)
-        if not found:
-            raise NothingMeant([words.get(asking.language, words["en"])[0] for words in spoken.values()][:6])
-        label = fields.choice_word(asking.field, found[0], asking.language) if len(found) == 1 else ""
-        return Meant(Is(column, frozenset(codes.index(code) + 1 for code in found)), label)
+def of_code(vocabulary: Vocabulary, field: str, code: str) -> Condition:
+    """What a field with few values means by one of them."""
+    if field in _CODES:
+        return Is(field, frozenset((_CODES[field].index(code) + 1,)))
+    here = PARTS[code] if code in PARTS else _instruments(vocabulary)
+    return here if field == "has" else Not(here)
 
-    return meant
+
+def _choice(asking: _Asking) -> Meant:
+    spoken, codes = fields.CHOICES[asking.field], _CODES[asking.field]
+    found = fields.choice_named(spoken, asking.value.text)
+    if not found:
+        raise NothingMeant([words.get(asking.language, words["en"])[0] for words in spoken.values()][:6])
+    label = fields.choice_word(asking.field, found[0], asking.language) if len(found) == 1 else ""
+    return Meant(Is(asking.field, frozenset(codes.index(code) + 1 for code in found)), label)
 
 
 def _has(asking: _Asking) -> Meant:
@@ -207,14 +212,13 @@ def _has(asking: _Asking) -> Meant:
         raise NothingMeant(
             [words.get(asking.language, words["en"])[0] for words in fields.PARTS.values()][:6]
         )
-    here = _PARTS[found[0]] if found[0] in _PARTS else _instruments(asking)
     label = fields.part_word(found[0], asking.language)
-    return Meant(here if asking.field == "has" else Not(here), label)
+    return Meant(of_code(asking.vocabulary, asking.field, found[0]), label)
 
 
-def _instruments(asking: _Asking) -> Condition:
+def _instruments(vocabulary: Vocabulary) -> Condition:
     """Somebody plays an instrument, whichever of the vocabulary it is."""
-    known = asking.vocabulary.by_scheme.get("instrument", ())
+    known = vocabulary.by_scheme.get("instrument", ())
     return Part(instruments=frozenset(term.id for term in known))
 
 
@@ -231,7 +235,8 @@ def _asked(*questions: object) -> Condition:
     return parts[0] if len(parts) == 1 else Or(parts)
 
 
-_recording = Recording.__table__.c
+_recording, _segment = Recording.__table__.c, Segment.__table__.c
+_CODES = {"kind": stored.KINDS, "access": stored.ACCESS, "state": stored.STATES}
 # What is missing as completeness counts it, so that every figure there opens its list here.
 _LACKS: dict[str, tuple[str, ...]] = {
     "performers": ("performers",),
@@ -248,24 +253,21 @@ _LACKS: dict[str, tuple[str, ...]] = {
     "summary": ("summary",),
     "provenance": ("provenance",),
 }
-_PARTS: dict[str, Condition] = {
+# What a recording has, by the word for it; instruments are those of the vocabulary.
+PARTS: dict[str, Condition] = {
     **{part: Not(Lacks(completeness.mask(codes))) for part, codes in _LACKS.items()},
     "mode": Between("mode", 1, None),
     "genre": Between("genre", 1, None),
     "notes": _asked(
         select(Note.entry_id).distinct(),
-        select(Segment.__table__.c.recording_id)
-        .join(Note.__table__, Note.entry_id == Segment.__table__.c.id)
-        .distinct(),
+        select(_segment.recording_id).where(_segment.id.in_(select(Note.entry_id))).distinct(),
     ),
     "documents": _asked(
         select(DocumentLink.entry_id).distinct(),
-        select(_recording.id)
-        .join(DocumentLink.__table__, DocumentLink.entry_id == _recording.event_id)
-        .distinct(),
+        select(_recording.id).where(_recording.event_id.in_(select(DocumentLink.entry_id))),
     ),
 }
-assert {*_PARTS, "instruments"} == set(fields.PARTS)
+assert {*PARTS, "instruments"} == set(fields.PARTS)
 
 _FIELDS: dict[str, Callable[[_Asking], Meant]] = {
     "performer": _performer,
@@ -282,9 +284,9 @@ _FIELDS: dict[str, Callable[[_Asking], Meant]] = {
     "venue": _venue,
     "language": _used,
     "duration": _duration,
-    "kind": _choice("kind", stored.KINDS),
-    "access": _choice("access", stored.ACCESS),
-    "state": _choice("state", stored.STATES),
+    "kind": _choice,
+    "access": _choice,
+    "state": _choice,
     "missing": _has,
     "has": _has,
     "added": _added,

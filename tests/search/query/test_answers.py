@@ -6,10 +6,13 @@ import pytest
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import set_fields
-from mugham_archive.catalogue.models import Title
+from mugham_archive.catalogue.models import Note, Title
 from mugham_archive.catalogue.views import Facet, Facets, Listing
+from mugham_archive.search import columns as stored
 from mugham_archive.search.highlighting import lights
+from mugham_archive.search.query import fields
 from tests.archives import add, entry_named
+from tests.search.catalogued import catalogue
 
 Catalogued = tuple[Archive, dict[str, str]]
 
@@ -207,9 +210,53 @@ def test_fields_performers_and_modes_are_offered_with_counts(catalogued: Catalog
     assert ("mode", "mode:Rast", 1) in completed(archive, "ras")
     assert completed(archive, "performer:nig") == [("performer", 'performer:"Nigar Qasımova"', 2)]
     assert ("instrument", "instrument:Tar", 2) in completed(archive, "rast instrument:ta", "az")
-    assert ("choice", "access:public", None) in completed(archive, "access:")
-    assert ("choice", "-state:draft", None) in completed(archive, "-state:dr")
     assert completed(archive, "rast ") == []
+
+
+FEW_VALUES = {
+    "access": stored.ACCESS, "state": stored.STATES, "kind": stored.KINDS,
+    "missing": tuple(fields.PARTS), "has": tuple(fields.PARTS),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", FEW_VALUES)
+def test_each_of_the_few_values_is_offered_with_how_many_it_finds(catalogued: Catalogued, field: str) -> None:
+    archive, _ = catalogued
+    archive.facets("", "en")
+    told: dict[str, int] = {}
+    for code in FEW_VALUES[field]:
+        for one in archive.complete(f"{field}:{code}", len(f"{field}:{code}"), "en"):
+            assert one.count is not None, one.text
+            assert one.count == archive.total(Listing("recording", text=one.text)), one.text
+            told[one.text] = one.count
+    assert len(told) == len(FEW_VALUES[field])
+    assert sum(told.values()) > 0, "something is found"
+    beginning = f"-{field}:{FEW_VALUES[field][0][:3]}"
+    assert (
+        "choice",
+        f"-{field}:{FEW_VALUES[field][0]}",
+        told[f"{field}:{FEW_VALUES[field][0]}"],
+    ) in completed(archive, beginning)
+
+
+def test_what_is_offered_while_nothing_is_loaded_tells_what_is_kept(archive: Archive) -> None:
+    catalogue(archive)
+    assert ("choice", "state:draft", 1) in completed(archive, "state:")
+    assert ("choice", "missing:date", 1) in completed(archive, "missing:da")
+    assert ("choice", "access:public", None) in completed(archive, "access:")
+    archive.facets("", "en")
+    assert ("choice", "access:public", 2) in completed(archive, "access:")
+
+
+def test_how_many_have_notes_follows_the_notes(catalogued: Catalogued) -> None:
+    archive, refs = catalogued
+    archive.facets("", "en")
+    assert completed(archive, "has:notes") == [("choice", "has:notes", 1)]
+    with archive.change("A note") as change:
+        change.session.add(Note(entry_id=entry_named(change.session, refs["third"]).id, text="Dinlənilib."))
+    assert completed(archive, "has:notes") == [("choice", "has:notes", 2)]
+    archive.undo()
+    assert completed(archive, "has:notes") == [("choice", "has:notes", 1)]
 
 
 def test_what_is_chosen_takes_the_place_of_what_was_typed_and_finds_it(catalogued: Catalogued) -> None:
