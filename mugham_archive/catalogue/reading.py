@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.models import AgentName, Entry, Term, Title
+from mugham_archive.catalogue.models import REFERENCE_LETTERS, AgentName, Entry, Identifier, Term, Title
 from mugham_archive.errors import ArchiveError
 from mugham_archive.storage.bulk import portions
 from mugham_archive.storage.remembering import while_unchanged
@@ -31,6 +31,25 @@ def find_entry(session: Session, ref: str) -> Row[Any]:
     if row is None:
         raise EntryNotFound("There is no entry “{ref}” in this archive.", ref=ref)
     return row
+
+
+def merged_into(session: Session, ref: str, kind: str | None = None) -> Row[Any] | None:
+    """The shared row of the entry that the one with this reference was merged into; None when it was not merged.
+
+    Merging keeps the reference of what goes as a former number of what stays; ``kind`` narrows it to entries of a kind.
+    """
+    table, former = Entry.__table__, Identifier.__table__.c
+    kinds = [one for one, letter in REFERENCE_LETTERS.items() if letter == ref.strip()[:1].upper()]
+    question = (
+        select(table)
+        .join(Identifier.__table__, former.entry_id == table.c.id)
+        .where(former.value == ref.strip().upper(), former.scheme == "former", table.c.kind.in_(kinds))
+        .order_by(former.id.desc())
+        .limit(1)
+    )
+    if kind is not None:
+        question = question.where(table.c.kind == kind)
+    return session.execute(question).first()
 
 
 def iso(moment: dt.datetime | dt.date | None) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from mugham_archive.catalogue import completeness, wording
 from mugham_archive.catalogue.card_reading import recordings_there_twice
 from mugham_archive.catalogue.models import AgreementLink, Entry, Series, Term
+from mugham_archive.catalogue.reading import merged_into
 from mugham_archive.errors import ArchiveError
 from mugham_archive.search import columns as stored
 from mugham_archive.search.conditions import And, Asked, Condition, Is, Lacks, Not, Or, Part, Uses
@@ -27,11 +28,13 @@ def condition_of(session: Session, name: str, value: str) -> Condition:
 
 
 def entry_id(session: Session, kind: str, reference: str) -> int:
-    """The number of an entry by reference or uuid; raises ListingError."""
+    """The number of an entry by reference (also of one that was merged into it) or uuid; raises ListingError."""
     table = Entry.__table__.c
     number = session.scalar(
         select(table.id).where(table.kind == kind, or_(table.reference == reference, table.uuid == reference))
     )
+    if number is None and (kept := merged_into(session, reference, kind)) is not None:
+        number = kept.id
     if number is None:
         raise ListingError(
             "There is no {kind} “{reference}” in this archive.", kind=wording.kind(kind), reference=reference

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue.models import REFERENCE_LETTERS, Entry, Place, Series
+from mugham_archive.catalogue.reading import merged_into
 from mugham_archive.search import full_text
 from mugham_archive.search.conditions import And, Text
 from mugham_archive.search.folding import fold
@@ -24,11 +25,16 @@ def is_reference(typed: str) -> bool:
 
 
 def meant(session: Session, kind: str, typed: str, whole: bool, most: int = MOST) -> list[int]:
-    """The entries of a kind with that reference, else those whose names hold all the words (beginnings unless ``whole``)."""
+    """The entries of a kind with that reference, else those whose names hold all the words (beginnings unless ``whole``).
+
+    The reference of one that was merged means the one it was merged into.
+    """
     if is_reference(typed) and typed.strip()[0].upper() == REFERENCE_LETTERS[kind]:
         table = Entry.__table__.c
         question = select(table.id).where(table.kind == kind, table.reference == typed.strip().upper())
-        return list(session.scalars(question))
+        found = list(session.scalars(question))
+        kept = None if found else merged_into(session, typed, kind)
+        return found if kept is None else [kept.id]
     words = fold(typed).split()
     if not words:
         return []

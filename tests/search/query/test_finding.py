@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.authorities.merging import find_authority, merge
 from mugham_archive.catalogue.views import Listing
 from tests.search.listed import in_order
 
@@ -199,6 +200,56 @@ def test_results_come_in_order_of_dates_and_undated_ones_last(catalogued: Catalo
         listing = Listing("recording", text="-yoxdur", descending=descending)
         cards = archive.cards("recording", archive.ids(listing), "en")
         assert [card.ref for card in cards] == [references[name] for name in names]
+
+
+MERGED = [
+    ("agent", "performer", "samad", "rauf", {"first", "second", "third"}, "Rauf Hacıbəyov"),
+    ("series", "series", "season", "pearls", {"first"}, "Etnik musiqi inciləri"),
+    ("place", "venue", "hall", "other_hall", {"first", "second"}, "Böyük zal"),
+]
+
+
+@pytest.mark.parametrize(("kind", "field", "gone", "kept", "names", "name"), MERGED)
+def test_the_reference_of_one_that_was_merged_means_the_one_that_stays(
+    catalogued: Catalogued, kind: str, field: str, gone: str, kept: str, names: set[str], name: str
+) -> None:
+    archive, references = catalogued
+    query = f"{field}:{references[gone]}"
+    before = found(catalogued, query)
+    _merge(archive, kind, references[kept], references[gone])
+    try:
+        assert found(catalogued, query) == found(catalogued, f"{field}:{references[kept]}") == names
+        assert found(catalogued, query.lower()) == names
+        (chip,) = archive.understand(query, "en").chips
+        assert chip.label == f"{field}: {name}"
+        assert not archive.understand(query, "en").mistakes
+        if kind != "place":
+            assert archive.total(Listing("recording", **{kind: references[gone]})) == len(names)  # type: ignore[arg-type]
+    finally:
+        archive.undo()
+    assert found(catalogued, query) == before
+
+
+def test_a_reference_is_followed_through_one_merging_after_the_other(catalogued: Catalogued) -> None:
+    archive, references = catalogued
+    query = f"performer:{references['samad']}"
+    _merge(archive, "agent", references["tofiq"], references["samad"])
+    _merge(archive, "agent", references["rauf"], references["tofiq"])
+    try:
+        assert found(catalogued, query) == {"first", "second", "third"}
+        assert archive.search(query, "en").agents[0].name == "Rauf Hacıbəyov"
+        # What never was anybody's stays nobody's.
+        assert found(catalogued, "performer:A9999999") == set()
+    finally:
+        archive.undo()
+        archive.undo()
+    assert found(catalogued, query) == {"first"}
+
+
+def _merge(archive: Archive, kind: str, kept: str, gone: str) -> None:
+    with archive.change("Merge") as change:
+        stays, goes = (find_authority(change.session, ref)[1] for ref in (kept, gone))
+        merge(change, kind, stays, goes)
 
 
 def test_chips_can_be_taken_away(catalogued: Catalogued) -> None:
