@@ -107,7 +107,12 @@ def amount(session: Session) -> int:
 
 
 def listed(
-    session: Session, *, limit: int = 100, before: int | None = None, kind: str | None = None
+    session: Session,
+    *,
+    limit: int = 100,
+    before: int | None = None,
+    kind: str | None = None,
+    reference: str | None = None,
 ) -> list[BinnedView]:
     """What is in the bin, the newest first; ``before`` is the ``place`` of the last one seen."""
     newest = (
@@ -135,6 +140,8 @@ def listed(
         question = question.where(Change.id < before)
     if kind is not None:
         question = question.where(Change.before["kind"].as_string() == kind)
+    if reference is not None:
+        question = question.where(Change.before["reference"].as_string() == reference)
     rows = session.execute(question).all()
     by_set: dict[int, list[int]] = defaultdict(list)
     for row in rows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 # More steps than this nobody goes back.
@@ -56,6 +58,19 @@ class Navigation(QObject):
             self._step(place - self._place)
         else:
             self.go("home", in_place=True)
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Other addresses for those visited, as when an entry has become one with another; steps between the same are one."""
+        shown, place = self.address, self._place
+        kept: list[str] = []
+        for step, address in enumerate(map(change, self._visited)):
+            if not kept or kept[-1] != address:
+                kept.append(address)
+            if step == self._place:
+                place = len(kept) - 1
+        self._visited, self._place = kept, place
+        if self.address != shown:
+            self.changed.emit(self.address)
 
     def forward(self) -> None:
         """One page forward again."""

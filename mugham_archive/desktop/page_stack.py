@@ -28,6 +28,8 @@ class PageStack(QStackedWidget):
     problem = Signal(str)
     # A query that shows, and what was not understood of it.
     understood = Signal(str, object)
+    # The entry of the page in front is gone: its reference, and that of the entry it was merged into.
+    merged = Signal(str, str)
 
     def __init__(self, frame: PageFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class PageStack(QStackedWidget):
             page = make_page(self._frame, address)
             if hasattr(page, "understood"):
                 page.understood.connect(self.understood)
+            if hasattr(page, "merged"):
+                page.merged.connect(lambda ref, kept, page=page: self._merged(page, ref, kept))
             page.title_changed.connect(lambda title, page=page: self._titled(page, title))  # type: ignore[attr-defined]
             self._kept[key] = page
             self.addWidget(page)
@@ -62,6 +66,14 @@ class PageStack(QStackedWidget):
         page.setProperty("title", title)
         if page is self.currentWidget():
             self.title_changed.emit(title)
+
+    def _merged(self, page: QWidget, ref: str, kept: str) -> None:
+        """One goes on to the other entry; the page is not kept, it is made anew should one come to it again."""
+        if page is self.currentWidget():
+            self.merged.emit(ref, kept)
+        key = key_of(page.address)  # type: ignore[attr-defined]
+        if page is not self.currentWidget() and self._kept.get(key) is page:
+            self._drop(key, self._kept.pop(key))
 
     def title(self) -> str:
         """What the page in front is called."""

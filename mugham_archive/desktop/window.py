@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.pages.selected.connect(self.actions_.show_selected)
         self.pages.selected.connect(self.frame.authorities.show_selected)
         self.pages.problem.connect(self.tell)
+        self.pages.merged.connect(self.frame.follow_merged)
         self.listening.ready.connect(self._take_player)
         self.listening.problem.connect(self.tell)
         self.listening.segments.connect(self.player_bar.set_segments)

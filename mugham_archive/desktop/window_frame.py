@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue import whereabouts
 from mugham_archive.catalogue.models import REFERENCE_LETTERS
-from mugham_archive.catalogue.reading import find_entry
+from mugham_archive.catalogue.reading import EntryNotFound, find_entry
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop import background
 from mugham_archive.desktop.authority_deeds import AuthorityDeeds
@@ -24,6 +25,7 @@ from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, NEW_INSIDE, Editin
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
+from mugham_archive.desktop.pages.addresses import with_entry
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
@@ -99,7 +101,13 @@ class WindowFrame(QObject):
 
         def find() -> str:
             with archive.read() as session:
-                kind = find_entry(session, ref).kind
+                try:
+                    kind = find_entry(session, ref).kind
+                except EntryNotFound:
+                    gone = whereabouts.find(session, ref)
+                    if gone is None:
+                        raise
+                    return f"{gone.kind}/{gone.kept or ref}"
             return (
                 f"recording/{archive.details(ref, language).entry.ref}"
                 if kind == "segment"
@@ -107,6 +115,11 @@ class WindowFrame(QObject):
             )
 
         background.ask(self, find, self.open, self._fail)
+
+    def follow_merged(self, ref: str, kept: str) -> None:
+        """Go to the entry that the one in front was merged into, here and wherever back and forward lead to it."""
+        self.navigation.rewrite(lambda address: with_entry(address, ref, kept))
+        self.tell(self.tr("%1 has been made one with %2.").replace("%1", ref).replace("%2", kept))
 
     def search_typed(self, query: str) -> None:
         """Results while one types; an emptied box goes back to where one was."""

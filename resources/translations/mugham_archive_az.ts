@@ -2176,6 +2176,14 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Select what is to be brought back.</source>
+        <translation>Qaytarılacaqları seçin.</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Səbətdən qaytar</translation>
+    </message>
+    <message>
         <source>Open the page</source>
         <translation>Səhifəni aç</translation>
     </message>
@@ -2358,14 +2366,6 @@
     <message>
         <source>Bring back</source>
         <translation>Qaytar</translation>
-    </message>
-    <message>
-        <source>Select what is to be brought back.</source>
-        <translation>Qaytarılacaqları seçin.</translation>
-    </message>
-    <message>
-        <source>Bring back from the bin</source>
-        <translation>Səbətdən qaytar</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2602,6 +2602,22 @@
     <message>
         <source>Go back</source>
         <translation>Geri qayıt</translation>
+    </message>
+    <message>
+        <source>Made one with another entry</source>
+        <translation>Başqa bir vahidlə birləşdirilib</translation>
+    </message>
+    <message>
+        <source>What was known of %1 stands with %2 now.</source>
+        <translation>%1 haqqında bilinən hər şey indi %2 vahidindədir.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>“%1” silinib</translation>
+    </message>
+    <message>
+        <source>It lies in the bin and can be brought back whole.</source>
+        <translation>Səbətdədir və bütövlükdə geri qaytarıla bilər.</translation>
     </message>
     <message>
         <source>History</source>
@@ -7197,6 +7213,10 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
 </context>
 <context>
     <name>WindowFrame</name>
+    <message>
+        <source>%1 has been made one with %2.</source>
+        <translation>%1 artıq %2 ilə birləşdirilib.</translation>
+    </message>
     <message>
         <source>There is no search to save: type one first.</source>
         <translation>Saxlanacaq axtarış yoxdur: əvvəlcə nəsə yazın.</translation>

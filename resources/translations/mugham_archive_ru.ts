@@ -2179,6 +2179,14 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Select what is to be brought back.</source>
+        <translation>Выберите, что вернуть.</translation>
+    </message>
+    <message>
+        <source>Bring back from the bin</source>
+        <translation>Вернуть из корзины</translation>
+    </message>
+    <message>
         <source>Open the page</source>
         <translation>Открыть страницу</translation>
     </message>
@@ -2361,14 +2369,6 @@
     <message>
         <source>Bring back</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Select what is to be brought back.</source>
-        <translation>Выберите, что вернуть.</translation>
-    </message>
-    <message>
-        <source>Bring back from the bin</source>
-        <translation>Вернуть из корзины</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -2605,6 +2605,22 @@
     <message>
         <source>Go back</source>
         <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Made one with another entry</source>
+        <translation>Объединено с другой единицей</translation>
+    </message>
+    <message>
+        <source>What was known of %1 stands with %2 now.</source>
+        <translation>Всё, что известно о %1, теперь находится в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+    <message>
+        <source>It lies in the bin and can be brought back whole.</source>
+        <translation>Лежит в корзине, можно вернуть целиком.</translation>
     </message>
     <message>
         <source>History</source>
@@ -7223,6 +7239,10 @@ or by their word in any of the three languages; entries by reference or by a nam
 </context>
 <context>
     <name>WindowFrame</name>
+    <message>
+        <source>%1 has been made one with %2.</source>
+        <translation>%1 теперь одно целое с %2.</translation>
+    </message>
     <message>
         <source>There is no search to save: type one first.</source>
         <translation>Сохранять нечего: сначала введите запрос.</translation>

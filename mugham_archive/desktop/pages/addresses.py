@@ -113,6 +113,13 @@ def meant(typed: str) -> str | None:
     return address if known(address) else None
 
 
+def with_entry(address: str, ref: str, other: str) -> str:
+    """The address with another entry in the place of the one with this reference; as it is when it does not name that."""
+    parts = address.split("/")
+    names = parts[-1] == ref and (form_of(address) or "").endswith("/REF")
+    return "/".join((*parts[:-1], other)) if names else address
+
+
 def make_page(frame: PageFrame, address: str) -> QWidget:
     """The page at an address; an address that nobody knows is the first page. Pages are read only when asked for."""
     form = form_of(address)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mugham_archive.catalogue import bin as bin_
 from mugham_archive.catalogue.views import BinnedView
-from mugham_archive.desktop import background
+from mugham_archive.desktop.desk.bringing_back import bring_back
 from mugham_archive.desktop.details.heading import Heading
 from mugham_archive.desktop.details.short_table import Column, Row, ShortTable
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -19,7 +19,6 @@ from mugham_archive.desktop.pages.loaded import LoadedPage
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.icon_button import icon_button
 from mugham_archive.spoken import change_words, words
-from mugham_archive.spoken.sentences import say
 
 translate = QCoreApplication.translate
 PAGE = 100
@@ -115,18 +114,4 @@ def _row(one: BinnedView) -> Row:
             translate("Pages", "Bring back"),
         ),
         tip=one.words,
-    )
-
-
-def bring_back(frame: PageFrame, asker: QWidget, entries: Sequence[int]) -> None:
-    """Take these out of the bin; the page hears of it like everybody else."""
-    if not entries:
-        frame.tell(translate("Pages", "Select what is to be brought back."))
-        return
-    said = translate("Pages", "Bring back from the bin")
-    background.ask(
-        asker,
-        lambda: frame.archive.bring_back(entries, said),
-        lambda _: None,
-        lambda error: frame.tell(say(error)),
     )

@@ -13,7 +13,8 @@ from mugham_archive.archive import Changed
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.pages.sheet import MARGIN, TOP, apology
+from mugham_archive.desktop.pages.gone import merged, notice, or_gone
+from mugham_archive.desktop.pages.sheet import MARGIN, TOP
 from mugham_archive.desktop.widgets import EmptyState
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 from mugham_archive.spoken import words
@@ -45,11 +46,13 @@ class ListedPage(QWidget):
     """``read`` runs on a worker; ``build`` makes the page of its answer, or of None while there is none yet.
 
     The number of tabs and their lists stay the same; with more than one there is a tab bar. ``concerns`` are the kinds of
-    entries whose changes make the page be asked again (None: all).
+    entries whose changes make the page be asked again (None: all). ``merged`` says the reference of the page's entry, which
+    is gone, and that of the one it was merged into.
     """
 
     title_changed = Signal(str)
     written = Signal()
+    merged = Signal(str, str)
 
     def __init__(
         self,
@@ -63,7 +66,7 @@ class ListedPage(QWidget):
         super().__init__(parent)
         self.address = address
         self._frame, self._build = frame, build
-        self._asking = Asking(self, read, self._write, self._fail, concerns)
+        self._asking = Asking(self, or_gone(frame, read), self._write, self._fail, concerns)
         self._above: list[QWidget] = []
         self._top = QVBoxLayout()
         self._top.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -94,7 +97,6 @@ class ListedPage(QWidget):
         below.setContentsMargins(MARGIN - CELL, 0, 0, 0)
         below.addWidget(self._tables)
         layout.addLayout(below, 1)
-        self._bar.setVisible(len(self.tables) > 1)
         self._bar.currentChanged.connect(self._show_tab)
         self._write_page(first)
 
@@ -118,15 +120,18 @@ class ListedPage(QWidget):
         self.written.emit()
 
     def _fail(self, sentence: str) -> None:
-        self._put_above([apology(self._frame.open, sentence)])
+        self._put_above([notice(self._frame, self._asking.failure, sentence)])
         self._bar.hide()
-        for table in self.tables:
-            table.hide()
+        self._tables.hide()
         self.written.emit()
+        if (one := merged(self._asking.failure)) is not None:
+            self.merged.emit(*one)
 
     def _write_page(self, page: Written) -> None:
         self._tabs = page.tabs
         self._put_above(page.above)
+        self._bar.setVisible(len(self.tables) > 1)
+        self._tables.show()
         for index, tab in enumerate(page.tabs):
             amount = "" if tab.total is None else f"  {words.number(tab.total)}"
             self._bar.setTabText(index, tab.title + amount)

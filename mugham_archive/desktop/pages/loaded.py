@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from mugham_archive.archive import Changed
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
-from mugham_archive.desktop.pages.sheet import Sheet, apology
+from mugham_archive.desktop.pages.gone import merged, notice, or_gone
+from mugham_archive.desktop.pages.sheet import Sheet
 from mugham_archive.desktop.pages.skeleton import Skeleton
 
 # An answer that comes sooner than this is shown without grey lines before it, which would only flicker.
@@ -23,11 +24,13 @@ class LoadedPage(QWidget):
     """``read`` runs on a worker; ``build`` makes the parts of the page of its answer, on the GUI thread.
 
     A build that returns None has brought up to date what stands there. ``title`` is said of the answer. ``concerns`` are
-    the kinds of entries whose changes make the page be read again (None: all).
+    the kinds of entries whose changes make the page be read again (None: all). ``merged`` says the reference of the page's
+    entry, which is gone, and that of the one it was merged into.
     """
 
     title_changed = Signal(str)
     written = Signal()
+    merged = Signal(str, str)
 
     def __init__(
         self,
@@ -42,7 +45,7 @@ class LoadedPage(QWidget):
         super().__init__(parent)
         self.address = address
         self._frame, self._build, self._title = frame, build, title
-        self._asking = Asking(self, read, self._write, self._fail, concerns)
+        self._asking = Asking(self, or_gone(frame, read), self._write, self._fail, concerns)
         self._stale = False
         self._sheet, self._skeleton = Sheet(), Skeleton()
         self._stack = QStackedLayout(self)
@@ -89,8 +92,10 @@ class LoadedPage(QWidget):
         self.written.emit()
 
     def _fail(self, sentence: str) -> None:
-        self._show([apology(self._frame.open, sentence)])
+        self._show([notice(self._frame, self._asking.failure, sentence)])
         self.written.emit()
+        if (one := merged(self._asking.failure)) is not None:
+            self.merged.emit(*one)
 
     def _show(self, parts: Sequence[QWidget]) -> None:
         self._patience.stop()
