@@ -23,7 +23,7 @@ _TITLES = {
     "duration": QT_TRANSLATE_NOOP("Search", "Duration"),
     "kind": QT_TRANSLATE_NOOP("Search", "Kind of recording"),
     "access": QT_TRANSLATE_NOOP("Search", "Access"),
-    "state": QT_TRANSLATE_NOOP("Search", "Cataloguing"),
+    "state": QT_TRANSLATE_NOOP("Search", "State"),
     "missing": QT_TRANSLATE_NOOP("Search", "Missing"),
     "has": QT_TRANSLATE_NOOP("Search", "Has"),
     "added": QT_TRANSLATE_NOOP("Search", "Added"),

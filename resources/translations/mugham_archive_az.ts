@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation>Hissə</translation>
+        <translation>Fraqment</translation>
     </message>
     <message>
         <source>Performer or partner</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Məkan</translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Document</source>
@@ -524,11 +524,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Durum</translation>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>Hissələr</translation>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Hissələr</translation>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Copies and files</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Durumu</translation>
+        <translation>Vəziyyəti</translation>
     </message>
     <message>
         <source>written “%1”</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Ad</translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation>Keçirildiyi yer</translation>
+        <translation>Məkan</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>Titles</source>
-        <translation>Adlar</translation>
+        <translation>Başlıqlar</translation>
     </message>
     <message>
         <source>Add a title</source>
-        <translation>Ad əlavə et</translation>
+        <translation>Başlıq əlavə et</translation>
     </message>
     <message>
         <source>Spellings of the name</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>%1 without segments</source>
-        <translation>hissələrə bölünməyib: %1</translation>
+        <translation>fraqmentlərə bölünməyib: %1</translation>
     </message>
     <message>
         <source>%1 without a rights statement</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Məkanlar</translation>
+        <translation>Yerlər</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>A recording stands here when it, or one of its segments, is described by the mode.</source>
-        <translation>Yazı və ya onun bir hissəsi bu məqamla təsvir olunanda burada görünür.</translation>
+        <translation>Yazı və ya onun bir fraqmenti bu məqamla təsvir olunanda burada görünür.</translation>
     </message>
     <message>
         <source>Show all modes</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Hissələr</translation>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4260,8 +4260,8 @@
         <translation>Giriş</translation>
     </message>
     <message>
-        <source>Cataloguing</source>
-        <translation>Kataloqlaşdırma</translation>
+        <source>State</source>
+        <translation>Vəziyyət</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4281,7 +4281,7 @@
     </message>
     <message>
         <source>Reference</source>
-        <translation>Şifrə</translation>
+        <translation>Şifr</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>A title cannot be empty.</source>
-        <translation>Ad boş ola bilməz.</translation>
+        <translation>Başlıq boş ola bilməz.</translation>
     </message>
     <message>
         <source>A name cannot be empty.</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>A segment belongs to a recording; say which.</source>
-        <translation>Hissə yazıya aid olur; hansı yazıya aid olduğunu göstərin.</translation>
+        <translation>Fraqment yazıya aid olur; hansı yazıya aid olduğunu göstərin.</translation>
     </message>
     <message>
         <source>A new {kind} cannot belong to “{within}”, which is of the kind {above}.</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>A segment cannot end before it begins.</source>
-        <translation>Hissə başlamazdan əvvəl bitə bilməz.</translation>
+        <translation>Fraqment başlamazdan əvvəl bitə bilməz.</translation>
     </message>
     <message>
         <source>An entry cannot belong to itself.</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>A segment can stand only inside another one of the same recording.</source>
-        <translation>Hissə yalnız eyni yazının başqa hissəsi daxilində ola bilər.</translation>
+        <translation>Fraqment yalnız eyni yazının başqa fraqmenti daxilində ola bilər.</translation>
     </message>
     <message>
         <source>None of them is in the archive any more.</source>
@@ -5699,11 +5699,11 @@
     </message>
     <message>
         <source>play a recording or a segment; Ctrl+C stops</source>
-        <translation>yazını və ya onun hissəsini səsləndir; Ctrl+C dayandırır</translation>
+        <translation>yazını və ya fraqmenti səsləndir; Ctrl+C dayandırır</translation>
     </message>
     <message>
         <source>a recording or a segment</source>
-        <translation>yazı və ya hissə</translation>
+        <translation>yazı və ya fraqment</translation>
     </message>
     <message>
         <source>TIME</source>
@@ -5843,9 +5843,9 @@ Russian: performer:Qasımov, mode:Rast,Segah, section:, instrument:tar, role:, s
 date:&quot;spring 1978&quot;, venue:, language:, duration:&gt;1:30:00, kind:, access:, state:, missing:performers, has:segments,
 added:&lt;30d, notes:, ref:</source>
         <translation>sözlər, “dırnaqda ifadələr”, -lazım olmayan sözlər, A OR B, (mötərizələr) və azərbaycanca, ingiliscə və ya rusca
-sahələr: ifaçı:Qasımov, muğam:Rast,Segah, şöbə:, alət:tar, rol:, silsilə:, tədbir:, ad:, il:1965..1980,
+sahələr: ifaçı:Qasımov, məqam:Rast,Segah, şöbə:, alət:tar, rol:, silsilə:, tədbir:, başlıq:, il:1965..1980,
 tarix:&quot;1978 yaz&quot;, məkan:, dil:, müddət:&gt;1:30:00, növ:, giriş:, vəziyyət:, yoxdur:performers, var:segments,
-əlavə:&lt;30d, qeyd:, şifrə:</translation>
+əlavə:&lt;30d, qeyd:, şifr:</translation>
     </message>
     <message>
         <source>QUERY</source>
@@ -6167,7 +6167,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>{ref} is neither a recording nor a segment.</source>
-        <translation>{ref} nə yazı, nə də hissədir.</translation>
+        <translation>{ref} nə yazı, nə də fraqmentdir.</translation>
     </message>
     <message>
         <source>No file of {ref} is known to the archive yet.</source>
@@ -6175,7 +6175,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>{ref} is no part of a recording any more.</source>
-        <translation>{ref} artıq heç bir yazının hissəsi deyil.</translation>
+        <translation>{ref} artıq heç bir yazının tərkibində deyil.</translation>
     </message>
     <message>
         <source>{problem}</source>
@@ -6350,7 +6350,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Some segments belong to no recording.</source>
-        <translation>Bəzi hissələr heç bir yazıya aid deyil.</translation>
+        <translation>Bəzi fraqmentlər heç bir yazıya aid deyil.</translation>
     </message>
     <message>
         <source>Some recordings belong to an event that is not there.</source>
@@ -6577,7 +6577,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Segments that matched</source>
-        <translation>Uyğun gələn hissələr</translation>
+        <translation>Uyğun gələn fraqmentlər</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -6636,7 +6636,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Segments</source>
-        <translation>Hissələr</translation>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Parts of it</source>
@@ -7566,7 +7566,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Segment</source>
-        <translation>Hissə</translation>
+        <translation>Fraqment</translation>
     </message>
     <message>
         <source>Person or organisation</source>
@@ -7634,7 +7634,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Segments</source>
-        <translation>Hissələr</translation>
+        <translation>Fraqmentlər</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7894,7 +7894,7 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
     <message>
         <source>Nobody is named on the recording, its event or its segments.</source>
-        <translation>Yazıda, tədbirdə və hissələrdə heç kimin adı yoxdur.</translation>
+        <translation>Yazıda, tədbirdə və fraqmentlərdə heç kimin adı yoxdur.</translation>
     </message>
     <message>
         <source>The same sound seems to be in more than one recording.</source>
@@ -8008,8 +8008,8 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message numerus="yes">
         <source>%n segment(s)</source>
         <translation>
-            <numerusform>%n hissə</numerusform>
-            <numerusform>%n hissə</numerusform>
+            <numerusform>%n fraqment</numerusform>
+            <numerusform>%n fraqment</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Segments</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>written “%1”</source>
@@ -4269,12 +4269,12 @@
         <translation>Доступ</translation>
     </message>
     <message>
-        <source>Cataloguing</source>
-        <translation>Каталогизация</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>Отсутствует</translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Has</source>
@@ -5859,7 +5859,7 @@ Russian: performer:Qasımov, mode:Rast,Segah, section:, instrument:tar, role:, s
 date:&quot;spring 1978&quot;, venue:, language:, duration:&gt;1:30:00, kind:, access:, state:, missing:performers, has:segments,
 added:&lt;30d, notes:, ref:</source>
         <translation>слова, «фразы в кавычках», -ненужные слова, A OR B, (скобки) и поля по-русски, по-азербайджански или
-по-английски: исполнитель:Касимов, лад:Раст,Сегях, раздел:, инструмент:тар, роль:, серия:, событие:, название:,
+по-английски: исполнитель:Касимов, лад:Раст,Сегях, раздел:, инструмент:тар, роль:, цикл:, событие:, название:,
 год:1965..1980, дата:&quot;весна 1978&quot;, место:, язык:, длительность:&gt;1:30:00, вид:, доступ:, состояние:, нет:performers,
 есть:segments, добавлено:&lt;30d, примечание:, шифр:</translation>
     </message>

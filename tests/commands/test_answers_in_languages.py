@@ -166,7 +166,7 @@ def test_a_change_is_called_in_the_language_as_the_window_calls_it(either_own: P
     (done,) = program.json("history", "--limit", "1")["items"]
     assert done["words"] == f"{ref}: Название, Качество звука, Примечания"
     azerbaijani = program("set", ref, "title.en=Spring", "date=1965", "--json", "--language", "az")
-    assert azerbaijani.json["words"] == f"{ref}: Ad, Tarix"
+    assert azerbaijani.json["words"] == f"{ref}: Başlıq, Tarix"
     english = program.json("set", ref, "title.en=Spring evening", "mode=rast")
     assert english["words"] == f"Title, Mode of {ref}"
     uuid = program.json("show", ref)["uuid"]

@@ -80,7 +80,7 @@ def test_a_field_and_a_kind_are_called_as_in_the_window(
     kind = ArchiveError("“{typed}” is {kind}, not {wanted}.", typed="S1", kind=Word("entry_kind", "series", "a series"),
                         wanted=Word("entry_kind", "event", "an event"))  # fmt: skip
     speak("az")
-    assert say(error) == "“Ad” sahəsi boş ola bilməz."
+    assert say(error) == "“Başlıq” sahəsi boş ola bilməz."
     assert say(kind) == "“S1” buraya uyğun deyil: növü silsilə, gərək olan isə tədbir."
     speak("ru")
     assert say(error) == "Поле «Название» не может быть пустым."

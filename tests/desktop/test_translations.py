@@ -23,8 +23,11 @@ from mugham_archive import settings
 from mugham_archive.desktop import background
 from mugham_archive.desktop.application import make_window, wait_until_settled
 from mugham_archive.desktop.window import MainWindow
+from mugham_archive.search.folding import plain
+from mugham_archive.search.query import fields
 from mugham_archive.settings import Settings
 from mugham_archive.spoken import languages
+from mugham_archive.spoken.query_words import field_title
 from tests.desktop.catalogued import filled
 
 SCRIPT = Path(__file__).parents[2] / "script" / "translations"
@@ -58,6 +61,44 @@ def said(script: ModuleType) -> list[Any]:
 def finished(script: ModuleType, language: str) -> dict[Any, tuple[str, ...]]:
     done: dict[Any, tuple[str, ...]] = script.translated(FOLDER / f"mugham_archive_{language}.ts")
     return done
+
+
+# What an archive holds and says of it, in English as it stands in several places of the window.
+ONE_WORD = (
+    "Segment", "Segments", "Recording", "Recordings", "Event", "Events", "Series", "Performer", "Performers", "Mode", "Modes",
+    "Place", "Places", "Venue", "Title", "Titles", "State", "Reference", "Date", "Duration", "Language", "Genre", "Instrument",
+    "Role", "Document", "Documents", "Agreement", "Agreements", "Partner", "Partners",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["az", "ru"])
+def test_one_thing_is_called_by_one_word(script: ModuleType, language: str) -> None:
+    called: dict[str, set[str]] = {}
+    for message, translation in finished(script, language).items():
+        called.setdefault(message.english, set()).update(translation if message.english in ONE_WORD else ())
+    assert called["Segments"]
+    for english in ONE_WORD:
+        words = called.get(english, set())
+        shortest = min(words, key=len, default="")
+        # An ending may follow, or what tells it apart from others of its kind.
+        assert all(word.startswith(shortest) for word in words), (english, words)
+    another = {"az": "hissə|seqment", "ru": "сегмент"}[language]
+    for message, translation in finished(script, language).items():
+        if "segment" in message.english.lower():
+            assert not any(re.search(another, form, re.IGNORECASE) for form in translation), message.english
+
+
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
+def test_a_search_is_offered_the_words_that_the_window_says(qtbot: QtBot, language: str) -> None:
+    languages.speak(language)
+    try:
+        titles = {name: plain(field_title(name)) for name in fields.NAMES}
+    finally:
+        languages.speak("en")
+    # What is missing or there is said as part of a sentence.
+    for name in set(fields.NAMES) - {"missing", "has"}:
+        offered = plain(fields.offered(name, language))
+        assert offered[: max(2, len(offered) - 1)] in titles[name], name
 
 
 def test_the_source_is_read_in_every_way_it_speaks(script: ModuleType, tmp_path: Path) -> None:

@@ -255,6 +255,6 @@ def _merge(archive: Archive, kind: str, kept: str, gone: str) -> None:
 def test_chips_can_be_taken_away(catalogued: Catalogued) -> None:
     understood = catalogued[0].understand('qasımov -mode:Segah year:1965..1980 "birinci hissə"', "az")
     assert [(chip.label, chip.excluded) for chip in understood.chips] == [
-        ("qasımov", False), ("muğam: Segah", True), ("il: 1965..1980", False), ("“birinci hissə”", False),
+        ("qasımov", False), ("məqam: Segah", True), ("il: 1965..1980", False), ("“birinci hissə”", False),
     ]  # fmt: skip
     assert understood.chips[1].without == 'qasımov year:1965..1980 "birinci hissə"'
