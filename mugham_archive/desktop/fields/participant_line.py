@@ -12,6 +12,7 @@ from mugham_archive.desktop.fields.participant_cells import cell_for
 from mugham_archive.desktop.fields.row_line import RowHead, RowLine, keep_keys
 from mugham_archive.desktop.fields.saving import NewRow, Place
 from mugham_archive.desktop.fields.spot import FieldSpot
+from mugham_archive.desktop.fields.value_label import FramedText
 from mugham_archive.desktop.theme import icons
 from mugham_archive.spoken import names
 
@@ -23,8 +24,8 @@ SHARES = {
     "role": 4,
     "instrument": 4,
     "credited_as": 4,
-    "honorific_as_printed": 4,
-    "certainty": 3,
+    "honorific_as_printed": 5,
+    "certainty": 4,
     "principal": 3,
 }
 _NARROW = (
@@ -33,6 +34,8 @@ _NARROW = (
     ("credited_as", "honorific_as_printed", "principal"),
 )
 GRIP_WIDTH = 22
+# Headings stand above the text of the cells, which have a frame that only shows under the pointer.
+HEADING_INDENT = 10
 _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -161,17 +164,15 @@ class ParticipantLine(RowLine):
             super().keyPressEvent(event)
 
 
-class InheritedLine(QLabel):
+class InheritedLine(FramedText):
     """A participant of the recording or event above, read quietly; F2 or Enter has them listed here."""
 
     wanted = Signal()
 
     def __init__(self, row: RowValues, told: str) -> None:
         super().__init__(names.summary(row))
-        self.setObjectName("fieldValue")
         self.setProperty("quiet", True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContentsMargins(GRIP_WIDTH, 0, 0, 0)
         self.setToolTip(told)
@@ -206,6 +207,6 @@ class LineHeadings(QWidget):
         for name, share in SHARES.items():
             label = QLabel(names.label(known[name]))
             label.setObjectName("caption")
-            label.setContentsMargins(7, 0, 0, 0)
+            label.setContentsMargins(HEADING_INDENT, 0, 0, 0)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             row.addWidget(label, share)

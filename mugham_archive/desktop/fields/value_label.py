@@ -9,16 +9,29 @@ from PySide6.QtWidgets import QLabel
 _OPENING = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ValueLabel(QLabel):
+class FramedText(QLabel):
+    """Text of several lines within a frame, exactly as high as its lines."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setObjectName("fieldValue")
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        """Within a frame Qt indents a text by half an x but measures it as if by a whole one: some widths get a line more."""
+        letter = self.fontMetrics().horizontalAdvance("x")
+        indented = self.indent() < 0 and self.frameWidth() > 0
+        return super().heightForWidth(width + (letter - letter // 2 if indented else 0))
+
+
+class ValueLabel(FramedText):
     """The value as it is read; F2, Enter, a click or the first letter typed begin to change it."""
 
     wanted = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("fieldValue")
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setWordWrap(True)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)

@@ -12,6 +12,7 @@ from mugham_archive.catalogue.editing.participations import usual_trio
 from mugham_archive.desktop.dialogs.same_person import SamePersonDialog
 from mugham_archive.desktop.fields.participants_block import ParticipantsBlock
 from mugham_archive.desktop.fields.trio_form import TrioForm
+from mugham_archive.desktop.fields.value_label import ValueLabel
 from tests.desktop.frame.at_the_desk import CONTROL, KEY, SHIFT, Desk
 from tests.desktop.frame.test_same_person import when_asked
 
@@ -256,3 +257,27 @@ def test_the_usual_trio_is_three_keys(desk: Desk) -> None:
     desk.press(KEY.Key_Escape)
     desk.press(KEY.Key_Escape)
     assert held(desk, "E0000002") == [] and block.trio is None
+
+
+def test_a_value_is_as_high_as_its_lines_of_text_at_every_width(desk: Desk) -> None:
+    label = ValueLabel("")
+    label.setParent(desk.window)
+    label.setText("АзССР əмəкдар артисти, sonra Xalq artisti")
+    label.show()
+    line = label.fontMetrics().lineSpacing()
+    heights = set()
+    for width in range(80, 200):
+        height = label.heightForWidth(width)
+        label.resize(width, height + 3 * line)
+        assert 0 <= height - _written_down_to(label) < line, f"no line is cut off or left empty at {width}"
+        heights.add(height)
+    assert len(heights) > 2
+    label.deleteLater()
+
+
+def _written_down_to(label: ValueLabel) -> int:
+    """The lowest line of pixels in which something is written."""
+    picture = label.grab().toImage()
+    empty = picture.pixel(2, 2)
+    inside = range(2, picture.width() - 2)
+    return max(y for y in range(2, picture.height() - 2) if any(picture.pixel(x, y) != empty for x in inside))
