@@ -93,6 +93,13 @@ class Questions(Opened):
         with self.read() as session:
             return card_reading.cards(session, kind, ids, language)
 
+    def row_beginning(self, listing: Listing, ids: array[int], typed: str, start: int) -> int | None:
+        """The first row from ``start`` on of a list (its ``ids`` in order) that begins with what was typed; None for none."""
+        from mugham_archive.search import typing_ahead
+
+        with self.read() as session:
+            return typing_ahead.row_beginning(session, listing, ids, typed, start)
+
     def details(self, ref: str, language: str) -> Details:
         """All that is known of one entry, by reference or uuid; raises EntryNotFound."""
         from mugham_archive.catalogue import details

@@ -103,6 +103,8 @@ _SORTS: dict[str, dict[str, Any]] = {
 _DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
+# What is sorted by texts, beside the words of terms.
+_TEXTS = ("title", "name", "series", "performers", "mode", "venue", "date", "added", "until", "ref")
 _NARROWINGS = (
     "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
     "place", "term",
@@ -134,7 +136,7 @@ def ids(
     """The ids of the entries in order (8 bytes each); stops early and returns what it has when ``cancelled`` says so."""
     asked = _condition(session, finder, listing)
     if asked is not None:
-        sort = _sort_of(listing)
+        sort = sort_of(listing)
         name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
         return finder.ids(
             session,
@@ -219,9 +221,9 @@ def _condition(session: Session, finder: Finder, listing: Listing) -> Condition 
     narrowed = _narrowings(listing)
     asks = bool((listing.text or "").strip())
     through = finder.keeper.loaded and not _SCANNED.isdisjoint(narrowed)
-    if listing.kind != "recording" or not (asks or through or _sort_of(listing) in IN_MEMORY):
+    if listing.kind != "recording" or not (asks or through or sort_of(listing) in IN_MEMORY):
         return None
-    _sort_of(listing)
+    sort_of(listing)
     condition = meaning.understand(session, listing.text or "").condition if asks else EVERYTHING
     for name, value in narrowed.items():
         if name != "text":
@@ -275,7 +277,7 @@ def _narrowings(listing: Listing) -> dict[str, str]:
     return narrowed
 
 
-def _sort_of(listing: Listing) -> str:
+def sort_of(listing: Listing) -> str:
     """The name of what the list is sorted by; raises ListingError for a name that is none."""
     name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
     known = sort_names(listing.kind)
@@ -289,9 +291,36 @@ def _sort_of(listing: Listing) -> str:
     return name
 
 
+def by_words(listing: Listing) -> bool:
+    """Whether what the list is sorted by is something to read: names, words of the vocabulary, dates, references."""
+    sort = sort_of(listing)
+    return sort in (*_TEXTS, "genre") or isinstance(_SORTS[listing.kind].get(sort), _ByTerm)
+
+
+def sort_keys(session: Session, listing: Listing, entries: Sequence[int]) -> dict[int, str]:
+    """The texts by which some entries stand where they stand in a list that is sorted ``by_words``; "" where they have none.
+
+    Words and names as ``alphabet.sort_key`` has them, dates and references as they are.
+    """
+    sort = sort_of(listing)
+    question, key = _question(session, Listing(listing.kind, sort="" if sort == "genre" else sort))
+    key = _ByTerm(RecordingCard.genre_id) if sort == "genre" else key
+    assert question is not None
+    number = question.selected_columns[0]
+    column = key.column if isinstance(key, _ByTerm) else key
+    rows = session.execute(question.add_columns(column).where(number.in_(entries)))
+    found = {entry: value for entry, value in rows}
+    if isinstance(key, _ByTerm):
+        known = terms.read(session).terms
+        found = {entry: known[term].words["az"] if term in known else "" for entry, term in found.items()}
+    if key is Title.text or isinstance(key, _ByTerm):
+        found = {entry: alphabet.sort_key(text or "") for entry, text in found.items()}
+    return {entry: "" if text == alphabet.UNKNOWN else text for entry, text in found.items()}
+
+
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
-    key = _SORTS[listing.kind][_sort_of(listing)]
+    key = _SORTS[listing.kind][sort_of(listing)]
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 

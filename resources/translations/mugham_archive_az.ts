@@ -6580,6 +6580,14 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>Uyğun gələn fraqmentlər</translation>
     </message>
     <message>
+        <source>To the next row that begins so</source>
+        <translation>Belə başlayan növbəti sətrə</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>hərflər</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Hamısını seç</translation>
     </message>

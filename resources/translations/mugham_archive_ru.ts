@@ -6599,6 +6599,14 @@ or by their word in any of the three languages; entries by reference or by a nam
         <translation>Найденные фрагменты</translation>
     </message>
     <message>
+        <source>To the next row that begins so</source>
+        <translation>К следующей строке с таким началом</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>буквы</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Выделить всё</translation>
     </message>

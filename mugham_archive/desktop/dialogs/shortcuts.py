@@ -52,6 +52,7 @@ class ShortcutSheet(QDialog):
             (self.tr("Play"), _native("Ctrl+Return")),
             (self.tr("Play or pause"), _native("Space")),
             (self.tr("Segments that matched"), f"{_native('Left')} {_native('Right')}"),
+            (self.tr("To the next row that begins so"), self.tr("letters")),
             (self.tr("Select all"), _native("Ctrl+A")),
             (self.tr("Copy as a table"), _native("Ctrl+C")),
         ]

@@ -32,6 +32,7 @@ from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import shared_widths
 from mugham_archive.desktop.models.entries import EntryModel
 from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.widgets.typed_rows import TypedRows
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
 from mugham_archive.spoken.sentences import say
@@ -83,6 +84,9 @@ class EntryTable(QTableView):
         self._keep_soon.timeout.connect(self._write_columns)
         self.entries = EntryModel(archive, listing, language, self, reasons=reasons)
         self.entries.failed.connect(self.problem)
+        self.entries.dataChanged.connect(self._choose_late)
+        self._card_awaited = False
+        self._typed = TypedRows(self, archive, self.entries)
         self.setObjectName("entries")
         self.setModel(self.entries)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -258,7 +262,13 @@ class EntryTable(QTableView):
 
     def _choose(self, index: QModelIndex) -> None:
         card = self._card(index)
+        self._card_awaited = card is None and index.isValid()
         self.chosen.emit(card.ref if card is not None else "")
+
+    def _choose_late(self) -> None:
+        """Cards have come: one may be that of a row far off that was gone to."""
+        if self._card_awaited and self.entries.known_card(self.currentIndex().row()) is not None:
+            self._choose(self.currentIndex())
 
     def selected_amount(self) -> int:
         """How many rows are selected."""
@@ -339,7 +349,8 @@ class EntryTable(QTableView):
         QGuiApplication.clipboard().setText(text)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are not looked up in the rows: most of them are not there, and the search box finds more."""
+        """Letters go to the next row that begins so; Qt's own way would want every row to be there."""
+        self._typed.add(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+Enter plays, Ctrl+C copies."""

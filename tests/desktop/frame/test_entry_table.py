@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.views import Listing, RecordingCard
+from mugham_archive.catalogue import alphabet
+from mugham_archive.catalogue.views import Card, Listing, RecordingCard
 from mugham_archive.desktop import background
 from mugham_archive.desktop.widgets.entry_table import AT_MOST, EntryTable
+from mugham_archive.desktop.widgets.typed_rows import TOGETHER_MS
 from mugham_archive.settings import Settings
+from tests.desktop.frame.at_the_desk import Desk
 
 BY_REFERENCE = Listing("recording", sort="ref")
 Make = Callable[[], EntryTable]
@@ -188,3 +193,76 @@ def test_all_columns_fit_the_width_of_the_table(make: Make) -> None:
     for width in (900, 1400, 1920):
         table.resize(width, 500)
         assert abs(table.horizontalHeader().length() - table.viewport().width()) <= 8
+
+
+# Letters -----------------------------------------------------------------------------------------------------------
+
+
+def test_letters_go_to_the_next_row_that_begins_so(make: Make, qtbot: QtBot) -> None:
+    table = make()
+    table.entries.sort(1)
+    qtbot.waitUntil(lambda: table.listing.sort == "title" and table.entries.complete)
+    qtbot.waitUntil(lambda: not background.busy())
+    titles = [str(getattr(card, "title", "")) for card in _cards(table)]
+    chosen: list[str] = []
+    table.chosen.connect(chosen.append)
+    wanted = titles[600]
+    letters = wanted.split()[0][:4].lower()
+    table.setFocus()
+    _type(table, letters)
+    first = next(row for row, title in enumerate(titles) if _starts(title, letters))
+    qtbot.waitUntil(lambda: table.currentIndex().row() == first)
+    assert table.selected_amount() == 1
+    assert table.visualRect(table.currentIndex()).intersects(table.viewport().rect())
+    qtbot.waitUntil(lambda: bool(chosen) and chosen[-1] == _cards(table)[first].ref)
+    # One letter again and again, each after a pause or not, goes on from row to row.
+    letter = letters[0]
+    rows = [row for row, title in enumerate(titles) if _starts(title, letter)]
+    table.selectRow(rows[0] - 1 if rows[0] else len(titles) - 1)
+    qtbot.wait(TOGETHER_MS + 50)
+    for row in rows[:3]:
+        _type(table, letter)
+        qtbot.waitUntil(partial(_is_at, table, row))
+
+
+def test_a_space_between_words_is_typed_and_any_other_plays(desk: Desk) -> None:
+    desk.window.frame.open("performers")
+    table = desk.window.pages.table()
+    assert table is not None
+    desk.qtbot.waitUntil(lambda: table.entries.complete and not background.busy())
+    cards = desk.archive.cards("agent", table.entries.ids(), "en")
+    wanted, row = max((str(getattr(card, "name", "")).lower(), row) for row, card in enumerate(cards))
+    pressed: list[bool] = []
+    desk.window.actions_["play"].triggered.connect(lambda: pressed.append(True))
+    table.setFocus()
+    first, *others = wanted.split()
+    assert others
+    desk.type(first, over=False)
+    for word in others:
+        desk.press(Qt.Key.Key_Space)
+        desk.type(word, over=False)
+    desk.qtbot.waitUntil(lambda: table.currentIndex().row() == row)
+    assert not pressed
+    desk.qtbot.wait(TOGETHER_MS + 50)
+    desk.press(Qt.Key.Key_Space)
+    assert pressed
+
+
+def _is_at(table: EntryTable, row: int) -> bool:
+    return table.currentIndex().row() == row
+
+
+def _type(table: EntryTable, text: str) -> None:
+    """Qt's own key clicks know Latin letters only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(table, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _cards(table: EntryTable) -> list[Card]:
+    archive = table._archive
+    return archive.cards("recording", table.entries.ids(), "en")
+
+
+def _starts(title: str, letters: str) -> bool:
+    return alphabet.sort_key(title).startswith(alphabet.sort_key(letters))
