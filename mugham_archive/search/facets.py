@@ -66,7 +66,7 @@ def count(
             raise Cancelled
         chosen, excluded = _choice(meaning, name)
         amounts = _AMOUNTS[name](counting, masks[name], rows[id(masks[name])])
-        facets.append(_facet(counting, name, amounts, chosen, excluded, limit))
+        facets.append(_facet(counting, name, amounts, chosen, excluded, limit, _typed(meaning, name)))
     years = counting.counts.of_years(rows[id(masks["year"])])
     undated = years.pop(0, 0)
     first, last = _years_chosen(meaning)
@@ -108,6 +108,19 @@ def _choice(meaning: Meaning, name: str) -> tuple[set[int], set[int]]:
         else:
             chosen |= _values(condition)
     return chosen, excluded
+
+
+def _typed(meaning: Meaning, name: str) -> dict[int, str]:
+    """How the values that are chosen stand in the query: by name, word or reference; of several the one that means least."""
+    found: list[tuple[set[int], str]] = []
+    for part in meaning.query.parts:
+        inner = part.part if isinstance(part, Without) else part
+        if isinstance(inner, Field) and inner.name == name:
+            for one in inner.values:
+                condition = meaning.values.get((one.span.start, one.span.end))
+                found.append((set() if condition is None else _values(condition), one.text))
+    found.sort(key=lambda pair: -len(pair[0]))
+    return {number: text for numbers, text in found for number in numbers}
 
 
 def _values(condition: Condition) -> set[int]:
@@ -193,7 +206,13 @@ def _years_chosen(meaning: Meaning) -> tuple[int | None, int | None]:
 
 
 def _facet(
-    counting: _Counting, name: str, amounts: Amounts, chosen: set[int], excluded: set[int], limit: int
+    counting: _Counting,
+    name: str,
+    amounts: Amounts,
+    chosen: set[int],
+    excluded: set[int],
+    limit: int,
+    typed: dict[int, str],
 ) -> Facet:
     marked = chosen | excluded
     if len(marked) > limit:  # “performer:a” means thousands: none of them was chosen one by one
@@ -203,7 +222,8 @@ def _facet(
     written = _WRITTEN[name](counting, name, shown)
     values = tuple(
         FacetValue(
-            written[value][0],
+            # What is chosen can be taken out as it was typed.
+            typed.get(value, written[value][0]) if value in marked else written[value][0],
             written[value][1],
             amounts.amount(value),
             "excluded" if value in excluded & marked else "chosen" if value in chosen & marked else "",

@@ -32,7 +32,8 @@ class Meaning:
     """A query with the condition that its understood parts make, and all that was wrong with the others.
 
     ``conditions`` has one for each of ``query.parts`` (None where nothing was understood); the parts of one person are
-    joined in ``condition`` only. ``labels`` are the values' words by where they stand in the query.
+    joined in ``condition`` only. ``labels`` are the values' words, and ``values`` what each of them means, by where they
+    stand in the query.
     """
 
     query: Query
@@ -40,6 +41,7 @@ class Meaning:
     conditions: tuple[Condition | None, ...]
     mistakes: tuple[Mistake, ...]
     labels: dict[tuple[int, int], str]
+    values: dict[tuple[int, int], Condition]
 
     @property
     def asks_nothing(self) -> bool:
@@ -72,7 +74,7 @@ def understand(session: Session, typed: str, language: str = "en") -> Meaning:
     reader = _Meanings(session, language, list(query.mistakes))
     found = tuple(reader.as_names(query.parts, [reader.node(part) for part in query.parts]))
     joined = together(query.parts, found)
-    return Meaning(query, joined, found, tuple(reader.mistakes), reader.labels)
+    return Meaning(query, joined, found, tuple(reader.mistakes), reader.labels, reader.meant)
 
 
 def only_words(typed: str) -> Condition:
@@ -103,6 +105,7 @@ class _Meanings:
     language: str
     mistakes: list[Mistake]
     labels: dict[tuple[int, int], str] = field(default_factory=dict)
+    meant: dict[tuple[int, int], Condition] = field(default_factory=dict)
     _vocabulary: terms.Vocabulary | None = None
 
     @property
@@ -184,6 +187,7 @@ class _Meanings:
                 meanings.append(NOTHING)
             else:
                 meanings.append(meant.condition)
+                self.meant[value.span.start, value.span.end] = meant.condition
                 if meant.label:
                     self.labels[value.span.start, value.span.end] = meant.label
         if not meanings:

@@ -11,6 +11,7 @@ from mugham_archive.catalogue.views import Facet, Facets, Listing
 from mugham_archive.search import columns as stored
 from mugham_archive.search.highlighting import lights
 from mugham_archive.search.query import fields
+from mugham_archive.search.query.narrowing import narrowed
 from tests.archives import add, entry_named
 from tests.search.catalogued import catalogue
 
@@ -66,6 +67,28 @@ def test_several_values_of_a_facet_are_all_shown_as_chosen(catalogued: Catalogue
         "Rast",
         "Segah",
     }
+
+
+@pytest.mark.parametrize(
+    ("field", "typed"),
+    [
+        ("performer", '"Nigar Qasımova"'), ("performer", "nigar"), ("performer", "{nigar}"),
+        ("series", '"Etnik musiqi inciləri"'), ("series", "{series}"), ("mode", "раст"),
+        ("venue", '"Kiçik zal"'), ("access", "açıq"),
+    ],
+)  # fmt: skip
+def test_a_chosen_value_is_taken_out_however_it_was_typed(
+    catalogued: Catalogued, field: str, typed: str
+) -> None:
+    archive, refs = catalogued
+    for minus in ("", "-"):
+        query = f"{minus}{field}:{typed.format(**refs)}"
+        for value in facet(archive.facets(f"lent {query}", "en"), field).values:
+            if value.chosen:
+                assert narrowed(f"lent {query}", field, value.value, "clear") == "lent"
+        chosen = [value for value in facet(archive.facets(query, "en"), field).values if value.chosen]
+        assert chosen
+        assert narrowed(query, field, chosen[0].value, "clear") == ""
 
 
 def test_as_many_values_are_told_as_are_asked_for(catalogued: Catalogued) -> None:
