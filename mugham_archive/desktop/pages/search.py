@@ -356,7 +356,7 @@ class SearchPage(QWidget):
             self.head.clear,
             self.head.save,
             self.head.toggle,
-            *self.cards.cards,
+            *self.cards.stops(),
             *self.facets.stops(),
             self.table,
             *self.nothing.buttons,
@@ -373,7 +373,22 @@ class SearchPage(QWidget):
                 reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
                 stops[place].setFocus(reason)
                 return True
+            if self._leave(next_):
+                return True
         return super().focusNextPrevChild(next_)
+
+    def _leave(self, next_: bool) -> bool:
+        """Out of the page; parts, cards and values that came last stand last in Qt's own order and would hold the key."""
+        step = QWidget.nextInFocusChain if next_ else QWidget.previousInFocusChain
+        other = step(self)
+        while other is not self:
+            tabbed = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.focusProxy() is None
+            if tabbed and other.isVisible() and other.isEnabled() and not self.isAncestorOf(other):
+                reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
+                other.setFocus(reason)
+                return True
+            other = step(other)
+        return False
 
     def take_focus(self) -> bool:
         """Into the lines that are offered where nothing was found; False where the table is."""

@@ -183,6 +183,10 @@ class FoundCards(QWidget):
         """The cards in their order."""
         return list(self._cards)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops: the cards, then the button to those that have no room."""
+        return [*self._cards, self._more]
+
     def show_found(self, shown: Sequence[Found], lights: lit_text.Lights, *, named: bool = True) -> None:
         """Show these cards; where the keyboard is it stays if it can.
 

@@ -16,6 +16,8 @@ from mugham_archive.desktop.library_line import AMOUNT
 from mugham_archive.desktop.pages.search import SearchPage
 from mugham_archive.desktop.search.facet_list import FacetListDialog
 from mugham_archive.desktop.search.facet_row import FacetRow
+from mugham_archive.desktop.search.found_cards import Found
+from mugham_archive.desktop.search.lit_text import dark
 from mugham_archive.desktop.search.result_table import ResultTable
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.settings import Settings
@@ -237,6 +239,26 @@ def test_tab_goes_through_the_page_as_it_is_read(rast: MainWindow, qtbot: QtBot)
     assert QApplication.focusWidget() is visited[-1]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_leaves_the_page_at_both_ends(rast: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    shown = page(rast)
+    (shown.table if key == Qt.Key.Key_Tab else shown.parts.buttons[0]).setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    left = QApplication.focusWidget()
+    assert left.isVisible() and not shown.isAncestorOf(left)
+
+
+def test_tab_comes_to_the_cards_that_have_no_room(rast: MainWindow, qtbot: QtBot) -> None:
+    cards = page(rast).cards
+    cards.show_found([Found("person", f"Somebody {n}", "2", f"agent/A{n}") for n in range(20)], dark)
+    last = [card for card in cards.cards if card.isVisible()][-1]
+    assert last is not cards.cards[-1]
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert cards.cards[-1].isVisible()
+
+
 def test_a_mistake_is_marked_in_the_box_and_mended_by_a_link(window: MainWindow, qtbot: QtBot) -> None:
     window.frame.open("search/mood:rast title:segah")
     wait_until_settled()
@@ -451,6 +473,19 @@ def test_years_are_drawn_over_with_the_mouse_and_typed(window: MainWindow, qtbot
     qtbot.keyClick(part.last, Qt.Key.Key_Return)
     wait_until_settled()
     assert address(window) == "search/added:<30d year:1965..2019"
+
+
+def test_a_year_that_is_emptied_leaves_that_side_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame.open("search/year:1965..2019")
+    wait_until_settled()
+    part = page(window).facets.years_part
+    for line, left in ((part.first, "search/year:..2019"), (part.last, "recordings")):
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClick(line, Qt.Key.Key_Delete)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        wait_until_settled()
+        assert address(window) == left
 
 
 def test_all_values_of_a_facet_are_searched_in_a_list(rast: MainWindow, qtbot: QtBot) -> None:
