@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.views import Facets, FacetValue
@@ -117,7 +117,7 @@ class YearsPart(QWidget):
 def _year_line() -> QLineEdit:
     line = QLineEdit()
     line.setObjectName("yearLine")
-    line.setValidator(QIntValidator(1, 9999, line))
-    line.setMaxLength(4)
+    # An empty line is an answer too: open to that side.
+    line.setValidator(QRegularExpressionValidator(QRegularExpression("([1-9][0-9]{0,3})?"), line))
     line.setMinimumWidth(48)
     return line
