@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.archive import Changed
-from mugham_archive.catalogue.views import Facets, Listing, SearchResult, Understood
+from mugham_archive.catalogue.views import Facet, Facets, Listing, SearchResult, Understood
 from mugham_archive.desktop import background
 from mugham_archive.desktop.pages.asking import Asking
 from mugham_archive.desktop.pages.frame import PageFrame
@@ -32,6 +32,7 @@ from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.search.result_table import ResultTable
 from mugham_archive.desktop.widgets import Hairline
 from mugham_archive.search.highlighting import lights
+from mugham_archive.search.names import hear
 from mugham_archive.search.query import narrowing
 from mugham_archive.spoken.sentences import say
 
@@ -303,20 +304,20 @@ class SearchPage(QWidget):
         """All values of a facet, asked for and shown in a window of their own."""
         archive, query, language = self._frame.archive, self.query, self._frame.language
 
-        def show(facets: Facets | None) -> None:
-            if facets is None:
+        def ask() -> Facet | None:
+            facets = archive.facets(query, language, limit=_EVERY)
+            facet = None if facets is None else next(one for one in facets.facets if one.field == field)
+            hear(value.label for value in (() if facet is None else facet.values))
+            return facet
+
+        def show(facet: Facet | None) -> None:
+            if facet is None:
                 return
-            facet = next(one for one in facets.facets if one.field == field)
             dialog = FacetListDialog(field, facet.values, facet.more, self)
             dialog.narrowed.connect(self._narrow_by)
             dialog.open()
 
-        background.ask(
-            self,
-            lambda: archive.facets(query, language, limit=_EVERY),
-            show,
-            lambda error: self._frame.tell(say(error)),
-        )
+        background.ask(self, ask, show, lambda error: self._frame.tell(say(error)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Facets beside the table, or over it."""

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.catalogue.views import FacetValue
-from mugham_archive.desktop.search.facet_row import NEXT
+from mugham_archive.desktop.search.facet_row import NEXT, spoken
 from mugham_archive.desktop.theme import colour, icons, tabular
-from mugham_archive.search.folding import plain
+from mugham_archive.search.names import sift
 from mugham_archive.spoken import words
 from mugham_archive.spoken.query_words import field_title
 
@@ -78,6 +78,9 @@ class FacetListDialog(QDialog):
         self.list.itemClicked.connect(
             lambda item: self._take(item, _how(QGuiApplication.keyboardModifiers()))
         )
+        self.none = QLabel(translate("Search", "Nothing here is called so."))
+        self.none.setObjectName("muted")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         keys = QLabel(
             translate("Search", "Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it")
         )
@@ -88,6 +91,7 @@ class FacetListDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
+        column.addWidget(self.none, 1)
         if more:
             rest = translate("Search", "%1 more with fewer recordings: find them from the search box.")
             left = QLabel(rest.replace("%1", words.number(more)))
@@ -99,19 +103,17 @@ class FacetListDialog(QDialog):
         self.line.setFocus()
 
     def _show(self, typed: str) -> None:
-        asked = plain(typed).split()
         self.list.clear()
-        for value in self._values:
-            known = plain(value.label)
-            if all(word in known for word in asked):
-                item = QListWidgetItem(value.label)
-                item.setData(_VALUE, value)
-                item.setToolTip(value.label)
-                said = f"{value.label}, {words.recordings(value.count)}"
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-                item.setSizeHint(QSize(100, _ROW))
-                self.list.addItem(item)
+        for place in sift([value.label for value in self._values], typed):
+            value = self._values[place]
+            item = QListWidgetItem(value.label)
+            item.setToolTip(value.label)
+            item.setSizeHint(QSize(100, _ROW))
+            _mark(item, value)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.none.setVisible(not self.list.count())
 
     def _take(self, item: QListWidgetItem | None, how: str) -> None:
         """``how`` is add, exclude or "": what a plain click asks of the value as it is."""
@@ -127,7 +129,7 @@ class FacetListDialog(QDialog):
             return
         marked = replace(value, chosen=_CHOSEN[how])
         self._values[self._values.index(value)] = marked
-        item.setData(_VALUE, marked)
+        _mark(item, marked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the line, arrows go through the list and Enter takes what is chosen there."""
@@ -139,6 +141,12 @@ class FacetListDialog(QDialog):
             self._take(self.list.currentItem(), _how(event.modifiers()))
         else:
             super().keyPressEvent(event)
+
+
+def _mark(item: QListWidgetItem, value: FacetValue) -> None:
+    """A value in its line, also for those who hear it."""
+    item.setData(_VALUE, value)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(value))
 
 
 def _how(modifiers: Qt.KeyboardModifier) -> str:

@@ -21,6 +21,13 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 NEXT = {"": "only", "chosen": "exclude", "excluded": "clear"}
 
 
+def spoken(value: FacetValue) -> str:
+    """A value in words: what it is called, how many recordings it has, whether it is chosen."""
+    said = {"chosen": translate("Search", "chosen"), "excluded": translate("Search", "left out")}
+    parts = (value.label, words.recordings(value.count), said.get(value.chosen, ""))
+    return ", ".join(part for part in parts if part)
+
+
 class FacetRow(QAbstractButton):
     """``asked`` says what is wanted of the value: only, add, exclude or clear; ``stepped`` that the keyboard goes on."""
 
@@ -40,9 +47,7 @@ class FacetRow(QAbstractButton):
         """Another value, count or choice."""
         self.value = value
         self.setText(value.label)
-        said = {"chosen": translate("Search", "chosen"), "excluded": translate("Search", "left out")}
-        parts = (value.label, words.recordings(value.count), said.get(value.chosen, ""))
-        self.setAccessibleName(", ".join(part for part in parts if part))
+        self.setAccessibleName(spoken(value))
         hints = {
             "": translate("Search", "Click: only this. Ctrl+click: this too. Click twice: without it."),
             "chosen": translate("Search", "Click: without it. Delete: let it go."),

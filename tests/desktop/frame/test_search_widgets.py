@@ -212,6 +212,43 @@ def test_in_the_list_of_a_facet_control_adds_and_the_second_time_leaves_out(qtbo
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "held"),
+    [
+        ("Дадашбеков", ["Xəlil Dadaşbəyov"]),
+        ("хали", ["Xəlil Dadaşbəyov"]),
+        ("Dadashbeyov Khalil", ["Xəlil Dadaşbəyov"]),
+        ("bəyov", ["Xəlil Dadaşbəyov"]),
+        ("cinar", ["“Çinar” muğam qrupu"]),
+        ("рагим", ["Rəhim Cəlilbəyli"]),
+        ("Иванов", []),
+    ],
+)
+def test_in_the_list_of_a_facet_a_name_is_found_however_it_is_spelt(
+    qtbot: QtBot, typed: str, held: list[str]
+) -> None:
+    names = ("Xəlil Dadaşbəyov", "“Çinar” muğam qrupu", "Rəhim Cəlilbəyli")
+    dialog = FacetListDialog("performer", [FacetValue(name, name, 1) for name in names], 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.line.insert(typed)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == held
+    assert dialog.none.isVisible() is not bool(held)
+
+
+def test_the_list_of_a_facet_says_what_is_chosen(qtbot: QtBot) -> None:
+    dialog = FacetListDialog("mode", [FacetValue("a", "Rast", 3, "chosen"), FacetValue("b", "Segah", 2)], 0)
+    qtbot.addWidget(dialog)
+
+    def heard(row: int) -> str:
+        return str(dialog.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert heard(0).endswith("chosen")
+    dialog.list.setCurrentRow(1)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, SHIFT)
+    assert heard(1).endswith("left out")
+
+
 def test_years_are_chosen_with_the_keyboard_and_given_back(qtbot: QtBot) -> None:
     bars = Histogram([(1965, 2), (1968, 1), (1990, 4)])
     qtbot.addWidget(bars)
