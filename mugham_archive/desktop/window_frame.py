@@ -122,10 +122,11 @@ class WindowFrame(QObject):
         self.tell(self.tr("%1 has been made one with %2.").replace("%1", ref).replace("%2", kept))
 
     def search_typed(self, query: str) -> None:
-        """Results while one types; an emptied box goes back to where one was."""
+        """Results while one types: one step for each query that was begun; an emptied box goes back to where one was."""
         searching = self.navigation.address.startswith("search/")
         if query.strip():
-            self.navigation.go(f"search/{query.strip()}", in_place=searching)
+            going_on = searching and self._window.header.search.going_on
+            self.navigation.go(f"search/{query.strip()}", in_place=going_on)
         elif searching:
             self.navigation.back_out_of("search/")
 
@@ -159,7 +160,8 @@ class WindowFrame(QObject):
             page.show_facets()
 
     def find(self) -> None:
-        """Go to the search box."""
+        """Go to the search box, for another query."""
+        self._window.header.search.begin()
         self._window.header.search.setFocus()
         self._window.header.search.selectAll()
 

@@ -44,6 +44,7 @@ class SearchBox(QLineEdit):
         self._language = "en"
         self._asked = 0
         self._mistakes: tuple[QueryMistake, ...] = ()
+        self._going_on = False
         # Where Tab goes when nothing is offered; it says whether there was such a place.
         self.next_stop: Callable[[], bool] = lambda: False
         self.setObjectName("searchBox")
@@ -73,10 +74,21 @@ class SearchBox(QLineEdit):
         self._archive, self._language = archive, language
         self.offers.hide()
 
+    @property
+    def going_on(self) -> bool:
+        """Whether what is typed goes on with a query that was searched while it was typed, and takes its place."""
+        return self._going_on
+
+    def begin(self) -> None:
+        """What is typed next is another query: the one that stands here is remembered."""
+        self._going_on = False
+        self.history.add(self.text())
+
     def set_query(self, query: str) -> None:
         """Show a query that was not typed here."""
         if query != self.text().strip():
             self._settle()
+            self._going_on = False
             self.setText(query)
             self.offers.hide()
             self._mistakes = ()
@@ -106,8 +118,12 @@ class SearchBox(QLineEdit):
         self.offers.hide()
 
     def _search(self) -> None:
-        self.searched.emit(self.text())
+        self._say()
         self._complete_soon.start()
+
+    def _say(self) -> None:
+        self.searched.emit(self.text())
+        self._going_on = True
 
     def complete(self) -> None:
         """Ask what may be meant at the cursor; the answer is shown when it is there, if it still fits."""
@@ -145,7 +161,7 @@ class SearchBox(QLineEdit):
         if one.kind == "field":
             self._pause.start()  # its values are offered next
         else:
-            self.searched.emit(self.text())
+            self._say()
 
     def _forget(self, offer: Offer) -> None:
         self.history.remove(offer.label)
@@ -153,14 +169,14 @@ class SearchBox(QLineEdit):
 
     def _submit(self) -> None:
         self._settle()
-        self.history.add(self.text())
         self.submitted.emit(self.text())
+        self.begin()
 
     def _leave(self) -> None:
         waiting = self._pause.isActive()
         self._settle()
         if waiting:
-            self.searched.emit(self.text())
+            self._say()
         self.left.emit()
 
     def _step_down(self) -> None:
@@ -234,7 +250,7 @@ class SearchBox(QLineEdit):
         super().focusOutEvent(event)
         self.offers.hide()
         self._asked += 1
-        self.history.add(self.text())
+        self.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is offered would stand somewhere else."""

@@ -379,6 +379,27 @@ def test_narrowing_is_taken_back_with_back(rast: MainWindow, qtbot: QtBot) -> No
     assert value(rast, "instrument", "Kamancha").value.chosen == ""
 
 
+def test_every_query_that_was_begun_is_a_step_and_is_remembered(rast: MainWindow, qtbot: QtBot) -> None:
+    box = rast.header.search
+    type_query(rast, qtbot, "segah")
+    box.offers.hide()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.hasFocus())
+    type_query(rast, qtbot, "tar")
+    assert box.history.queries[:2] == ("segah", "rast")
+    for before in ("search/segah", "search/rast", "home"):
+        rast.frame.navigation.back()
+        assert address(rast) == before
+    rast.frame.navigation.forward()
+    wait_until_settled()
+    box.setFocus()
+    box.end(False)
+    type_text(box, " dəst")
+    qtbot.waitUntil(lambda: address(rast) == "search/rast dəst")
+    rast.frame.navigation.back()
+    assert address(rast) == "search/rast"
+
+
 def test_escape_leaves_all_searches_at_once(rast: MainWindow, qtbot: QtBot) -> None:
     rast.frame.open("search/rast mode:Rast")
     rast.header.search.setFocus()
