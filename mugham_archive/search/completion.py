@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading
 from mugham_archive.catalogue.date_phrases import readable
+from mugham_archive.catalogue.models import AgentCard as AgentCardRow
 from mugham_archive.catalogue.models import Place, Series
 from mugham_archive.catalogue.tallies import amounts
 from mugham_archive.catalogue.views import AgentCard, Completion, EventCard, PlaceCard, SeriesCard
@@ -128,9 +130,12 @@ def _choices(session: Session, finder: Finder, typing: _Typing, language: str) -
 def _performers(
     session: Session, typing: _Typing, language: str, limit: int = OF_A_KIND
 ) -> Iterable[Completion]:
-    if not fold(typing.text):
-        return
-    ids = [number for number, _ in names.agents_spelt(session, typing.text, beginning=True, limit=limit)]
+    if fold(typing.text):
+        ids = [number for number, _ in names.agents_spelt(session, typing.text, beginning=True, limit=limit)]
+    else:
+        card = AgentCardRow.__table__.c
+        question = select(card.id).where(card.recordings > 0).order_by(card.recordings.desc(), card.id.desc())
+        ids = list(session.scalars(question.limit(limit)))
     for card in card_reading.cards(session, "agent", ids, language):
         assert isinstance(card, AgentCard)
         about = " · ".join(part for part in (card.role, card.years) if part)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.catalogue.views import Completion
+from mugham_archive.desktop.search.field_words import field_title
 from mugham_archive.desktop.theme import CAPTION, colour, icons, tabular
 from mugham_archive.spoken.words import number
 
@@ -41,6 +42,8 @@ _ICONS = {
     "saved": "saved_search",
     "history": "history",
 }
+# Words of the vocabulary may be called alike; a performer or a series says what it is by itself.
+_NAMED = ("mode", "section", "genre", "instrument", "role")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,8 +64,18 @@ class Offer:
 
 
 def offers_of(completions: Sequence[Completion]) -> list[Offer]:
-    """Completions as lines of the list."""
-    return [Offer(one.kind, one.label, one.about, one.count, one) for one in completions]
+    """Completions as lines of the list; where there are several kinds of words, each says which it is of."""
+    several = len({one.kind for one in completions}) > 1
+    return [
+        Offer(
+            one.kind,
+            f"{one.label}:" if one.kind == "field" else one.label,
+            one.about or (field_title(one.kind) if several and one.kind in _NAMED else ""),
+            one.count,
+            one,
+        )
+        for one in completions
+    ]
 
 
 class OfferList(QFrame):

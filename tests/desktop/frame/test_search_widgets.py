@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mugham_archive.catalogue.views import (
     Chip,
+    Completion,
     FacetValue,
     Listing,
     QueryMistake,
@@ -29,6 +30,7 @@ from mugham_archive.desktop.search.history import REMEMBERED, SearchHistory
 from mugham_archive.desktop.search.lit_text import dark, shown_part
 from mugham_archive.desktop.search.mistakes import MistakeLine, corrected
 from mugham_archive.desktop.search.nothing import NothingFound
+from mugham_archive.desktop.search.offers import offers_of
 from mugham_archive.desktop.search.parts import PartsRow
 from mugham_archive.desktop.widgets import Histogram
 from mugham_archive.settings import Settings
@@ -271,6 +273,18 @@ def test_a_wrong_year_long_ago_does_not_press_the_others_together(qtbot: QtBot) 
     bars.grab()
     qtbot.keyClick(bars, Qt.Key.Key_Home)
     assert bars.drawn() == (1859, 1859)
+
+
+def test_offers_that_are_called_alike_say_what_they_are(qtbot: QtBot) -> None:
+    found = [
+        Completion("field", "исполнитель", "исполнитель:", 0, 3),
+        Completion("role", "Исполнитель", "роль:Исполнитель", 0, 3, 5),
+    ]
+    assert [(one.label, one.about) for one in offers_of(found)] == [
+        ("исполнитель:", ""),
+        ("Исполнитель", "Role"),
+    ]
+    assert [one.about for one in offers_of(found[1:])] == [""]
 
 
 def test_a_box_without_an_archive_searches_and_offers_nothing(qtbot: QtBot) -> None:
