@@ -234,6 +234,11 @@ def test_fields_performers_and_modes_are_offered_with_counts(catalogued: Catalog
     assert completed(archive, "performer:nig") == [("performer", 'performer:"Nigar Qasımova"', 2)]
     assert ("instrument", "instrument:Tar", 2) in completed(archive, "rast instrument:ta", "az")
     assert completed(archive, "rast ") == []
+    everybody = completed(archive, "performer:")
+    assert ("performer", 'performer:"Nigar Qasımova"', 2) in everybody
+    assert [amount for *_, amount in everybody] == sorted(
+        (amount or 0 for *_, amount in everybody), reverse=True
+    )
 
 
 FEW_VALUES = {
