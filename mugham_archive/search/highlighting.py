@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from mugham_archive.search.folding import fold, small
@@ -25,12 +25,13 @@ Spans = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """Words that light up; an ``initial`` only beside another word that does."""
+    """Words that light up; an ``initial`` only beside another word that does. ``field``: of which field, "" of none."""
 
     words: tuple[str, ...]
     whole: bool
     name: str
     initial: bool = False
+    field: str = ""
 
 
 class Lights:
@@ -42,10 +43,10 @@ class Lights:
     def __init__(self, query: str, named: tuple[str, ...] = ()) -> None:
         phrases = (tuple(fold(name).split()) for name in named)
         asked = [*_asked(query), *(_Asked(words, True, "") for words in phrases if words)]
-        self._initials = [one.words[0] for one in asked if one.initial]
-        self._asked = [one for one in asked if not one.initial]
-        if not self._asked:
-            self._initials, self._asked = [], asked
+        # Beside a mode or an instrument alone a letter is no initial: there is no name that it could belong to.
+        named_too = any(not one.initial and one.field in ("", "performer") for one in asked)
+        self._initials = [one.words[0] for one in asked if one.initial and named_too]
+        self._asked = [one for one in asked if not (one.initial and named_too)]
         self._spans = functools.lru_cache(maxsize=4_000)(self._find)
 
     def __bool__(self) -> bool:
@@ -93,7 +94,8 @@ def _asked(query: str) -> list[_Asked]:
                 for piece in pieces:
                     whole = value.quoted and leaf.name in ("title", "notes")
                     last = piece is pieces[-1] and not value.quoted
-                    found.update(dict.fromkeys(_of_words(tuple(fold(piece).split()), piece, whole, last)))
+                    words = _of_words(tuple(fold(piece).split()), piece, whole, last)
+                    found.update(dict.fromkeys(replace(one, field=leaf.name) for one in words))
     return list(found)
 
 

@@ -211,6 +211,7 @@ def test_a_spelling_that_the_line_does_not_show_is_told(catalogued: Catalogued) 
         ("Ə.H. Qasımov", "Qasımov Əlim Həmid; Hacı Əhməd", ["Qasımov", "Ə", "H"]),
         ('performer:"Ə. Qasımov"', "Qasımov Əlim və əla", ["Qasımov", "Ə"]),
         ("performer:Ə.Qasımov", "Ə. Qasımov", ["Ə", "Qasımov"]),
+        ("a instrument:tar", "Tar axşamı, Aytən", ["Tar", "a", "A"]), ("Ə. mode:rast", "Rast, Əlim", ["Rast", "Ə"]),
         ("rast t", "Rast, təsnif, tar", ["Rast", "t", "t"]), ("Ə.", "Əlim", ["Ə"]), ("segah 3", "3, segah", ["3", "segah"]),
     ],
 )  # fmt: skip
