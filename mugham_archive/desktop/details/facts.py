@@ -208,14 +208,17 @@ def series(details: SeriesDetails, language: str) -> list[Fact]:
 def agent(details: AgentDetails, language: str) -> list[Fact]:
     """What a performer does and when they lived."""
     card = details.card
-    counts = _joined((words.recordings(card.recordings), words.events(details.events)))
+    counts = [
+        link(f"search/performer:{card.ref}" if card.recordings else "", words.recordings(card.recordings))
+    ]
+    counts.append(link(f"events/{card.ref}" if details.events else "", words.events(details.events)))
     return _kept(
         (
             Fact(translate("Details", "Kind"), words.word("agent_kind", card.kind), field="kind"),
             Fact(translate("Details", "Role"), escape(card.role), field="role"),
             Fact(translate("Details", "Instrument"), escape(card.instrument), field="instrument"),
             Fact(life_label(card.kind), escape(life(card.dates, language, card.kind)), field="born"),
-            Fact(translate("Details", "Heard in"), escape(counts)),
+            Fact(translate("Details", "Heard in"), _joined(counts)),
         )
     )
 

@@ -32,6 +32,14 @@ def said(found: list[facts.Fact]) -> dict[str, str]:
     return {fact.label: fact.text for fact in found}
 
 
+def test_what_a_performer_is_heard_in_opens_its_lists(archive: Archive) -> None:
+    details = archive.details("A0000001", "en")
+    assert isinstance(details, AgentDetails)
+    told = said(facts.agent(details, "en"))["Heard in"]
+    assert '<a href="search/performer:A0000001">' in told
+    assert '<a href="events/A0000001">' in told
+
+
 def test_a_recording_links_to_where_it_belongs(archive: Archive) -> None:
     told = said(facts.recording(recording(archive), "en"))
     assert told["Event"] == '<a href="event/E0000001">Rast gecəsi</a>'
