@@ -135,6 +135,7 @@ class ListedPage(QWidget):
         for index, tab in enumerate(page.tabs):
             amount = "" if tab.total is None else f"  {words.number(tab.total)}"
             self._bar.setTabText(index, tab.title + amount)
+            self.tables[index].setAccessibleName(tab.title)
         self._show_tab(self._bar.currentIndex())
         self.title_changed.emit(page.title)
 

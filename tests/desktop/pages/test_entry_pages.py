@@ -169,6 +169,7 @@ def test_the_lists_that_figures_open_are_there(window: Window, opened: Opened) -
     page = opened(window, "events/A0000001")
     assert "Nigar Əliyarqızı" in texts(page)
     assert page.table.entries.rowCount() == 1
+    assert page.table.accessibleName() == "Events"
     found = opened(window, "found/document/proqram")
     assert found.table.entries.rowCount() == 1
 
