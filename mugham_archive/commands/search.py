@@ -81,6 +81,8 @@ def run(call: Call) -> int:
             lines += [
                 "    " + tr("spelt: {spelling}", spelling=spelling) for spelling in item["matches"]["spelt"]
             ]
+            if (unseen := item["matches"]["unseen"]) is not None:
+                lines.append(f"    {say(Word('query_field', unseen['field']))}: {unseen['text']}")
         if facets is not None:
             lines += _facet_lines(facets, language)
         lines += [_instead(one) for one in found.suggestions]
@@ -98,8 +100,13 @@ def run(call: Call) -> int:
 
 def _matches(match: RecordingMatch | None) -> dict[str, Any]:
     if match is None:
-        return {"segments": [], "spelt": []}
-    return {"segments": [asdict(segment) for segment in match.segments], "spelt": list(match.spelt)}
+        return {"segments": [], "spelt": [], "unseen": None}
+    field, text = match.unseen or ("", "")
+    return {
+        "segments": [asdict(segment) for segment in match.segments],
+        "spelt": list(match.spelt),
+        "unseen": {"field": field, "text": text} if match.unseen else None,
+    }
 
 
 def _above(found: SearchResult) -> list[str]:

@@ -1,4 +1,4 @@
-"""Why a recording was found: its segments that match, and spellings of names that its line in the list does not show."""
+"""Why a recording was found: segments that match, spellings of names and words that its line in the list does not show."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from mugham_archive.search.conditions import And, Condition, Or, Part, Text, Use
 from mugham_archive.search.folding import fold, name_spellings
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.tree import Field, Words
+from mugham_archive.search.unseen import unseen
 from mugham_archive.storage.bulk import portions
 
 # So many segments of a recording are told.
@@ -42,11 +43,17 @@ def matches(session: Session, query: str, ids: Sequence[int], language: str) -> 
     for some in portions(list(ids)):
         segments = _segments(session, some, asked, language) if asked else {}
         spelt = _spellings(session, some, typed) if typed else {}
+        others = [number for number in some if number not in segments and number not in spelt]
+        hidden = unseen(session, others, [one for one in asked if isinstance(one, Text)], language)
         for number in some:
-            if number in segments or number in spelt:
+            if number in segments or number in spelt or number in hidden:
                 every = segments.get(number, [])
                 found[number] = RecordingMatch(
-                    number, tuple(every[:SHOWN]), max(0, len(every) - SHOWN), tuple(spelt.get(number, ()))
+                    number,
+                    tuple(every[:SHOWN]),
+                    max(0, len(every) - SHOWN),
+                    tuple(spelt.get(number, ())),
+                    hidden.get(number),
                 )
     return found
 

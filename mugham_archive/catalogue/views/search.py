@@ -153,12 +153,16 @@ class SegmentMatch:
 
 @dataclass(frozen=True, slots=True)
 class RecordingMatch:
-    """Why a recording was found: matching segments (``more`` counts those not listed) and spellings not shown in its card."""
+    """Why a recording was found: matching segments (``more`` counts those not listed) and spellings not shown in its card.
+
+    Where neither these nor the card show anything, ``unseen`` says in which field of a query it stands, and the text there.
+    """
 
     id: int
     segments: tuple[SegmentMatch, ...] = ()
     more: int = 0
     spelt: tuple[str, ...] = ()
+    unseen: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

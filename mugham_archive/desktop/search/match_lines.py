@@ -1,4 +1,4 @@
-"""The second line of a found recording: the segments that matched, each to be played, and how a name was spelt."""
+"""The second line of a found recording: segments that matched, each to be played, how a name was spelt, what else says it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from mugham_archive.catalogue.views import RecordingMatch, SegmentMatch
 from mugham_archive.desktop.search import lit_text
 from mugham_archive.desktop.theme import colour, icons
 from mugham_archive.spoken import words
+from mugham_archive.spoken.query_words import field_title
 
 translate = QCoreApplication.translate
 
@@ -59,8 +60,9 @@ def pieces(match: RecordingMatch, line: QRect, metrics: QFontMetrics) -> list[Pi
         wide = metrics.horizontalAdvance(more) + 2
         found.append(Piece(QRect(x, line.top(), wide, line.height()), more))
         x += wide + GAP
-    if spelt:
-        found.append(Piece(QRect(x, line.top(), max(0, line.right() - x), line.height()), spelt))
+    for words_only in (spelt, unseen_words(match)):
+        if words_only:
+            found.append(Piece(QRect(x, line.top(), max(0, line.right() - x), line.height()), words_only))
     return found
 
 
@@ -71,10 +73,15 @@ def spelt_words(match: RecordingMatch) -> str:
     return translate("Search", "spelt: %1").replace("%1", ", ".join(match.spelt))
 
 
+def unseen_words(match: RecordingMatch) -> str:
+    """Event: Bahar axşamı; empty when the row or the line shows why it was found."""
+    return "" if match.unseen is None else f"{field_title(match.unseen[0])}: {match.unseen[1]}"
+
+
 def spoken(match: RecordingMatch) -> str:
     """The line for those who hear it."""
     parts = [f"{words.duration(one.start_ms)} {one.title}".strip() for one in match.segments]
-    return "; ".join(part for part in (*parts, spelt_words(match)) if part)
+    return "; ".join(part for part in (*parts, spelt_words(match), unseen_words(match)) if part)
 
 
 def draw(

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from mugham_archive.catalogue.views import Completion
-from mugham_archive.desktop.search.field_words import field_title
 from mugham_archive.desktop.theme import CAPTION, colour, icons, tabular
+from mugham_archive.spoken.query_words import field_title
 from mugham_archive.spoken.words import number
 
 AT_MOST = 8

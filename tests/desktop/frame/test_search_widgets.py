@@ -79,6 +79,13 @@ def test_segments_that_have_no_room_are_counted(qtbot: QtBot) -> None:
 # History -----------------------------------------------------------------------------------------------------------
 
 
+def test_where_a_word_stands_that_the_row_does_not_show_is_said(qtbot: QtBot) -> None:
+    match = RecordingMatch(1, unseen=("event", "Bahar axşamı"))
+    (piece,) = match_lines.pieces(match, QRect(0, 0, 600, 20), QFontMetrics(QFont()))
+    assert (piece.text, piece.segment) == ("Event: Bahar axşamı", None)
+    assert match_lines.spoken(match) == "Event: Bahar axşamı"
+
+
 def test_the_last_queries_are_remembered_each_once(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.json")
     history = SearchHistory(settings)

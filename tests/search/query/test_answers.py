@@ -192,6 +192,43 @@ def test_a_spelling_that_the_line_does_not_show_is_told(catalogued: Catalogued) 
 
 
 @pytest.mark.parametrize(
+    ("query", "name", "told"),
+    [
+        ("kiçik zal", "first", ("venue", "Kiçik zal")),
+        ("concert", "first", ("event", "Concert")),
+        ("nadir", "second", ("notes", "Lentdən köçürülüb, nadir yazı.")),
+        ("notes:nadir", "second", ("notes", "Lentdən köçürülüb, nadir yazı.")),
+        ("lecturer", "third", ("role", "Lecturer")),
+        # The line shows it: the title, the performer, the mode, the series.
+        ("birinci", "first", None),
+        ("Hacıbəyov", "second", None),
+        ("шур", "second", None),
+        ("mövsüm", "first", None),
+        ("ki", "first", None),
+    ],
+)
+def test_where_it_stands_is_told_when_the_line_shows_nothing(
+    catalogued: Catalogued, query: str, name: str, told: tuple[str, str] | None
+) -> None:
+    archive, references = catalogued
+    ids = list(archive.ids(Listing("recording", text=query)))
+    card = next(one for one in archive.cards("recording", ids, "en") if one.ref == references[name])
+    match = archive.matches(query, ids, "en").get(card.id)
+    assert (None if match is None else match.unseen) == told
+
+
+def test_of_a_long_note_the_piece_with_the_word_is_told(archive: Archive) -> None:
+    with archive.change("A note") as change:
+        recording = add(change.session, "recording", "Lent")
+        recording.notes.append(Note(text=f"{'söz ' * 300}nadir yazı {'söz ' * 300}"))
+    ids = list(archive.ids(Listing("recording", text="nadir")))
+    (match,) = archive.matches("nadir", ids, "en").values()
+    assert match.unseen is not None
+    assert match.unseen[1].startswith("…söz") and match.unseen[1].endswith("…")
+    assert "nadir yazı" in match.unseen[1] and len(match.unseen[1]) < 100
+
+
+@pytest.mark.parametrize(
     ("query", "text", "lit"),
     [
         ("Гасымов", "Səməd Qasımov, Tofiq Bağırov", ["Qasımov"]),

@@ -1,0 +1,142 @@
+"""Where the words of a search stand that a recording's line does not show: in its event, a role, a note."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mugham_archive.catalogue import card_reading
+from mugham_archive.catalogue.card_sources import Sources, read_sources
+from mugham_archive.catalogue.cards import Lexicon
+from mugham_archive.catalogue.models import RecordingCard
+from mugham_archive.catalogue.views import RecordingCard as RecordingLine
+from mugham_archive.search import terms
+from mugham_archive.search.conditions import Text
+from mugham_archive.search.folding import fold, name_spellings
+
+# Fewer letters stand in nearly everything.
+_SHORTEST = 3
+# Of a long text so many characters are told before what was found, and so many in all.
+_BEFORE, _LONGEST = 24, 90
+# The fields, as a query names them, of terms and of the parts of the index.
+_FIELDS = {"event_type": "event"}
+_WITHIN = {"titles": "title", "names": "performer", "notes": "notes"}
+
+
+def unseen(
+    session: Session, ids: Sequence[int], asked: Sequence[Text], language: str
+) -> dict[int, tuple[str, str]]:
+    """For recordings whose line in a list shows nothing that was asked: in which field it stands, and the text there.
+
+    The field is named as in a query: performer, event, series, venue, notes, or what a term is of.
+    """
+    asked = [one for one in asked if max(map(len, one.words)) >= _SHORTEST]
+    hidden = [row.id for row in _lines(session, ids) if not _shown(row, asked)] if asked else []
+    if hidden:
+        cards = card_reading.cards(session, "recording", hidden, language)
+        series = {card.id: card.series for card in cards if isinstance(card, RecordingLine)}
+        hidden = [
+            number for number in hidden if not any(_holds(one, "series", series[number]) for one in asked)
+        ]
+    if not hidden:
+        return {}
+    sources = read_sources(session, hidden)
+    lexicon = Lexicon(session, {}, {})
+    lexicon.titles(
+        {number for one in sources.events.values() for number in (one.series_id, one.venue_id) if number}
+    )
+    vocabulary = terms.read(session)
+    found: dict[int, tuple[str, str]] = {}
+    for recording in sources.recordings:
+        told = _told(recording, sources, lexicon, asked)
+        if told is None:
+            meant = {number for one in asked for number in one.terms}
+            term = next((vocabulary.terms[one] for one in _terms(recording, sources) if one in meant), None)
+            told = None if term is None else (_FIELDS.get(term.scheme, term.scheme), term.label(language))
+        if told is not None:
+            found[recording.id] = told
+    return found
+
+
+def _told(
+    recording: Any, sources: Sources, lexicon: Lexicon, asked: Sequence[Text]
+) -> tuple[str, str] | None:
+    for field, text in _texts(recording, sources, lexicon):
+        holding = [one for one in asked if _holds(one, field, text)]
+        if holding:
+            return field, _around(text, field, holding) if len(text) > _LONGEST else text
+    return None
+
+
+def _holds(asked: Text, field: str, text: str) -> bool:
+    """Whether a text has the words side by side, or a name that they are another spelling of."""
+    if asked.within and field != _WITHIN[asked.within]:
+        return False
+    phrase = f" {' '.join(asked.words)}{' ' if asked.whole else ''}"
+    if phrase in f" {fold(text)} " or (field == "performer" and phrase in f" {name_spellings(text)} "):
+        return True
+    return bool(asked.names) and bool(set(fold(text).split()) & set(asked.names))
+
+
+def _lines(session: Session, ids: Sequence[int]) -> Iterable[Any]:
+    card = RecordingCard.__table__.c
+    question = select(card.id, card.title, card.performers, card.mode_id).where(card.id.in_(ids))
+    return session.execute(question).all()
+
+
+def _shown(row: Any, asked: Sequence[Text]) -> bool:
+    return any(
+        row.mode_id in one.terms
+        or _holds(one, "title", row.title)
+        or _holds(one, "performer", row.performers)
+        for one in asked
+    )
+
+
+def _texts(recording: Any, sources: Sources, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """Everything of a recording that is searched and that its line does not show, what tells most first."""
+    for role in sources.all_roles(recording):
+        yield from (("performer", name) for name in sources.names.get(role.agent_id, ()))
+        yield "performer", role.credited_as
+    event = sources.events.get(recording.event_id)
+    yield from (("title", text) for _, text in sources.titles.get(recording.id, ()))
+    if event is not None:
+        yield from (("event", text) for _, text in sources.titles.get(event.id, ()))
+        yield from (("series", text) for text in lexicon.names.get(event.series_id, ()))
+        yield from (("venue", text) for text in lexicon.names.get(event.venue_id, ()))
+    notes = [recording.summary, recording.provenance, recording.quality, *recording.keywords]
+    notes += sources.notes.get(recording.id, ())
+    if event is not None:
+        notes += [event.occasion, event.abstract]
+    yield from (("notes", text) for text in notes if text)
+
+
+def _terms(recording: Any, sources: Sources) -> Iterator[int]:
+    for role in sources.all_roles(recording):
+        yield from (one for one in (role.role_id, role.instrument_id) if one)
+    event = sources.events.get(recording.event_id)
+    used = (recording.mode_id, recording.genre_id, event.type_id if event else None)
+    yield from (one for one in (*used, *sources.languages.get(recording.id, ())) if one)
+
+
+def _around(text: str, field: str, asked: Sequence[Text]) -> str:
+    """A piece of a long text with the words in it, cut between words."""
+    words = text.split()
+    first = next(
+        (
+            place
+            for place in range(len(words))
+            if any(_holds(one, field, " ".join(words[place : place + len(one.words)])) for one in asked)
+        ),
+        0,
+    )
+    before = 0
+    while first > 0 and before + len(words[first - 1]) < _BEFORE:
+        first -= 1
+        before += len(words[first]) + 1
+    piece = " ".join(words[first:])
+    cut = piece if len(piece) <= _LONGEST else piece[:_LONGEST].rpartition(" ")[0] + "…"
+    return ("…" if first else "") + cut
