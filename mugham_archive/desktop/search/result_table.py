@@ -279,17 +279,18 @@ class ResultTable(EntryTable):
         return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """On a segment: play it; elsewhere what can be done with the selected rows."""
-        found = self.piece_at(event.pos())
-        if found is None:
+        """On a segment, pointed at or marked by the keyboard: play it; elsewhere what can be done with the rows."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        found = None if by_key else self.piece_at(event.pos())
+        row = self.currentIndex().row() if found is None else found[0]
+        segment = self.marked_segment() if by_key else None if found is None else found[2].segment
+        if segment is None:
             super().contextMenuEvent(event)
             return
-        segment = found[2].segment
         menu = QMenu(self)
-        if segment is not None:
-            said = self.tr("Play %1").replace("%1", segment.title or words.duration(segment.start_ms))
-            menu.addAction(icons.icon("play"), said, lambda: self.played.emit([segment.ref]))
-        menu.addAction(self.tr("Open the recording"), lambda: self._open(self.entries.index(found[0], 0)))
+        said = self.tr("Play %1").replace("%1", segment.title or words.duration(segment.start_ms))
+        menu.addAction(icons.icon("play"), said, lambda: self.played.emit([segment.ref]))
+        menu.addAction(self.tr("Open the recording"), lambda: self._open(self.entries.index(row, 0)))
         menu.exec(event.globalPos())
 
 

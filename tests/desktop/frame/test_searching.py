@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.archive import Archive
@@ -93,14 +93,19 @@ def test_one_page_serves_every_search(rast: MainWindow, qtbot: QtBot) -> None:
     assert titles(rast) == ["Segah"]
 
 
-def test_only_rows_with_segments_to_tell_are_two_lines_high(rast: MainWindow, qtbot: QtBot) -> None:
+def test_only_rows_with_something_to_tell_are_two_lines_high(rast: MainWindow, qtbot: QtBot) -> None:
     table = page(rast).table
+    (told,) = table.pieces(1)
+    assert (told.text, told.segment) == ("Event: Rast gecəsi", None), (
+        "its line shows nothing of what was asked"
+    )
+    type_query(rast, qtbot, "title:rast OR title:segah")
     assert [bool(table.pieces(row)) for row in (0, 1)] == [True, False]
     assert table.rowHeight(0) > table.rowHeight(1) == table.row_height()
     type_query(rast, qtbot, "title:segah")
     assert table.rowHeight(0) == table.row_height()
     type_query(rast, qtbot, "rast")
-    assert table.rowHeight(0) > table.rowHeight(1)
+    assert table.rowHeight(0) == table.rowHeight(1) > table.row_height()
 
 
 def test_the_row_at_the_top_stays_there_when_others_grow(many: Archive, qtbot: QtBot) -> None:
@@ -145,6 +150,30 @@ def test_a_segment_is_marked_and_played_from_the_keyboard(
     assert table.marked_segment() is None
     qtbot.keyClick(table, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: played == [["T0000003"], ["R0000001"]])
+
+
+def test_the_menu_key_offers_the_marked_segment(rast: MainWindow, qtbot: QtBot) -> None:
+    table = page(rast).table
+    qtbot.keyClick(rast.header.search, Qt.Key.Key_Down)
+    offered: list[str] = []
+
+    def press_menu() -> None:
+        def read() -> None:
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            offered[:] = [action.text() for action in menu.actions()]
+            menu.close()
+
+        place = table.visualRect(table.currentIndex()).center()
+        wanted = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, table.mapToGlobal(place))
+        QTimer.singleShot(20, read)
+        QApplication.sendEvent(table.viewport(), wanted)
+
+    press_menu()
+    assert offered[0] == "Open"
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    press_menu()
+    assert offered == ["Play Bərdaşt", "Open the recording"]
 
 
 def test_a_segment_is_played_with_the_mouse(
