@@ -193,7 +193,7 @@ class FoundCards(QWidget):
         ``named``: something was searched for by name, so that it is told when nothing has it. With neither cards nor
         that to tell, no room is kept.
         """
-        focused = any(card.hasFocus() for card in self._cards)
+        focused = next((card.shown.address for card in self._cards if card.hasFocus()), None)
         old, self._cards = self._cards, []
         self._shown = list(shown)
         for place, one in enumerate(shown):
@@ -211,8 +211,8 @@ class FoundCards(QWidget):
         )
         self._arrange()
         self.setVisible(named or bool(self._cards))
-        if focused and self._cards:
-            self._step(0)
+        if focused is not None:
+            self._step(next((place for place, one in enumerate(shown) if one.address == focused), 0))
 
     def _step(self, place: int) -> None:
         if 0 <= place < len(self._cards) and self._cards[place].isVisible():

@@ -66,7 +66,8 @@ class NothingFound(QScrollArea):
         return list(self._buttons)
 
     def show_result(self, result: SearchResult) -> None:
-        """Say what was not found, and offer what can be."""
+        """Say what was not found, and offer what can be; where the keyboard is it stays if it can."""
+        focused = next((button.accessibleName() for button in self._buttons if button.hasFocus()), None)
         self._buttons = []
         column = QWidget()
         column.setMaximumWidth(WIDEST)
@@ -90,6 +91,9 @@ class NothingFound(QScrollArea):
         layout.addWidget(everything, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(column)
+        if focused is not None:
+            names = [button.accessibleName() for button in self._buttons]
+            self._step(names.index(focused) if focused in names else 0)
 
     def _sentence(self, result: SearchResult) -> str:
         if result.suggestions:

@@ -171,10 +171,42 @@ def test_cards_that_have_no_room_are_unfolded(qtbot: QtBot) -> None:
         qtbot.keyClick(cards.cards[5], Qt.Key.Key_Return)
 
 
+def test_the_keyboard_stays_on_its_card_when_the_archive_changes(qtbot: QtBot) -> None:
+    cards = FoundCards()
+    qtbot.addWidget(cards)
+    cards.resize(900, 60)
+    shown = [Found("person", f"Somebody {n}", "2", f"agent/A{n}") for n in range(3)]
+    cards.show_found(shown, dark)
+    cards.show()
+    cards.activateWindow()
+    cards.cards[2].setFocus()
+    qtbot.waitUntil(cards.cards[2].hasFocus)
+    cards.show_found([Found("person", "Somebody else", "2", "agent/A9"), *shown], dark)
+    assert cards.cards[3].shown == shown[2]
+    assert cards.cards[3].hasFocus()
+    cards.show_found(shown[:2], dark)
+    assert cards.cards[0].hasFocus()
+
+
+def test_the_keyboard_stays_on_its_offer_when_the_archive_changes(qtbot: QtBot) -> None:
+    page = NothingFound()
+    qtbot.addWidget(page)
+    offers = tuple(Suggestion("near_name", f"query {n}", f"label {n}", n) for n in range(1, 4))
+    listing = Listing("recording", text="x")
+    page.show_result(SearchResult("x", 0, 0.0, listing, suggestions=offers[:2]))
+    page.show()
+    page.activateWindow()
+    page.buttons[1].setFocus()
+    qtbot.waitUntil(page.buttons[1].hasFocus)
+    page.show_result(SearchResult("x", 0, 0.0, listing, suggestions=offers[::-1]))
+    assert "label 2" in page.buttons[1].accessibleName()
+    assert page.buttons[1].hasFocus()
+
+
 def test_everything_worth_asking_instead_is_offered(qtbot: QtBot) -> None:
     page = NothingFound()
     qtbot.addWidget(page)
-    reasons = ("near_name", "near_word", "near_year", "anywhere", "without")
+    reasons = ("series", "near_name", "near_word", "near_year", "anywhere", "without")
     offers = tuple(Suggestion(reason, f"query {reason}", f"label {reason}", 7) for reason in reasons)
     page.show_result(SearchResult("x", 0, 0.0, Listing("recording", text="x"), suggestions=offers))
     for offer in offers:
