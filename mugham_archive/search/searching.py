@@ -68,7 +68,8 @@ def search(
             others=_others(session, finder, query),
         )
         if result.total == 0:
-            result = replace(result, suggestions=suggestions.instead(session, finder, meant, language))
+            others = suggestions.instead(session, finder, meant, language, result.series)
+            result = replace(result, suggestions=others)
     return replace(result, milliseconds=(time.perf_counter() - started) * 1000)
 
 

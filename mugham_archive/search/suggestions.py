@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.views import Suggestion
+from mugham_archive.catalogue.views import SeriesCard, Suggestion
 from mugham_archive.search import names, terms
 from mugham_archive.search.conditions import Dated
 from mugham_archive.search.finding import Finder
@@ -22,9 +22,15 @@ NAMES = 5
 WORDS = 4
 
 
-def instead(session: Session, finder: Finder, meant: Meaning, language: str) -> tuple[Suggestion, ...]:
-    """Queries that find something, each with how much; those that find nothing either are left out."""
+def instead(
+    session: Session, finder: Finder, meant: Meaning, language: str, series: Sequence[SeriesCard] = ()
+) -> tuple[Suggestion, ...]:
+    """Queries that find something, each with how much; those that find nothing either are left out.
+
+    ``series`` are those whose names hold the words.
+    """
     proposed = [
+        *_in_series(meant, language, series),
         *_near_names(session, meant, language),
         *_near_words(session, meant, language),
         *_near_years(session, finder, meant, language),
@@ -42,6 +48,17 @@ def instead(session: Session, finder: Finder, meant: Meaning, language: str) -> 
 
 
 Proposed = Iterable[tuple[str, str, str]]
+
+
+def _in_series(meant: Meaning, language: str, series: Sequence[SeriesCard]) -> Proposed:
+    """Everything of a series and its seasons, in the place of the words that name it."""
+    rest = meant.query
+    kept = " ".join(
+        rest.typed[part.span.start : part.span.end] for part in rest.parts if not isinstance(part, Words)
+    )
+    word = fields.offered("series", language)
+    for card in series:
+        yield "series", f"{word}:{card.ref} {kept}".strip(), card.title
 
 
 def _near_names(session: Session, meant: Meaning, language: str) -> Proposed:

@@ -74,7 +74,8 @@ class NameMatch:
 class Suggestion:
     """Another query worth asking when one found nothing.
 
-    ``reason`` is near_name, near_word, near_year, anywhere (what was asked of a field, in all words) or without.
+    ``reason`` is series (one of that name), near_name, near_word, near_year, anywhere (what was asked of a field, in all
+    words) or without.
     """
 
     reason: str

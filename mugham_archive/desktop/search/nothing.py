@@ -110,6 +110,7 @@ class NothingFound(QScrollArea):
 
     def _add_suggestions(self, layout: QVBoxLayout, suggestions: Sequence[Suggestion]) -> None:
         titles = {
+            "series": (translate("Search", "Series of this name"), "series"),
             "near_name": (translate("Search", "Names like it"), "performer"),
             "near_word": (translate("Search", "Words like it"), "search"),
             "near_year": (translate("Search", "The nearest years"), "event"),

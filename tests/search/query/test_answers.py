@@ -356,6 +356,11 @@ def test_nothing_found_is_never_the_end(catalogued: Catalogued) -> None:
     assert f"performer:{references['nigar']} performer:{references['rauf']}" in [
         one.query for one in beside.suggestions
     ]
+    whole = archive.search("Unudulmazlar", "en")
+    assert whole.total == 0, "the recordings are of a season of it"
+    assert ("series", f"series:{references['series']}", "Unforgettable", 1) in [
+        (one.reason, one.query, one.label, one.total) for one in whole.suggestions
+    ]
     word = archive.search("rost", "en")
     assert ("near_word", "Rast", 1) in [(one.reason, one.query, one.total) for one in word.suggestions]
     less = archive.search("mode:rast year:2003", "en")
