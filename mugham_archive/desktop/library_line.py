@@ -24,8 +24,8 @@ _GAP, _EDGE = 8, 8
 
 
 def show(item: QTreeWidgetItem, name: str, amount: int | None, spoken: str = "") -> None:
-    """Write a line; ``amount`` None or 0 is not shown. ``spoken`` is what a screen reader says of it."""
-    number = words.number(amount) if amount else ""
+    """Write a line; ``amount`` None is not shown. ``spoken`` is what a screen reader says of it."""
+    number = "" if amount is None else words.number(amount)
     item.setText(0, name)
     item.setData(0, AMOUNT, number)
     item.setData(

@@ -265,7 +265,7 @@ class Sidebar(QFrame):
 
     def _entry(self, address: str, title: str, icon: str, amount: int | None = None) -> QTreeWidgetItem:
         item = QTreeWidgetItem()
-        library_line.show(item, title, amount)
+        library_line.show(item, title, amount or None)
         item.setIcon(0, icons.icon(icon, "muted"))
         item.setData(0, _ADDRESS, address)
         item.setToolTip(0, f"{title}: {words.number(amount)}" if amount else title)

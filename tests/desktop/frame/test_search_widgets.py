@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.catalogue.views import (
@@ -21,6 +22,7 @@ from mugham_archive.catalogue.views import (
     Suggestion,
     Understood,
 )
+from mugham_archive.desktop import library_line
 from mugham_archive.desktop.search import match_lines
 from mugham_archive.desktop.search.box import SearchBox
 from mugham_archive.desktop.search.facet_list import FacetListDialog
@@ -324,6 +326,13 @@ def test_offers_that_are_called_alike_say_what_they_are(qtbot: QtBot) -> None:
         ("Исполнитель", "Role"),
     ]
     assert [one.about for one in offers_of(found[1:])] == [""]
+
+
+def test_a_saved_search_that_finds_nothing_says_so(qtbot: QtBot) -> None:
+    item = QTreeWidgetItem()
+    for amount, shown in ((None, ""), (0, "0"), (12, "12")):
+        library_line.show(item, "Without performers", amount)
+        assert item.data(0, library_line.AMOUNT) == shown
 
 
 def test_a_box_without_an_archive_searches_and_offers_nothing(qtbot: QtBot) -> None:
