@@ -235,14 +235,29 @@ class EntryTable(QTableView):
             self._write_columns()
 
     def _choose_columns(self, place: QPoint) -> None:
-        menu = QMenu(self)
+        self.columns_menu().exec(self.horizontalHeader().mapToGlobal(place))
+
+    def columns_menu(self, parent: QWidget | None = None) -> QMenu:
+        """Which columns show."""
+        menu = QMenu(self.tr("Columns"), parent or self)
         header = self.horizontalHeader()
         for section, column in enumerate(self.entries.columns):
             action = QAction(column.title, menu, checkable=True, checked=not header.isSectionHidden(section))
             action.setEnabled(not column.stretch)
             action.toggled.connect(lambda shown, section=section: self._show_column(section, shown))
             menu.addAction(action)
-        menu.exec(header.mapToGlobal(place))
+        return menu
+
+    def order_menu(self, parent: QWidget | None = None) -> QMenu:
+        """What the rows can be sorted by, as a click on a heading does; what they are sorted by is turned round."""
+        menu = QMenu(self.tr("Sort by"), parent or self)
+        for section, column in enumerate(self.entries.columns):
+            if column.sort:
+                action = QAction(column.title, menu, checkable=True)
+                action.setChecked(column.sort == self.listing.sort)
+                action.triggered.connect(lambda _checked=False, section=section: self._sort_by(section))
+                menu.addAction(action)
+        return menu
 
     def _show_column(self, section: int, shown: bool) -> None:
         self.horizontalHeader().setSectionHidden(section, not shown)
@@ -367,18 +382,26 @@ class EntryTable(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with the selected rows."""
-        if not self.selectionModel().hasSelection():
-            return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Open"), lambda: self._open(self.currentIndex()))
-        if self.entries.listing.kind == "recording":
-            menu.addAction(icons.icon("play"), self.tr("Play"), self.play_selected)
-        menu.addSeparator()
-        menu.addAction(icons.icon("copy"), self.tr("Copy as a table"), self.copy_selected)
-        menu.addSeparator()
-        menu.addActions([one for one in self.window().actions() if self._does(one.objectName())])
+        """What can be done with the selected rows and with the list."""
+        menu = self.rows_menu()
         menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def rows_menu(self) -> QMenu:
+        """What can be done with the selected rows, the order and the columns."""
+        menu = QMenu(self)
+        if self.selectionModel().hasSelection():
+            menu.addAction(self.tr("Open"), lambda: self._open(self.currentIndex()))
+            if self.entries.listing.kind == "recording":
+                menu.addAction(icons.icon("play"), self.tr("Play"), self.play_selected)
+            menu.addSeparator()
+            menu.addAction(icons.icon("copy"), self.tr("Copy as a table"), self.copy_selected)
+            menu.addSeparator()
+            menu.addActions([one for one in self.window().actions() if self._does(one.objectName())])
+            menu.addSeparator()
+        menu.addMenu(self.order_menu(menu))
+        menu.addMenu(self.columns_menu(menu))
+        return menu
 
     def _does(self, name: str) -> bool:
         """Whether an action of the window is done to rows of this kind."""

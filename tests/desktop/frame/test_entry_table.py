@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -140,6 +140,23 @@ def test_a_click_on_a_heading_sorts_and_a_second_one_turns_round(qtbot: QtBot, t
         with qtbot.waitSignal(table.entries.loaded):
             qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert (table.listing.sort, table.listing.descending) == ("duration", descending)
+
+
+def test_rows_are_sorted_from_the_menu_too(qtbot: QtBot, table: EntryTable) -> None:
+    def ordered() -> tuple[str, bool]:
+        return table.listing.sort, table.listing.descending
+
+    def entry(title: str) -> QAction:
+        return next(one for one in table.order_menu().actions() if one.text() == title)
+
+    assert entry("Reference").isChecked()
+    entry("Title").trigger()
+    assert ordered() == ("title", False)
+    entry("Title").trigger()
+    assert ordered() == ("title", True)
+    table.clearSelection()
+    menus = [action.menu() for action in table.rows_menu().actions()]
+    assert [menu.title() for menu in menus if menu is not None] == ["Sort by", "Columns"]
 
 
 def test_what_is_selected_is_counted_and_summed(qtbot: QtBot, table: EntryTable) -> None:
