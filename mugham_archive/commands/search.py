@@ -75,7 +75,8 @@ def run(call: Call) -> int:
         lines: list[str] = [sentence(mistake) for mistake in found.mistakes]
         lines += _above(found)
         for item in items:
-            row = [item["ref"], item["date"] or "", item["title"], ", ".join(item["performers"])]
+            date = readable(item["date"], language) if item["date"] else ""
+            row = [item["ref"], date, item["title"], ", ".join(item["performers"])]
             lines += table([row])
             lines += [f"    {clock(one['start_ms'])}  {one['title']}" for one in item["matches"]["segments"]]
             lines += [

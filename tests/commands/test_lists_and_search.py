@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from mugham_archive.archive import Archive
+from mugham_archive.catalogue.date_words import readable
 from mugham_archive.catalogue.models import Agreement, Document, Entry, Title
 from mugham_archive.catalogue.references import next_references
 from tests.commands.running import Program, one_sentence
@@ -226,6 +227,15 @@ def test_any_query_is_answered(either: Program, query: str) -> None:
     assert either("search", "--json", "--", query).status == 0
     assert either("recordings", "--query", query, "--json").status == 0
     assert either("agents", "--query", query, "--json").status == 0
+
+
+def test_search_for_people_says_dates_as_people_write_them(either: Program) -> None:
+    coded = [item["date"] for item in either.json("search", "habil")["items"] if item["date"]]
+    assert any(readable(date, "en") != date for date in coded)
+    listed, found = either("recordings", "--query", "habil").out, either("search", "habil").out
+    for date in coded:
+        said = readable(date, "en")
+        assert said in listed and said in found
 
 
 def test_search_for_people_says_how_many(either: Program) -> None:
