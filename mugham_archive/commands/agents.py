@@ -100,6 +100,8 @@ def _answer(call: Call, report: AgentsReport, more: dict[str, Any]) -> int:
             failed=len(failed),
         )
         yield from (f"{say(item)}: {say(reason)}" for item, reason in report.failed)
+        if more:
+            yield from report.references
         if report.similar:
             yield Sentence("Is this one of them?")
             yield from _rows(report.similar)

@@ -71,7 +71,8 @@ def add_agent(
     """Add one agent; a name that is there counts as known and gets the spellings it has not.
 
     With ``namesake`` the agent is made also where somebody has the very same name: a person has said that it is another.
-    ``similar`` of the report are those who are there under a name that resembles the new one. Raises ArchiveError when
+    ``references`` of the report is whom the name means now, ``similar`` are those who are there under a name that
+    resembles the new one. Raises ArchiveError when
     the name has no letters or the kind is none.
     """
     wanted = _checked(NewAgent(name, kind, tuple(also)))
@@ -81,6 +82,9 @@ def add_agent(
     report = AgentsReport(similar=similar)
     with archive.change(Sentence("Add {name}", name=wanted.name)) as change:
         _put(change.recorder, [wanted], report, few=True, namesake=namesake)
+        if report.known:
+            known = select(Entry.reference).where(Entry.id.in_(there.values()))
+            report.references += change.session.scalars(known)
     return report
 
 

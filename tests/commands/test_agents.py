@@ -29,6 +29,8 @@ def test_a_name_is_added_once(peopled: Program) -> None:
     assert (added["added"], added["known"], added["failed"], added["similar"]) == (1, 0, [], [])
     again = peopled.json("agents", "add", "rəşid  behbudov")
     assert (again["added"], again["known"], again["failed"]) == (0, 1, [])
+    assert again["ref"] == added["ref"]
+    assert added["ref"] in peopled("agents", "add", "Rəşid Behbudov").out
     (found,) = peopled.json("agents", "find", "Бейбутов Рашид")["matches"]
     assert (found["ref"], found["name"]) == (added["ref"], "Rəşid Behbudov")
     assert [one["text"] for one in peopled.json("show", added["ref"])["names"]] == [
