@@ -90,12 +90,16 @@ def plain(text: str) -> str:
     if not text.isascii():
         decomposed = unicodedata.normalize("NFD", text)
         text = "".join(mark for mark in decomposed if not unicodedata.combining(mark)).translate(_TABLE)
-        text = "".join(_digit(letter) for letter in text)
+        text = digits(text)
     return " ".join(_WORD.findall(text))
 
 
+def digits(text: str) -> str:
+    """The text with the digits of every script as 0 to 9: ۱۹۶۵ and ١٩٦٥ are 1965."""
+    return text if text.isascii() else "".join(map(_digit, text))
+
+
 def _digit(letter: str) -> str:
-    # ۱۹۶۵ and ١٩٦٥ are 1965.
     return str(unicodedata.digit(letter)) if letter.isdecimal() else letter
 
 

@@ -7,6 +7,7 @@ import re
 
 from mugham_archive.catalogue.date_words import DateError, understand
 from mugham_archive.catalogue.editing import FieldError, parse_clock
+from mugham_archive.search.folding import digits
 
 # A side that is left open.
 Bounds = tuple[int | None, int | None]
@@ -30,6 +31,7 @@ class NotUnderstood(ValueError):
 
 def days(text: str) -> Bounds:
     """The first and last day (yyyymmdd) of 1965..1980, >1965, 1960s, “spring 1978”, 1978-03-14; raises NotUnderstood."""
+    text = digits(text)
     pieces = _BETWEEN.split(text.strip())
     if len(pieces) == 2 and any(pieces):
         first = _one_day(pieces[0])[0] if pieces[0] else None
@@ -72,6 +74,7 @@ def length(text: str) -> Bounds:
 
     A time alone is that time to the second; whole minutes or hours are to the minute.
     """
+    text = digits(text)
     pieces = _BETWEEN.split(text.strip())
     if len(pieces) == 2 and any(pieces):
         least = _milliseconds(pieces[0]) if pieces[0] else None
@@ -103,6 +106,7 @@ def _milliseconds(text: str) -> int:
 
 def since(text: str, today: dt.date) -> Bounds:
     """The days (yyyymmdd) of <30d (in the last 30 days), >1y (longer ago), or of a date; raises NotUnderstood."""
+    text = digits(text)
     side = _SIDE.fullmatch(text.strip())
     found = _AGO.fullmatch((side.group(2) if side else text).strip())
     if found and found.group(2).lower() in _UNITS:

@@ -86,6 +86,7 @@ EVERYTHING = {"first", "second", "third", "fourth"}
         # Dates.
         ("year:1978", {"first"}),
         ("year:1965..1980", {"first"}),
+        ("year:۱۹۶۵..۱۹۸۰", {"first"}),
         ("year:1980..", {"second", "third"}),
         ("year:..1980", {"first"}),
         ("year:>1985", {"third"}),
