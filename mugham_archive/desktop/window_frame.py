@@ -25,7 +25,7 @@ from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, NEW_INSIDE, Editin
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
-from mugham_archive.desktop.pages.addresses import with_entry
+from mugham_archive.desktop.pages.addresses import pasted, with_entry
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
@@ -131,9 +131,13 @@ class WindowFrame(QObject):
             self.navigation.back_out_of("search/")
 
     def search(self, query: str) -> None:
-        """Search now and go into the results."""
+        """Search now and go into the results; an address or a reference that was pasted opens its page."""
         if query.strip():
-            self.search_typed(query)
+            page = pasted(query)
+            if page is None:
+                self.search_typed(query)
+            else:
+                self.navigation.go(page, in_place=self._window.header.search.going_on)
             QTimer.singleShot(150, self, self._window.pages.take_focus)
 
     def save_search(self, query: str = "") -> None:

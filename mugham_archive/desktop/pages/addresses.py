@@ -120,6 +120,13 @@ def with_entry(address: str, ref: str, other: str) -> str:
     return "/".join((*parts[:-1], other)) if names else address
 
 
+def pasted(typed: str) -> str | None:
+    """The address in a search box: one that names something (``agent/A0000012``) or a reference. Words are no address."""
+    address = meant(typed)
+    named = "/" in typed.strip().strip("/") or _REFERENCE.fullmatch(typed.strip())
+    return address if named else None
+
+
 def make_page(frame: PageFrame, address: str) -> QWidget:
     """The page at an address; an address that nobody knows is the first page. Pages are read only when asked for."""
     form = form_of(address)

@@ -395,6 +395,29 @@ def test_a_search_has_an_address_that_can_be_copied_and_come_back_to(
     assert page(window).query == query
 
 
+@pytest.mark.parametrize(
+    ("typed", "opened"),
+    [
+        ("agent/A0000002", "agent/A0000002"),
+        ("a0000002", "agent/A0000002"),
+        ("search/rast mode:Rast", "search/rast mode:Rast"),
+        ("events", "search/events"),
+        ("1/2 rast", "search/1/2 rast"),
+    ],
+)
+def test_an_address_that_is_pasted_is_opened_by_enter(
+    window: MainWindow, qtbot: QtBot, typed: str, opened: str
+) -> None:
+    type_query(window, qtbot, typed)
+    window.header.search.offers.hide()
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
+    assert address(window) == opened
+    qtbot.waitUntil(lambda: not window.header.search.hasFocus())
+    if not opened.startswith("search/"):
+        window.frame.navigation.back()
+        assert address(window) == "home", "what was typed on the way is no step"
+
+
 def test_narrowing_is_taken_back_with_back(rast: MainWindow, qtbot: QtBot) -> None:
     row = value(rast, "instrument", "Kamancha")
     row.setFocus()
