@@ -124,6 +124,8 @@ class EntryTable(QTableView):
         header.setSortIndicatorShown(True)
         header.setMinimumSectionSize(48)
         header.setSectionsClickable(True)
+        # A heading at the right edge of its column would lose its beginning otherwise.
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._choose_columns)
         self._restore_columns()

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -203,6 +203,22 @@ def test_no_heading_is_cut_off(make: Make) -> None:
         if not header.isSectionHidden(section):
             text = table.entries.columns[section].title
             assert header.sectionSize(section) >= header.fontMetrics().horizontalAdvance(text), text
+
+
+def test_a_heading_in_a_narrow_column_keeps_its_beginning_and_is_told_whole(make: Make) -> None:
+    table = make()
+    header, section = table.horizontalHeader(), place(table, "duration")
+
+    def looks() -> QImage:
+        left = header.sectionViewportPosition(section)
+        return header.viewport().grab(QRect(left, 0, header.sectionSize(section), header.height())).toImage()
+
+    header.resizeSection(section, 60)
+    elided = looks()
+    header.setTextElideMode(Qt.TextElideMode.ElideNone)
+    assert looks() != elided
+    model, horizontal = table.entries, Qt.Orientation.Horizontal
+    assert model.headerData(section, horizontal, Qt.ItemDataRole.ToolTipRole) == "Duration"
 
 
 def test_all_columns_fit_the_width_of_the_table(make: Make) -> None:
