@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QMenu,
     QScrollArea,
     QSizePolicy,
     QTableView,
@@ -20,8 +29,9 @@ from mugham_archive.catalogue.views import AgentDetails, PerformanceRows
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.models import performances as model
 from mugham_archive.desktop.models.performances import PerformanceModel
-from mugham_archive.desktop.theme import tabular
+from mugham_archive.desktop.theme import icons, tabular
 from mugham_archive.desktop.widgets import Histogram, SectionTitle
+from mugham_archive.desktop.widgets.entry_table import AT_MOST
 from mugham_archive.spoken import words
 
 translate = QCoreApplication.translate
@@ -41,6 +51,7 @@ class Performances(QWidget):
     opened = Signal(str)
     played = Signal(str)
     chosen = Signal(str)
+    problem = Signal(str)
 
     def __init__(
         self,
@@ -70,6 +81,7 @@ class Performances(QWidget):
         self.table.opened.connect(lambda recording: self.opened.emit(f"recording/{recording}"))
         self.table.played.connect(self.played)
         self.table.chosen.connect(self.chosen)
+        self.table.problem.connect(self.problem)
         layout.addWidget(self.table)
 
     def _open_years(self, ref: str, years: tuple[int, int] | None) -> None:
@@ -87,11 +99,13 @@ class PerformanceTable(QTableView):
     opened = Signal(str)
     played = Signal(str)
     chosen = Signal(str)
+    problem = Signal(str)
 
     def __init__(self, performances: PerformanceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         performances.setParent(self)
         self.performances = performances
+        performances.failed.connect(self.problem)
         self.setModel(performances)
         self.setObjectName("performances")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -199,7 +213,7 @@ class PerformanceTable(QTableView):
         if event.key() in _ENTER and row >= 0:
             self._play(row) if control else self._open(row)
         elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._as_text())
+            self.copy_selected()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             leap = _LEAP if event.key() == Qt.Key.Key_PageDown else -_LEAP
             self.selectRow(min(max(0, row + leap), self.performances.rowCount() - 1))
@@ -208,13 +222,40 @@ class PerformanceTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _as_text(self) -> str:
-        rows = sorted({index.row() for index in self.selectedIndexes()})
-        cells = (
-            [str(self.performances.index(row, column).data() or "").strip() for column in range(1, 6)]
-            for row in rows
-        )
-        return "\n".join("\t".join(line) for line in cells)
+    def copy_selected(self) -> None:
+        """The selected rows as a tab-separated table with headings."""
+        parts = self.selectionModel().selection().toList()
+        rows = sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        if len(rows) > AT_MOST:
+            sentence = translate("EntryTable", "Not more than %1 lines at once: select fewer.")
+            self.problem.emit(sentence.replace("%1", words.number(AT_MOST)))
+        elif rows:
+            self.performances.in_words(rows, self._copy)
+
+    def _copy(self, lines: list[list[str]]) -> None:
+        header = self.horizontalHeader()
+        shown = [n for n in range(model.TITLE, model.LENGTH + 1) if not header.isSectionHidden(n)]
+        titles = [str(self.performances.headerData(n, Qt.Orientation.Horizontal)) for n in shown]
+        cells = [[" ".join(line[n - model.TITLE].split()) for n in shown] for line in lines]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in [titles, *cells]))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the rows."""
+        row = self.currentIndex().row()
+        if row < 0:
+            return
+        menu = self.rows_menu()
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def rows_menu(self) -> QMenu:
+        """Open, play, copy: what the keyboard does."""
+        row, menu = self.currentIndex().row(), QMenu(self)
+        menu.addAction(translate("EntryTable", "Open"), lambda: self._open(row))
+        menu.addAction(icons.icon("play"), translate("EntryTable", "Play"), lambda: self._play(row))
+        menu.addSeparator()
+        menu.addAction(icons.icon("copy"), translate("EntryTable", "Copy as a table"), self.copy_selected)
+        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tab comes to a row, not to nothing."""

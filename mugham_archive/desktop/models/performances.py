@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -131,6 +132,23 @@ class PerformanceModel(QAbstractTableModel):
                 translate("Details", "Duration"),
             )[section]
         return None
+
+    def in_words(self, rows: Sequence[int], done: Callable[[list[list[str]]], None]) -> None:
+        """Hand over what these rows say, from the title to the length, when also those that were never in view have come."""
+        archive, ref, language = self._archive, self._ref, self._language
+        pairs = [(self._rows.recordings[row], self._rows.segments[row]) for row in rows]
+
+        def hand_over(found: dict[tuple[int, int], PerformanceView]) -> None:
+            lines = [found[pair] for pair in pairs if pair in found]
+            done([[self._text(one, column) for column in range(TITLE, LENGTH + 1)] for one in lines])
+
+        background.ask(
+            self,
+            partial(archive.performances, ref, pairs, language),
+            hand_over,
+            lambda error: self.failed.emit(say(error)),
+            urgent=True,
+        )
 
     def _fetch_wanted(self) -> None:
         wanted, self._wanted = self._wanted, set()

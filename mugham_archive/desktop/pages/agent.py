@@ -43,6 +43,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
     performances.opened.connect(frame.open)
     performances.played.connect(lambda ref: frame.play([ref]))
     performances.chosen.connect(frame.choose)
+    performances.problem.connect(frame.tell)
     left = [*parts(blocks.summary(details)), performances]
     right = parts(
         blocks.names(details, deeds),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from mugham_archive.catalogue.agent_details import COMPANIONS
 from mugham_archive.catalogue.views import AgentDetails, Companion, Listing
 from mugham_archive.desktop.details.performances import PerformanceTable
 from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.models.performances import PerformanceModel
 from mugham_archive.desktop.pages.agent import companions
 from mugham_archive.desktop.pages.frame import deeds as deeds_of
 from mugham_archive.desktop.widgets import Histogram, SegmentStrip
@@ -129,6 +130,33 @@ def test_performances_go_down_to_the_segment_and_play(window: Window, opened: Op
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.played == [["T0000006"]]
     assert window.opened == ["recording/R0000001"]
+
+
+def test_all_performances_are_copied_with_headings_also_those_never_in_view(
+    window: Window, qtbot: QtBot
+) -> None:
+    archive = window.archive
+    table = PerformanceTable(
+        PerformanceModel(archive, "A0000003", archive.performance_rows("A0000003"), "en")
+    )
+    qtbot.addWidget(table)
+    assert table.performances.performance(0) is None, "nothing was fetched yet"
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()))
+    lines = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert lines[0] == ["Title", "Role", "Date", "Start", "Duration"]
+    assert [line[0] for line in lines[1:4]] == ["Rast dəstgahı", "Təsnif", "Segah"]
+    assert len(lines) == table.performances.rowCount() + 1
+    QGuiApplication.clipboard().clear()
+    table.selectRow(1)
+    opened: list[str] = []
+    table.opened.connect(opened.append)
+    offered = {action.text(): action for action in table.rows_menu().actions()}
+    qtbot.waitUntil(lambda: table.performances.performance(1) is not None)
+    offered["Open"].trigger()
+    assert opened == ["R0000001"]
+    assert {"Play", "Copy as a table"} <= set(offered)
 
 
 def test_more_companions_than_are_told_are_in_the_list_of_recordings(window: Window, qtbot: QtBot) -> None:
