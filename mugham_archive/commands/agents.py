@@ -69,7 +69,7 @@ def run(call: Call) -> int:
     if deed == "add":
         return _add(call)
     if deed == "import":
-        return _answer(call, import_agents(call.archive, call.arguments.file), {})
+        return _import(call)
     if deed == "find":
         return _find(call)
     columns = [
@@ -88,6 +88,15 @@ def _add(call: Call) -> int:
     return _answer(call, report, {"ref": next(iter(report.references), None), "similar": similar})
 
 
+def _import(call: Call) -> int:
+    report = import_agents(call.archive, call.arguments.file)
+    similar = [
+        {"name": name, "matches": [_match(one) for one in matches]}
+        for name, matches in report.resembled.items()
+    ]
+    return _answer(call, report, {"similar": similar})
+
+
 def _answer(call: Call, report: AgentsReport, more: dict[str, Any]) -> int:
     failed = [{"item": item, "reason": reason} for item, reason in report.failed]
     document = {"added": report.added, "known": report.known, "failed": failed, **more}
@@ -100,11 +109,14 @@ def _answer(call: Call, report: AgentsReport, more: dict[str, Any]) -> int:
             failed=len(failed),
         )
         yield from (f"{say(item)}: {say(reason)}" for item, reason in report.failed)
-        if more:
+        if "ref" in more:
             yield from report.references
         if report.similar:
             yield Sentence("Is this one of them?")
             yield from _rows(report.similar)
+        for name, matches in report.resembled.items():
+            yield f"{name}: {tr('Is this one of them?')}"
+            yield from _rows(matches)
 
     call.answer(document, text)
     return 1 if failed else 0

@@ -40,6 +40,8 @@ _LANGUAGES = {
     "fr": "fra",
     "uz": "uzb",
 }
+# Of so many new names of a table it is looked up whom they resemble; of more it would take longer than the import.
+LOOKED_UP = 200
 _COLUMNS = ("name", "kind", "also", "language")
 
 
@@ -56,13 +58,18 @@ class NewAgent:
 
 @dataclass(slots=True)
 class AgentsReport:
-    """What became of the names: how many were added and how many were known, and what failed with the reason."""
+    """What became of the names: how many were added and how many were known, and what failed with the reason.
+
+    ``similar`` are those who are there under a name that resembles the one added, ``resembled`` the same for each name of a
+    table.
+    """
 
     added: int = 0
     known: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
     references: list[str] = field(default_factory=list)
     similar: list[NameMatch] = field(default_factory=list)
+    resembled: dict[str, list[NameMatch]] = field(default_factory=dict)
 
 
 def add_agent(
@@ -92,7 +99,8 @@ def import_agents(archive: Archive, path: Path) -> AgentsReport:
     """Add the agents of a table (columns name, kind and optionally also, language) in one change.
 
     UTF-8 with or without a mark, commas, semicolons or tabs; several spellings in ``also`` are parted by “|” or “;”.
-    Rows that cannot be taken are named in the report and the others go in. Raises ArchiveError when the file is no such table.
+    Rows that cannot be taken are named in the report and the others go in. ``resembled`` of the report is whom the new names
+    resemble, for up to ``LOOKED_UP`` of them. Raises ArchiveError when the file is no such table.
     """
     report = AgentsReport()
     wanted: list[NewAgent] = []
@@ -101,6 +109,8 @@ def import_agents(archive: Archive, path: Path) -> AgentsReport:
             wanted.append(_checked(_new_agent(line, row)))
         except ArchiveError as error:
             report.failed.append((Sentence("line {line}", line=line), error.sentence))
+    with archive.read() as session:
+        report.resembled = _resembled(session, wanted)
     with archive.change(Sentence("Add agents from {file}", file=path.name)) as change:
         _put(change.recorder, wanted, report, few=False)
     return report
@@ -175,6 +185,16 @@ def _checked(agent: NewAgent) -> NewAgent:
 
 def _tidy(text: str) -> str:
     return " ".join(text.replace("\0", "").split())
+
+
+def _resembled(session: Session, wanted: Sequence[NewAgent]) -> dict[str, list[NameMatch]]:
+    """Whom those of the names that are not there resemble; nothing where there are too many of them."""
+    if len(wanted) > LOOKED_UP:
+        return {}
+    there = _bearers(session, [agent.name for agent in wanted])
+    fresh = {agent.name: agent for agent in wanted if small(agent.name) not in there}
+    found = {name: same_person_candidates(session, name, also=agent.also) for name, agent in fresh.items()}
+    return {name: matches for name, matches in found.items() if matches}
 
 
 # Writing -------------------------------------------------------------------------------------------------------------

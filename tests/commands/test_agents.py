@@ -42,6 +42,20 @@ def test_a_name_is_added_once(peopled: Program) -> None:
     assert peopled.json("agents", "find", "Rəşid Behbudov")["matches"] == []
 
 
+def test_whom_the_names_of_a_table_resemble_is_told(peopled: Program, tmp_path: Path) -> None:
+    table = tmp_path / "names.csv"
+    table.write_text("name\nKhan Shushinsky\nXan Şuşinski\nTamam Başqası\n", encoding="utf-8")
+    told = peopled.json("agents", "import", str(table))
+    assert (told["added"], told["known"]) == (2, 1)
+    assert [(one["name"], [like["name"] for like in one["matches"]]) for one in told["similar"]] == [
+        ("Khan Shushinsky", ["Xan Şuşinski"])
+    ]
+    assert peopled("undo").status == 0
+    out = peopled("agents", "import", str(table)).out
+    assert "Khan Shushinsky: Is this one of them?" in out and "Xan Şuşinski" in out
+    assert "similar" not in out
+
+
 def test_a_known_name_gets_the_spellings_it_has_not(peopled: Program) -> None:
     assert peopled.json("agents", "add", "Bülbül", "--also", "Murtuza Məmmədov")["known"] == 1
     assert peopled.json("agents", "add", "Bülbül", "--also", "Murtuza Məmmədov")["known"] == 1
