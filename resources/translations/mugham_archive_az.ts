@@ -1322,6 +1322,14 @@
         <source>Copy as a table</source>
         <translation>Cədvəl kimi köçür</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Sütunlar</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sırala</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -3988,6 +3996,10 @@
         <translation>Tapmaq üçün yazın</translation>
     </message>
     <message>
+        <source>Nothing here is called so.</source>
+        <translation>Burada belə adlanan heç nə yoxdur.</translation>
+    </message>
+    <message>
         <source>Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it</source>
         <translation>Enter: yalnız bu · Ctrl+Enter: bu da · Shift+Enter: bunsuz</translation>
     </message>
@@ -4146,6 +4158,10 @@
     <message>
         <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
         <translation>Başlıqlar, adların bütün yazılışları, silsilələr, tədbirlər, məqamlar və qeydlər axtarıldı. Daha az söz və ya sözün əvvəli daha çox tapır.</translation>
+    </message>
+    <message>
+        <source>Series of this name</source>
+        <translation>Bu adda silsilə</translation>
     </message>
     <message>
         <source>Names like it</source>

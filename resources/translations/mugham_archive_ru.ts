@@ -1325,6 +1325,14 @@
         <source>Copy as a table</source>
         <translation>Копировать как таблицу</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
 </context>
 <context>
     <name>FailureDialog</name>
@@ -3997,6 +4005,10 @@
         <translation>Введите, чтобы найти</translation>
     </message>
     <message>
+        <source>Nothing here is called so.</source>
+        <translation>Здесь ничего так не называется.</translation>
+    </message>
+    <message>
         <source>Enter: only this · Ctrl+Enter: this too · Shift+Enter: without it</source>
         <translation>Enter: только это · Ctrl+Enter: и это · Shift+Enter: без этого</translation>
     </message>
@@ -4155,6 +4167,10 @@
     <message>
         <source>Titles, names in every spelling, series, events, modes and notes were searched. Fewer words, or the beginning of a word, find more.</source>
         <translation>Искали в названиях, именах во всех написаниях, циклах, событиях, ладах и примечаниях. Меньше слов или начало слова найдут больше.</translation>
+    </message>
+    <message>
+        <source>Series of this name</source>
+        <translation>Цикл с таким названием</translation>
     </message>
     <message>
         <source>Names like it</source>
