@@ -133,8 +133,9 @@ def _performers(
     if fold(typing.text):
         ids = [number for number, _ in names.agents_spelt(session, typing.text, beginning=True, limit=limit)]
     else:
-        card = AgentCardRow.__table__.c
-        question = select(card.id).where(card.recordings > 0).order_by(card.recordings.desc(), card.id.desc())
+        heard = AgentCardRow.__table__.c
+        question = select(heard.id).where(heard.recordings > 0)
+        question = question.order_by(heard.recordings.desc(), heard.id.desc())
         ids = list(session.scalars(question.limit(limit)))
     for card in card_reading.cards(session, "agent", ids, language):
         assert isinstance(card, AgentCard)

@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Sort by</source>
-        <translation>Сортировать по</translation>
+        <translation>Сортировка</translation>
     </message>
 </context>
 <context>

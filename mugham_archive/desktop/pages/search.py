@@ -382,7 +382,7 @@ class SearchPage(QWidget):
         """Out of the page; parts, cards and values that came last stand last in Qt's own order and would hold the key."""
         step = QWidget.nextInFocusChain if next_ else QWidget.previousInFocusChain
         other = step(self)
-        while other is not self:
+        while other is not None and other is not self:
             tabbed = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.focusProxy() is None
             if tabbed and other.isVisible() and other.isEnabled() and not self.isAncestorOf(other):
                 reason = Qt.FocusReason.TabFocusReason if next_ else Qt.FocusReason.BacktabFocusReason
