@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mugham_archive.catalogue import card_reading
@@ -24,6 +24,10 @@ _BEFORE, _LONGEST = 24, 90
 # The fields, as a query names them, of terms and of the parts of the index.
 _FIELDS = {"event_type": "event"}
 _WITHIN = {"titles": "title", "names": "performer", "notes": "notes"}
+_card = RecordingCard.__table__.c
+_LINES = select(_card.id, _card.title, _card.performers, _card.mode_id).where(
+    _card.id.in_(bindparam("ids", expanding=True))
+)
 
 
 def unseen(
@@ -33,14 +37,8 @@ def unseen(
 
     The field is named as in a query: performer, event, series, venue, notes, or what a term is of.
     """
-    asked = [one for one in asked if max(map(len, one.words)) >= _SHORTEST]
+    asked = [one for one in asked if max(map(len, one.words), default=0) >= _SHORTEST]
     hidden = [row.id for row in _lines(session, ids) if not _shown(row, asked)] if asked else []
-    if hidden:
-        cards = card_reading.cards(session, "recording", hidden, language)
-        series = {card.id: card.series for card in cards if isinstance(card, RecordingLine)}
-        hidden = [
-            number for number in hidden if not any(_holds(one, "series", series[number]) for one in asked)
-        ]
     if not hidden:
         return {}
     sources = read_sources(session, hidden)
@@ -58,6 +56,17 @@ def unseen(
             told = None if term is None else (_FIELDS.get(term.scheme, term.scheme), term.label(language))
         if told is not None:
             found[recording.id] = told
+    return _without_shown_series(session, found, asked, language)
+
+
+def _without_shown_series(
+    session: Session, found: dict[int, tuple[str, str]], asked: Sequence[Text], language: str
+) -> dict[int, tuple[str, str]]:
+    """The line shows the series too, in one of its languages."""
+    of_series = [number for number, (field, _) in found.items() if field == "series"]
+    for card in card_reading.cards(session, "recording", of_series, language) if of_series else ():
+        if isinstance(card, RecordingLine) and any(_holds(one, "series", card.series) for one in asked):
+            del found[card.id]
     return found
 
 
@@ -82,9 +91,7 @@ def _holds(asked: Text, field: str, text: str) -> bool:
 
 
 def _lines(session: Session, ids: Sequence[int]) -> Iterable[Any]:
-    card = RecordingCard.__table__.c
-    question = select(card.id, card.title, card.performers, card.mode_id).where(card.id.in_(ids))
-    return session.execute(question).all()
+    return session.connection().execute(_LINES, {"ids": list(ids)}).all()
 
 
 def _shown(row: Any, asked: Sequence[Text]) -> bool:
