@@ -29,7 +29,7 @@ from mugham_archive.catalogue.views import AgentDetails, PerformanceRows
 from mugham_archive.desktop.details.facts_list import quiet_label
 from mugham_archive.desktop.models import performances as model
 from mugham_archive.desktop.models.performances import PerformanceModel
-from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.theme import RESIZED, icons, make_tabular
 from mugham_archive.desktop.widgets import Histogram, SectionTitle
 from mugham_archive.desktop.widgets.entry_table import AT_MOST
 from mugham_archive.spoken import words
@@ -127,7 +127,7 @@ class PerformanceTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def _arrange(self) -> None:
-        self.setFont(tabular(self.font()))
+        make_tabular(self)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 14)
         header = self.horizontalHeader()
@@ -273,5 +273,5 @@ class PerformanceTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Rows are as high as the text of a new size needs."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in RESIZED and hasattr(self, "performances"):
             self._arrange()

@@ -25,7 +25,7 @@ from mugham_archive.desktop.fields.saving import Edit, NewRow
 from mugham_archive.desktop.segments.line_saves import LineSaves
 from mugham_archive.desktop.segments.model import COLUMNS, PLAY, Line, SegmentModel
 from mugham_archive.desktop.segments.names_editor import NamesEditor
-from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.theme import RESIZED, icons, tabular
 from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
@@ -398,5 +398,5 @@ class SegmentTable(CellTable):
     def changeEvent(self, event: QEvent) -> None:
         """Lines are as high as the text of a new size needs."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in RESIZED and hasattr(self, "saves"):
             self._size_rows()

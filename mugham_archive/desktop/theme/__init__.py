@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from mugham_archive.desktop.theme.fonts import tabular, text_font
+from mugham_archive.desktop.theme.fonts import RESIZED, make_tabular, tabular, text_font
 from mugham_archive.desktop.theme.style import style_sheet
 from mugham_archive.desktop.theme.tokens import BODY, CAPTION, DARK, DISPLAY, GRID, LIGHT, TITLE, Tokens
 
@@ -15,11 +15,13 @@ __all__ = [
     "CAPTION",
     "DISPLAY",
     "GRID",
+    "RESIZED",
     "TITLE",
     "Theme",
     "Tokens",
     "colour",
     "current",
+    "make_tabular",
     "tabular",
     "text_font",
 ]

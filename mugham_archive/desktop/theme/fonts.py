@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
 
 from mugham_archive.desktop.theme.tokens import BODY
 
@@ -28,8 +30,18 @@ def text_font(scale: float = 1.0, points: float = BODY) -> QFont:
     return font
 
 
+# A style sheet brings its own size of text: what a widget is drawn with has changed when one of these comes, not before.
+RESIZED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+
+
 def tabular(font: QFont) -> QFont:
     """The same font with figures of one width, so that numbers stand in columns."""
     figures = QFont(font)
     figures.setFeature(QFont.Tag("tnum"), 1)
     return figures
+
+
+def make_tabular(widget: QWidget) -> None:
+    """Give a widget such a font, once."""
+    if not widget.font().isFeatureSet(QFont.Tag("tnum")):
+        widget.setFont(tabular(widget.font()))

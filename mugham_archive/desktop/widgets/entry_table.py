@@ -31,7 +31,7 @@ from mugham_archive.catalogue.views import Card, Listing, RecordingCard
 from mugham_archive.desktop import background
 from mugham_archive.desktop.models.columns import shared_widths
 from mugham_archive.desktop.models.entries import EntryModel
-from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.theme import RESIZED, icons, make_tabular
 from mugham_archive.desktop.widgets.typed_rows import TypedRows
 from mugham_archive.errors import ArchiveError
 from mugham_archive.settings import Settings
@@ -156,7 +156,7 @@ class EntryTable(QTableView):
         return self.fontMetrics().height() + 18
 
     def _size_rows(self) -> None:
-        self.setFont(tabular(self.font()))
+        make_tabular(self)
         self.verticalHeader().setDefaultSectionSize(self.row_height())
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -423,8 +423,10 @@ class EntryTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         """Rows are as high as the text of a new size needs."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        resized = event.type() in RESIZED and hasattr(self, "entries")
+        if resized and self.verticalHeader().defaultSectionSize() != self.row_height():
             self._size_rows()
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """As large as there is room."""

@@ -108,6 +108,17 @@ def test_only_rows_with_something_to_tell_are_two_lines_high(rast: MainWindow, q
     assert table.rowHeight(0) == table.rowHeight(1) > table.row_height()
 
 
+def test_rows_are_as_high_as_text_of_another_size_needs(rast: MainWindow, qtbot: QtBot) -> None:
+    table = page(rast).table
+    before = table.rowHeight(0)
+    for action in ("larger", "larger", "usual"):
+        rast.actions_[action].trigger()
+        qtbot.waitUntil(lambda: table.verticalHeader().defaultSectionSize() == table.row_height())
+        tall = table.first_line() + table.second_line() - 2
+        assert [table.rowHeight(row) for row in (0, 1)] == [tall, tall]
+        assert (table.rowHeight(0) > before) is (action == "larger")
+
+
 def test_the_row_at_the_top_stays_there_when_others_grow(many: Archive, qtbot: QtBot) -> None:
     table = ResultTable(many, Listing("recording", text="segah"), "en")
     qtbot.addWidget(table)
