@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from mugham_archive.catalogue.views import Overview
@@ -27,6 +28,15 @@ class StatusLine(QStatusBar):
     def tell(self, sentence: str) -> None:
         """Show a sentence where it does not stand in the way."""
         self.showMessage(" ".join(sentence.split()), STAYS_MS)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt shows the figures again when the text has another size, also under a sentence that still stands there."""
+        done = super().event(event)
+        sentence = self.currentMessage()
+        if event.type() == QEvent.Type.LayoutRequest and sentence and self.figures.isVisible():
+            self.clearMessage()
+            self.showMessage(sentence, STAYS_MS)
+        return done
 
     def show_archive(self, where: str) -> None:
         """The archive that is open; "" for none."""

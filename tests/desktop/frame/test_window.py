@@ -228,6 +228,21 @@ def test_another_theme_and_size_take_hold_at_once(window: MainWindow) -> None:
     assert QApplication.font().pointSizeF() == size
 
 
+def test_a_sentence_in_the_status_line_stands_there_alone(window: MainWindow, qtbot: QtBot) -> None:
+    status = window.status
+    status.tell("Something has happened")
+    high = status.height()
+    for action in ("larger", "larger", "larger", "larger"):
+        window.actions_[action].trigger()
+    qtbot.waitUntil(lambda: status.height() > high)
+    wait_until_settled()
+    assert status.currentMessage() == "Something has happened"
+    assert not status.figures.isVisible()
+    status.clearMessage()
+    assert status.figures.isVisible()
+    window.actions_["usual"].trigger()
+
+
 def test_the_status_line_counts_what_there_is_and_what_is_selected(window: MainWindow, qtbot: QtBot) -> None:
     assert window.status.figures.text().startswith("4 recordings")
     go(window, "recordings")
