@@ -16,8 +16,8 @@ translate = QCoreApplication.translate
 
 HEIGHT = 28
 GAP = 8
-# A part narrower than this would be no more than its cross.
-LEAST = 30
+# A part narrower than this would be little more than its cross, one wider needs no line for itself.
+LEAST, WIDEST = 76, 240
 _REMOVING = (
     Qt.Key.Key_Delete,
     Qt.Key.Key_Backspace,
@@ -83,7 +83,7 @@ class PartButton(QAbstractButton):
 
 
 class PartsRow(QWidget):
-    """The parts in one line of one height: where there is no room they give way evenly, as texts do."""
+    """The parts in one line: where there is little room they give way evenly, as texts do; more of them take more lines."""
 
     chosen = Signal(str)
 
@@ -134,7 +134,13 @@ class PartsRow(QWidget):
         widest = max(wanted, default=0)
         while sum(min(one, widest) for one in wanted) > room and widest > LEAST:
             widest -= 4
-        x = 0
+        if sum(min(one, widest) for one in wanted) > room:
+            widest = min(WIDEST, self.width())
+        x = y = 0
         for button, width in zip(self._buttons, wanted, strict=True):
-            button.setGeometry(x, 0, min(width, widest), HEIGHT)
-            x += min(width, widest) + GAP
+            width = min(width, widest)
+            if x and x + width > self.width():
+                x, y = 0, y + HEIGHT + GAP
+            button.setGeometry(x, y, width, HEIGHT)
+            x += width + GAP
+        self.setFixedHeight(y + HEIGHT)

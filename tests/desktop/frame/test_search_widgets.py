@@ -33,7 +33,7 @@ from mugham_archive.desktop.search.lit_text import dark, shown_part
 from mugham_archive.desktop.search.mistakes import MistakeLine, corrected
 from mugham_archive.desktop.search.nothing import NothingFound
 from mugham_archive.desktop.search.offers import offers_of
-from mugham_archive.desktop.search.parts import PartsRow
+from mugham_archive.desktop.search.parts import LEAST, PartsRow
 from mugham_archive.desktop.widgets import Histogram
 from mugham_archive.settings import Settings
 
@@ -146,16 +146,23 @@ def test_a_mistake_says_its_words_harmlessly_and_leads_on(qtbot: QtBot) -> None:
         line.sentence.linkActivated.emit("0:title")
 
 
-def test_many_parts_share_one_line(qtbot: QtBot) -> None:
+def test_many_parts_share_one_line_and_very_many_take_more(qtbot: QtBot) -> None:
     row = PartsRow()
     qtbot.addWidget(row)
     row.resize(600, 28)
-    row.show_parts(
-        [Chip(f"performer: somebody {n}", "performer", n % 2 == 1, n, n + 1, "") for n in range(9)]
-    )
+    chips = [Chip(f"performer: somebody {n}", "performer", n % 2 == 1, n, n + 1, "") for n in range(20)]
+    row.show_parts(chips[:6])
     row.show()
     assert all(button.geometry().right() <= 600 for button in row.buttons)
     assert row.buttons[1].text().startswith("−")
+    line = row.height()
+    row.show_parts(chips)
+    assert row.height() > line
+    assert all(button.geometry().right() <= 600 for button in row.buttons)
+    assert all(row.rect().contains(button.geometry()) for button in row.buttons)
+    assert all(button.width() >= LEAST for button in row.buttons), "its words can be read"
+    row.show_parts(chips[:6])
+    assert row.height() == line
 
 
 def test_cards_that_have_no_room_are_unfolded(qtbot: QtBot) -> None:
