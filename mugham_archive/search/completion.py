@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -22,6 +23,9 @@ from mugham_archive.search.query.reading import spelt
 
 AT_MOST = 12
 OF_A_KIND = 5
+# A name is looked for in so many words, the one that is typed among them, and those before it are plain words.
+_LONGEST = 3
+_WORD_BEFORE = re.compile(r"(?<![^\s(])([^\W\d_][^\s:\"()]*)\s+$")
 # Terms that are offered without a field before them.
 _FREE = ("mode", "section", "genre", "instrument", "role")
 
@@ -50,7 +54,7 @@ def complete(session: Session, finder: Finder, typed: str, cursor: int, language
         return _values(session, finder, typing, language)[:AT_MOST]
     found = [
         *_fields(typing, language),
-        *_performers(session, typing, language),
+        *_whole_names(session, typed, typing, language),
         *_terms(session, typing, _FREE, language),
         *_series(session, typing, language),
     ]
@@ -125,6 +129,19 @@ def _choices(session: Session, finder: Finder, typing: _Typing, language: str) -
     for code in codes:
         word = spoken[code].get(language, spoken[code]["en"])[0]
         yield _made(typing, "choice", name, spelt(word), word, language, counts.get(code))
+
+
+def _whole_names(session: Session, typed: str, typing: _Typing, language: str) -> Iterable[Completion]:
+    """Performers who bear the words before it too, which are then replaced with it; else those who bear the piece alone."""
+    longer = [typing]
+    while len(longer) < _LONGEST and (before := _WORD_BEFORE.search(typed[: longer[-1].start])):
+        text = f"{before.group(1)} {longer[-1].text}"
+        longer.append(replace(typing, start=before.start(1), text=text))
+    for one in reversed(longer if not typing.minus else [typing]):
+        found = list(_performers(session, one, language))
+        if found:
+            return found
+    return ()
 
 
 def _performers(

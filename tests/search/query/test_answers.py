@@ -333,6 +333,25 @@ def test_what_is_chosen_takes_the_place_of_what_was_typed_and_finds_it(catalogue
     assert archive.total(Listing("recording", text=choice.text)) == 1
 
 
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("Səməd Qas", 'performer:"Səməd Qasımov"'),
+        ("rast (Самед Кас", 'rast (performer:"Səməd Qasımov"'),
+        ("Qasımova Nig", 'performer:"Nigar Qasımova"'),
+        ("rast nig", 'rast performer:"Nigar Qasımova"'),
+        ("mode:rast nig", 'mode:rast performer:"Nigar Qasımova"'),
+        ("səməd -nig", 'səməd -performer:"Nigar Qasımova"'),
+    ],
+)
+def test_a_name_that_is_typed_in_several_words_is_replaced_whole(
+    catalogued: Catalogued, typed: str, completed: str
+) -> None:
+    archive, _ = catalogued
+    offered = [one for one in archive.complete(typed, len(typed), "en") if one.kind == "performer"]
+    assert [typed[: one.start] + one.text + typed[one.end :] for one in offered] == [completed]
+
+
 def test_what_is_offered_tells_years_and_dates_as_people_write_them(catalogued: Catalogued) -> None:
     archive, refs = catalogued
     with archive.change("Born") as change:
