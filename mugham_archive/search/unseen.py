@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -16,6 +16,7 @@ from mugham_archive.catalogue.views import RecordingCard as RecordingLine
 from mugham_archive.search import terms
 from mugham_archive.search.conditions import Text
 from mugham_archive.search.folding import fold, name_spellings
+from mugham_archive.search.query import seasons
 
 # Fewer letters stand in nearly everything.
 _SHORTEST = 3
@@ -43,13 +44,13 @@ def unseen(
         return {}
     sources = read_sources(session, hidden)
     lexicon = Lexicon(session, {}, {})
-    lexicon.titles(
-        {number for one in sources.events.values() for number in (one.series_id, one.venue_id) if number}
-    )
+    above = seasons.read(session).above
+    shown = {number for one in sources.events.values() for number in (one.series_id, one.venue_id) if number}
+    lexicon.titles(shown.union(*(above.get(number, ()) for number in shown)))
     vocabulary = terms.read(session)
     found: dict[int, tuple[str, str]] = {}
     for recording in sources.recordings:
-        told = _told(recording, sources, lexicon, asked)
+        told = _told(recording, sources, lexicon, above, asked)
         if told is None:
             meant = {number for one in asked for number in one.terms}
             term = next((vocabulary.terms[one] for one in _terms(recording, sources) if one in meant), None)
@@ -71,9 +72,13 @@ def _without_shown_series(
 
 
 def _told(
-    recording: Any, sources: Sources, lexicon: Lexicon, asked: Sequence[Text]
+    recording: Any,
+    sources: Sources,
+    lexicon: Lexicon,
+    above: Mapping[int, tuple[int, ...]],
+    asked: Sequence[Text],
 ) -> tuple[str, str] | None:
-    for field, text in _texts(recording, sources, lexicon):
+    for field, text in _texts(recording, sources, lexicon, above):
         holding = [one for one in asked if _holds(one, field, text)]
         if holding:
             return field, _around(text, field, holding) if len(text) > _LONGEST else text
@@ -103,7 +108,9 @@ def _shown(row: Any, asked: Sequence[Text]) -> bool:
     )
 
 
-def _texts(recording: Any, sources: Sources, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+def _texts(
+    recording: Any, sources: Sources, lexicon: Lexicon, above: Mapping[int, tuple[int, ...]]
+) -> Iterator[tuple[str, str]]:
     """Everything of a recording that is searched and that its line does not show, what tells most first."""
     for role in sources.all_roles(recording):
         yield from (("performer", name) for name in sources.names.get(role.agent_id, ()))
@@ -112,7 +119,8 @@ def _texts(recording: Any, sources: Sources, lexicon: Lexicon) -> Iterator[tuple
     yield from (("title", text) for _, text in sources.titles.get(recording.id, ()))
     if event is not None:
         yield from (("event", text) for _, text in sources.titles.get(event.id, ()))
-        yield from (("series", text) for text in lexicon.names.get(event.series_id, ()))
+        for number in (event.series_id, *above.get(event.series_id, ())):
+            yield from (("series", text) for text in lexicon.names.get(number, ()))
         yield from (("venue", text) for text in lexicon.names.get(event.venue_id, ()))
     notes = [recording.summary, recording.provenance, recording.quality, *recording.keywords]
     notes += sources.notes.get(recording.id, ())

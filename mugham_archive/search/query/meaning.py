@@ -11,8 +11,19 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mugham_archive.search import names, terms
-from mugham_archive.search.conditions import EVERYTHING, NOTHING, And, Condition, Dated, Not, Or, Part, Text
-from mugham_archive.search.query import field_meanings, fields
+from mugham_archive.search.conditions import (
+    EVERYTHING,
+    NOTHING,
+    And,
+    Condition,
+    Dated,
+    Is,
+    Not,
+    Or,
+    Part,
+    Text,
+)
+from mugham_archive.search.query import field_meanings, fields, seasons
 from mugham_archive.search.query.field_meanings import Meant, NothingMeant
 from mugham_archive.search.query.quantities import NotUnderstood
 from mugham_archive.search.query.reading import read
@@ -107,6 +118,13 @@ class _Meanings:
     labels: dict[tuple[int, int], str] = field(default_factory=dict)
     meant: dict[tuple[int, int], Condition] = field(default_factory=dict)
     _vocabulary: terms.Vocabulary | None = None
+    _seasons: seasons.Seasons | None = None
+
+    @property
+    def below(self) -> seasons.Seasons:
+        if self._seasons is None:
+            self._seasons = seasons.read(self.session)
+        return self._seasons
 
     @property
     def vocabulary(self) -> terms.Vocabulary:
@@ -137,7 +155,10 @@ class _Meanings:
             self.names(node) if name else (),
         )
         year = _year(node)
-        return text if year is None else Or((text, Dated(year * 10_000 + 101, year * 10_000 + 1231)))
+        if year is not None:
+            return Or((text, Dated(year * 10_000 + 101, year * 10_000 + 1231)))
+        named = self.below.named(node.words, node.whole)
+        return Or((text, Is("series", named))) if named else text
 
     def as_names(
         self, parts: Sequence[Node], found: Sequence[Condition | None]

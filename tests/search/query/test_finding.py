@@ -85,6 +85,12 @@ EVERYTHING = {"first", "second", "third", "fourth"}
         ('venue:"Böyük zal"', {"second"}),
         # Dates.
         ("year:1978", {"first"}),
+        # What names a series means its seasons too.
+        ("Unudulmazlar", {"first"}),
+        ("unforgett", {"first"}),
+        ("unudulmazlar rast", {"first"}),
+        ("unudulmazlar şur", set()),
+        ("konsert -unudulmazlar", {"second"}),
         ("year:1965..1980", {"first"}),
         ("year:۱۹۶۵..۱۹۸۰", {"first"}),
         ("year:1980..", {"second", "third"}),
