@@ -23,6 +23,7 @@ from mugham_archive.search.conditions import (
     Part,
     Text,
 )
+from mugham_archive.search.folding import digits
 from mugham_archive.search.query import field_meanings, fields, seasons
 from mugham_archive.search.query.field_meanings import Meant, NothingMeant
 from mugham_archive.search.query.quantities import NotUnderstood
@@ -36,6 +37,7 @@ MOST_SPELLINGS = 24
 # So many words that are no part of it may stand after a name that is dressed.
 _AFTER_A_NAME = 2
 _YEAR = re.compile(r"1\d{3}|20\d{2}", re.ASCII)
+_SPAN = re.compile(r"\d{4}(?:\.\.|…|[-–—])\d{4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +156,10 @@ class _Meanings:
             tuple(self.vocabulary.holding(node.words, node.whole)),
             self.names(node) if name else (),
         )
-        year = _year(node)
-        if year is not None:
-            return Or((text, Dated(year * 10_000 + 101, year * 10_000 + 1231)))
+        years = _years(node)
+        if years is not None:
+            first, last = years
+            return Or((text, Dated(first * 10_000 + 101, last * 10_000 + 1231)))
         named = self.below.named(node.words, node.whole)
         return Or((text, Is("series", named))) if named else text
 
@@ -220,10 +223,15 @@ def _is_bare(node: Node) -> bool:
     return isinstance(node, Words) and not node.whole
 
 
-def _year(node: Words) -> int | None:
-    """The year that a word is."""
-    word = node.words[0] if len(node.words) == 1 and not node.whole else ""
-    return int(word) if _YEAR.fullmatch(word) else None
+def _years(node: Words) -> tuple[int, int] | None:
+    """The year that a word is, or the first and the last of 1965..1980 and 1965–1980."""
+    if node.whole or not all(map(_YEAR.fullmatch, node.words)):
+        return None
+    years = [int(word) for word in node.words]
+    if len(years) == 1:
+        return years[0], years[0]
+    span = len(years) == 2 and years[0] <= years[1] and _SPAN.fullmatch(digits(node.typed))
+    return (years[0], years[1]) if span else None
 
 
 def together(parts: Sequence[Node], found: Sequence[Condition | None]) -> Condition:
