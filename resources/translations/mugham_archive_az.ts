@@ -4306,6 +4306,14 @@
         <translation>Fraqment əlavə et</translation>
     </message>
     <message>
+        <source>Lines of a table, or of notes such as “3:12 Mayə-rast”</source>
+        <translation>Cədvəl sətirləri və ya “3:12 Mayə-rast” kimi qeydlər</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Siyahı yapışdır</translation>
+    </message>
+    <message>
         <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
         <translation>F2 və ya hərf: yazmaq · Ctrl+Enter: səsləndirmək · Alt+Enter: açmaq · Del: səbət</translation>
     </message>
@@ -4316,6 +4324,39 @@
     <message>
         <source>As the recording has it: %1</source>
         <translation>Yazıda olduğu kimi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the clipboard: copy lines of a table or of a text first.</source>
+        <translation>Mübadilə buferi boşdur: əvvəlcə cədvəlin və ya mətnin sətirlərini köçürün.</translation>
+    </message>
+    <message>
+        <source>Paste %1 into %2</source>
+        <translation>%2 yazısına yapışdırma: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was pasted. It is on the clipboard still.</source>
+        <translation>Dayandırıldı, heç nə yapışdırılmadı. Mətn hələ də mübadilə buferindədir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) added.</source>
+        <translation>
+            <numerusform>%n fraqment əlavə olundu.</numerusform>
+            <numerusform>%n fraqment əlavə olundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) changed.</source>
+        <translation>
+            <numerusform>%n fraqment dəyişdi.</numerusform>
+            <numerusform>%n fraqment dəyişdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait: why stands beside them.</source>
+        <translation>
+            <numerusform>%n xana gözləyir: səbəbi yanında yazılıb.</numerusform>
+            <numerusform>%n xana gözləyir: səbəbi yanında yazılıb.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a new segment</source>
@@ -4928,6 +4969,10 @@
     <message>
         <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
         <translation>“{ref}” tədbir deyil: yalnız tədbirlər təxirə salınır, vaxtı dəyişdirilir, ləğv edilir və ya keçirilir.</translation>
+    </message>
+    <message>
+        <source>From where it begins to where it ends it lasts {lasts}.</source>
+        <translation>Başlanğıcından sonuna qədər {lasts} çəkir.</translation>
     </message>
     <message>
         <source>{kind} has no field “{name}”. It has: {others}.</source>
@@ -6987,8 +7032,27 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
     </message>
     <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Heç nə dəyişməyəcək.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6999,13 +7063,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>
             <numerusform>%n sətri dəyişmək olmaz; səbəbi yanında yazılıb.</numerusform>
             <numerusform>%n sətri dəyişmək olmaz; səbəbi yanlarında yazılıb.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) find no place in the list.</source>
-        <translation>
-            <numerusform>%n xana siyahıya sığmır.</numerusform>
-            <numerusform>%n xana siyahıya sığmır.</numerusform>
         </translation>
     </message>
     <message>
@@ -7058,10 +7115,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>Dəyişdi: %1.</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Yapışdır</translation>
-    </message>
-    <message>
         <source>Select the cells below it too that are to be filled.</source>
         <translation>Doldurulacaq aşağıdakı xanaları da seçin.</translation>
     </message>
@@ -7072,14 +7125,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message>
         <source>Empty</source>
         <translation>Boşalt</translation>
-    </message>
-    <message>
-        <source>Not more than %1 at once: select fewer.</source>
-        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Heç nə dəyişməyəcək.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -8018,6 +8063,13 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>
             <numerusform>%n fraqment</numerusform>
             <numerusform>%n fraqment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n sətir</numerusform>
+            <numerusform>%n sətir</numerusform>
         </translation>
     </message>
     <message numerus="yes">

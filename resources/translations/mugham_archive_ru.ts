@@ -4315,6 +4315,14 @@
         <translation>Добавить фрагмент</translation>
     </message>
     <message>
+        <source>Lines of a table, or of notes such as “3:12 Mayə-rast”</source>
+        <translation>Строки таблицы или заметок вроде «3:12 Mayə-rast»</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставить список</translation>
+    </message>
+    <message>
         <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
         <translation>F2 или буква: ввод · Ctrl+Enter: слушать · Alt+Enter: открыть · Del: в корзину</translation>
     </message>
@@ -4325,6 +4333,42 @@
     <message>
         <source>As the recording has it: %1</source>
         <translation>Как в записи: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the clipboard: copy lines of a table or of a text first.</source>
+        <translation>В буфере обмена ничего нет: сначала скопируйте строки таблицы или текста.</translation>
+    </message>
+    <message>
+        <source>Paste %1 into %2</source>
+        <translation>Вставка в %2: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was pasted. It is on the clipboard still.</source>
+        <translation>Остановлено, ничего не вставлено. Текст всё ещё в буфере обмена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n фрагмент.</numerusform>
+            <numerusform>Добавлены %n фрагмента.</numerusform>
+            <numerusform>Добавлено %n фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) changed.</source>
+        <translation>
+            <numerusform>Изменён %n фрагмент.</numerusform>
+            <numerusform>Изменены %n фрагмента.</numerusform>
+            <numerusform>Изменено %n фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait: why stands beside them.</source>
+        <translation>
+            <numerusform>%n ячейка ждёт: причина указана рядом.</numerusform>
+            <numerusform>%n ячейки ждут: причины указаны рядом.</numerusform>
+            <numerusform>%n ячеек ждут: причины указаны рядом.</numerusform>
+        </translation>
     </message>
     <message>
         <source>a new segment</source>
@@ -4940,6 +4984,10 @@
     <message>
         <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
         <translation>«{ref}» – не событие: откладывают, переносят, отменяют и проводят только события.</translation>
+    </message>
+    <message>
+        <source>From where it begins to where it ends it lasts {lasts}.</source>
+        <translation>От начала до конца она длится {lasts}.</translation>
     </message>
     <message>
         <source>{kind} has no field “{name}”. It has: {others}.</source>
@@ -7006,8 +7054,28 @@ or by their word in any of the three languages; entries by reference or by a nam
         <translation>Отмечено %1 из %2 (пробел)</translation>
     </message>
     <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Не более %1 за один раз: выделите меньше.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n ячейка не помещается в список.</numerusform>
+            <numerusform>%n ячейки не помещаются в список.</numerusform>
+            <numerusform>%n ячеек не помещаются в список.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7019,14 +7087,6 @@ or by their word in any of the three languages; entries by reference or by a nam
             <numerusform>%n замена невозможна; причина указана рядом.</numerusform>
             <numerusform>%n замены невозможны; причина указана рядом.</numerusform>
             <numerusform>%n замен невозможны; причина указана рядом.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) find no place in the list.</source>
-        <translation>
-            <numerusform>%n ячейка не помещается в список.</numerusform>
-            <numerusform>%n ячейки не помещаются в список.</numerusform>
-            <numerusform>%n ячеек не помещаются в список.</numerusform>
         </translation>
     </message>
     <message>
@@ -7082,10 +7142,6 @@ or by their word in any of the three languages; entries by reference or by a nam
         <translation>Изменено: %1.</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
         <source>Select the cells below it too that are to be filled.</source>
         <translation>Выделите и ячейки ниже, которые нужно заполнить.</translation>
     </message>
@@ -7096,14 +7152,6 @@ or by their word in any of the three languages; entries by reference or by a nam
     <message>
         <source>Empty</source>
         <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>Not more than %1 at once: select fewer.</source>
-        <translation>Не более %1 за один раз: выделите меньше.</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Ничего не изменится.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -8048,6 +8096,14 @@ or by their word in any of the three languages; entries by reference or by a nam
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагмента</numerusform>
             <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">

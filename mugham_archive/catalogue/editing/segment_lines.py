@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -200,13 +200,18 @@ def set_performers(session: Session, ref: str, agents: Sequence[str], honorifics
     drafts.drop_of(session, entry.id, ("performers",))
 
 
-def take_over_segment_drafts(session: Session, recording: str, mark: int, ref: str, *, but: str) -> None:
-    """What waited for a segment to be added, kept under ``mark``, is set now; what is wrong stays its draft."""
+def take_over_segment_drafts(
+    session: Session, recording: str, mark: int, ref: str, *, but: Collection[str]
+) -> None:
+    """What waited for a segment to be added, kept under ``mark``, is set now; what is wrong stays its draft.
+
+    The fields ``but`` are saved otherwise: their drafts go.
+    """
     entry = find_entry(session, recording)
     waiting = [
         one
         for one in drafts.of_entry(session, entry.id)
-        if (one.row_kind, one.row) == (NEW_SEGMENT, mark) and one.field != but
+        if (one.row_kind, one.row) == (NEW_SEGMENT, mark) and one.field not in but
     ]
     drafts.drop_of_row(session, entry.id, NEW_SEGMENT, mark)
     for one in waiting:
