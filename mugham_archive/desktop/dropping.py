@@ -1,15 +1,20 @@
-"""What files dropped on the window are meant for: documents for the entry under the pointer, audio and folders for import."""
+"""What files dropped on the window are meant for.
+
+Documents are for the entry under the pointer, audio for the recording whose page it is or else for import, as folders are.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
 from PySide6.QtWidgets import QWidget
 
-from mugham_archive.catalogue.models import REFERENCE_LETTERS
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details.short_table import ShortTable
+from mugham_archive.desktop.recording_files import is_recording
 from mugham_archive.desktop.widgets.entry_table import EntryTable
 from mugham_archive.preservation.document_store import is_document
 
@@ -41,11 +46,11 @@ def entry_under(window: MainWindow, place: QPoint) -> str:
         if isinstance(widget, EntryTable):
             row = widget.indexAt(widget.viewport().mapFrom(window, place)).row()
             card = widget.entries.known_card(row) if row >= 0 else None
-            if card is not None and not (own and _is_recording(card.ref)):
+            if card is not None and not (own and is_recording(card.ref)):
                 return card.ref
         elif isinstance(widget, ShortTable):
             key = widget.key_at(widget.viewport().mapFrom(window, place))
-            if is_reference(key) and not (own and _is_recording(key)):
+            if is_reference(key) and not (own and is_recording(key)):
                 return key
         elif isinstance(widget, DetailsPanel) and widget.ref:
             return widget.ref
@@ -53,13 +58,30 @@ def entry_under(window: MainWindow, place: QPoint) -> str:
     return own
 
 
-def _is_recording(ref: str) -> bool:
-    return ref.startswith(REFERENCE_LETTERS["recording"])
-
-
 def is_reference(text: str) -> bool:
     """Whether a row's key is the reference of an entry that documents can belong to, rather than an address."""
     return text[:1] in "SERAPGD" and text[1:].isdigit() and len(text) > 1
+
+
+def recording_under(window: MainWindow, place: QPoint) -> str:
+    """The recording whose page, or whose details, are at a place of the window; "" for none."""
+    head, _, own = window.frame.navigation.address.partition("/")
+    widget: QWidget | None = window.childAt(place)
+    while widget is not None and widget is not window:
+        if isinstance(widget, DetailsPanel):
+            return widget.ref if is_recording(widget.ref) else ""
+        if widget is window.pages:
+            return own if head == "recording" else ""
+        widget = widget.parentWidget()
+    return ""
+
+
+def file_words(window: MainWindow, place: QPoint, paths: Sequence[str]) -> str:
+    """What dropping audio at a place would do; a folder, which has no ending, is imported everywhere."""
+    ref = recording_under(window, place)
+    if ref and all(PurePath(path).suffix for path in paths):
+        return translate("Papers", "Drop to give %1 these files.").replace("%1", ref)
+    return ""
 
 
 def drop_words(window: MainWindow, place: QPoint) -> str:

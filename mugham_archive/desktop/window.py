@@ -31,7 +31,13 @@ from mugham_archive.desktop.delete_key import deletes_itself
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import BESIDE_WIDTH, EDITED_BESIDE, DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
-from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
+from mugham_archive.desktop.dropping import (
+    drop_words,
+    entry_under,
+    file_words,
+    recording_under,
+    sorted_by_kind,
+)
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
@@ -361,21 +367,28 @@ class MainWindow(QMainWindow):
         """Say what dropping here would do."""
         event.acceptProposedAction()
         papers, others = sorted_by_kind(event.mimeData())
-        sentence = drop_words(self, event.position().toPoint()) if papers and not others else ""
+        place = event.position().toPoint()
+        sentence = file_words(self, place, others) if others and self.archive is not None else ""
+        if papers and not others:
+            sentence = drop_words(self, place)
         if sentence:
             self.tell(sentence)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped: documents to the entry under the pointer, everything else into the inbox."""
+        """Bring in what was dropped: documents to the entry under the pointer, audio to the recording, or into the inbox."""
         papers, others = sorted_by_kind(event.mimeData())
         if self.archive is None:
             papers, others = [], [*papers, *others]
         if papers or others:
             event.acceptProposedAction()
+        place = event.position().toPoint()
         if papers:
-            ref = entry_under(self, event.position().toPoint())
+            ref = entry_under(self, place)
             QTimer.singleShot(0, self, lambda: self.frame.drop_papers(papers, ref))
-        if others:
+        recording = recording_under(self, place) if self.archive is not None else ""
+        if others and recording:
+            QTimer.singleShot(0, self, lambda: self.frame.recording_files.drop(others, recording))
+        elif others:
             QTimer.singleShot(0, self, lambda: self.frame.import_paths(others))
 
     def event(self, event: QEvent) -> bool:

@@ -23,6 +23,10 @@
         <translation>Sənəd əlavə et…</translation>
     </message>
     <message>
+        <source>Add files to the recording…</source>
+        <translation>Yazıya fayl əlavə et…</translation>
+    </message>
+    <message>
         <source>Open an archive…</source>
         <translation>Arxivi aç…</translation>
     </message>
@@ -834,6 +838,10 @@
         <translation>Fraqmentlər</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
         <source>Copies and files</source>
         <translation>Nüsxələr və fayllar</translation>
     </message>
@@ -1152,6 +1160,10 @@
     <message>
         <source>Edit: %1 (F2)</source>
         <translation>Redaktə: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>No file belongs to it yet.</source>
+        <translation>Hələ heç bir faylı yoxdur.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2087,6 +2099,10 @@
         <translation>Nə olduğuna baxılır…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Dayandırılır…</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept…</source>
         <translation>Dayandırılır; hazır olanlar saxlanılır…</translation>
     </message>
@@ -2129,6 +2145,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Dayandırıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: %2</source>
+        <translation>“%1” artıq arxivdədir: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice.</source>
+        <translation>“%1” iki dəfə verilib.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3292,6 +3316,10 @@
         <translation>Hələ uzadılmayıb.</translation>
     </message>
     <message>
+        <source>Drop to give %1 these files.</source>
+        <translation>Bu faylları %1 yazısına vermək üçün buraxın.</translation>
+    </message>
+    <message>
         <source>Drop to give the document %1 this file.</source>
         <translation>%1 sənədinə bu faylı vermək üçün buraxın.</translation>
     </message>
@@ -3818,6 +3846,21 @@
     <message>
         <source>Select All</source>
         <translation>Hamısını seç</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>Select the recording first that the files belong to.</source>
+        <translation>Əvvəlcə faylların aid olduğu yazını seçin.</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1: fayllar</translation>
+    </message>
+    <message>
+        <source>Other files are still being read; add these again when that is done.</source>
+        <translation>Başqa fayllar hələ oxunur; o bitəndə bunları yenidən əlavə edin.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6149,17 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message>
         <source>No archive is open.</source>
         <translation>Açıq arxiv yoxdur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>{ref} yazısına {n} fayl əlavə et</numerusform>
+            <numerusform>{ref} yazısına {n} fayl əlavə et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are added to a recording; {ref} is none.</source>
+        <translation>Fayllar yazıya əlavə olunur; {ref} yazı deyil.</translation>
     </message>
     <message>
         <source>Add {name}</source>

@@ -153,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>Add {n} file to {ref}</numerusform>
+            <numerusform>Add {n} files to {ref}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept {n} recordings from the inbox</source>
         <translation>
             <numerusform>Accept {n} recording from the inbox</numerusform>

@@ -23,6 +23,10 @@
         <translation>Добавить документ…</translation>
     </message>
     <message>
+        <source>Add files to the recording…</source>
+        <translation>Добавить файлы к записи…</translation>
+    </message>
+    <message>
         <source>Open an archive…</source>
         <translation>Открыть архив…</translation>
     </message>
@@ -837,6 +841,10 @@
         <translation>Фрагменты</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
         <source>Copies and files</source>
         <translation>Копии и файлы</translation>
     </message>
@@ -1155,6 +1163,10 @@
     <message>
         <source>Edit: %1 (F2)</source>
         <translation>Изменить: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>No file belongs to it yet.</source>
+        <translation>У неё пока нет ни одного файла.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2090,6 +2102,10 @@
         <translation>Просмотр содержимого…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept…</source>
         <translation>Остановка; готовое сохраняется…</translation>
     </message>
@@ -2132,6 +2148,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: %2</source>
+        <translation>«%1» уже есть в архиве: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice.</source>
+        <translation>«%1» указан дважды.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3301,6 +3325,10 @@
         <translation>Пока не продлевалось.</translation>
     </message>
     <message>
+        <source>Drop to give %1 these files.</source>
+        <translation>Отпустите, чтобы добавить эти файлы к записи %1.</translation>
+    </message>
+    <message>
         <source>Drop to give the document %1 this file.</source>
         <translation>Отпустите, чтобы дать документу %1 этот файл.</translation>
     </message>
@@ -3827,6 +3855,21 @@
     <message>
         <source>Select All</source>
         <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>Select the recording first that the files belong to.</source>
+        <translation>Сначала выберите запись, к которой относятся файлы.</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Файлы записи %1</translation>
+    </message>
+    <message>
+        <source>Other files are still being read; add these again when that is done.</source>
+        <translation>Другие файлы ещё читаются; добавьте эти ещё раз, когда чтение закончится.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6169,18 @@ or by their word in any of the three languages; entries by reference or by a nam
     <message>
         <source>No archive is open.</source>
         <translation>Архив не открыт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>Добавить {n} файл к {ref}</numerusform>
+            <numerusform>Добавить {n} файла к {ref}</numerusform>
+            <numerusform>Добавить {n} файлов к {ref}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are added to a recording; {ref} is none.</source>
+        <translation>Файлы добавляют к записи; {ref} — не запись.</translation>
     </message>
     <message>
         <source>Add {name}</source>

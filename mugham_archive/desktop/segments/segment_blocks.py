@@ -92,7 +92,8 @@ class SegmentBlocks(CellBlocks):
 
     def _pasted(self, lines: Sequence[PastedLine], over: int, answer: Pasted | Doubtful) -> None:
         # The table itself is hidden as long as it is empty.
-        there = shiboken6.isValid(self) and self._table.parentWidget().isVisible()
+        around = self._table.parentWidget() if shiboken6.isValid(self) else None
+        there = around is not None and around.isVisible()
         if isinstance(answer, Doubtful):
             answers = self._ask(answer.names) if there else {}
             self._paste(lines, over, answer.answered(answers))
