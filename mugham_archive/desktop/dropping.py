@@ -5,11 +5,10 @@ Documents are for the entry under the pointer, audio for the recording whose pag
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from mugham_archive.desktop.details.panel import DetailsPanel
@@ -76,19 +75,40 @@ def recording_under(window: MainWindow, place: QPoint) -> str:
     return ""
 
 
-def file_words(window: MainWindow, place: QPoint, paths: Sequence[str]) -> str:
-    """What dropping audio at a place would do; a folder, which has no ending, is imported everywhere."""
-    ref = recording_under(window, place)
-    if ref and all(PurePath(path).suffix for path in paths):
-        return translate("Papers", "Drop to give %1 these files.").replace("%1", ref)
-    return ""
-
-
-def drop_words(window: MainWindow, place: QPoint) -> str:
-    """What dropping documents at a place would do."""
+def drop_words(window: MainWindow, place: QPoint, dropped: QMimeData) -> str:
+    """What dropping files at a place would do, as far as it is not plain."""
+    _, others = sorted_by_kind(dropped)
+    if window.archive is None:
+        return ""
+    if others:
+        ref = recording_under(window, place)
+        # A folder, which has no ending, is imported everywhere.
+        if ref and all(PurePath(path).suffix for path in others):
+            return translate("Papers", "Drop to give %1 these files.").replace("%1", ref)
+        return ""
     ref = entry_under(window, place)
     if ref.startswith("D"):
         return translate("Papers", "Drop to give the document %1 this file.").replace("%1", ref)
     if ref:
         return translate("Papers", "Drop to add to %1.").replace("%1", ref)
     return translate("Papers", "Drop to add the documents to the archive; they can be linked afterwards.")
+
+
+def take_dropped(window: MainWindow, place: QPoint, dropped: QMimeData) -> bool:
+    """Bring in files that were dropped at a place; whether there were any.
+
+    It is done when the program that they come from has been told: it waits for that.
+    """
+    papers, others = sorted_by_kind(dropped)
+    if window.archive is None:
+        papers, others = [], [*papers, *others]
+    frame = window.frame
+    if papers:
+        ref = entry_under(window, place)
+        QTimer.singleShot(0, window, lambda: frame.drop_papers(papers, ref))
+    recording = recording_under(window, place) if window.archive is not None else ""
+    if others and recording:
+        QTimer.singleShot(0, window, lambda: frame.recording_files.drop(others, recording))
+    elif others:
+        QTimer.singleShot(0, window, lambda: frame.import_paths(others))
+    return bool(papers or others)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QThread, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -57,10 +58,14 @@ class _Worker(QThread):
 
 
 class JobPanel(QFrame):
-    """One piece of work at a time; ``finished`` says its report, or None when it failed (then ``failed`` says why)."""
+    """One piece of work at a time; ``finished`` says its report, or None when it failed (then ``failed`` says why).
+
+    ``resized``: there is more or less to tell.
+    """
 
     finished = Signal(object)
     failed = Signal(str)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +119,7 @@ class JobPanel(QFrame):
         self._whole = whole
         self._title.setText(title)
         self._words.setText("")
+        self._words.show()
         self._figures.setText(self.tr("Looking what is there…"))
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -181,7 +187,7 @@ class JobPanel(QFrame):
         self._stop.hide()
         self._close.show()
         self._bar.hide()
-        self._words.setText("")
+        self._words.hide()
         self._report, self._error = worker.report, worker.error
         self._conclude()
         if worker.error is not None:
@@ -231,6 +237,11 @@ class JobPanel(QFrame):
         self._stop.setText(self.tr("Cancel"))
         self._close.setText(self.tr("Close"))
         self._close.setIcon(icons.icon("close", "muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whoever put it into a corner has to move it."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -200,9 +200,12 @@ class WindowFrame(QObject):
         self.tell(say(error))
 
     def fill_in(self, ref: str, field: str) -> None:
-        """Go to where a field of the entry is filled in; documents are asked for at once."""
+        """Go to where a field of the entry is filled in; documents and files are asked for at once."""
         if field == "documents":
             self._papers.add(ref)
+            return
+        if field == "files":
+            self.add_files(ref)
             return
         self.open_entry(ref)
         if field in NEW_INSIDE:

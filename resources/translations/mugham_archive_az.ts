@@ -4361,6 +4361,14 @@
         <translation>F2 və ya hərf: yazmaq · Ctrl+Enter: səsləndirmək · Alt+Enter: açmaq · Del: səbət</translation>
     </message>
     <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Fraqmentin səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>Səbətə at …</translation>
+    </message>
+    <message>
         <source>Drop a new segment of %1</source>
         <translation>Yeni fraqmenti sil: %1</translation>
     </message>
@@ -4404,14 +4412,6 @@
     <message>
         <source>a new segment</source>
         <translation>yeni fraqment</translation>
-    </message>
-    <message>
-        <source>Open the segment&apos;s page</source>
-        <translation>Fraqmentin səhifəsini aç</translation>
-    </message>
-    <message>
-        <source>Put into the bin…</source>
-        <translation>Səbətə at …</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6693,10 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message>
         <source>Copy as a table</source>
         <translation>Cədvəl kimi köçür</translation>
+    </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>Xanalara yapışdır</translation>
     </message>
 </context>
 <context>

@@ -4370,6 +4370,14 @@
         <translation>F2 или буква: ввод · Ctrl+Enter: слушать · Alt+Enter: открыть · Del: в корзину</translation>
     </message>
     <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Открыть страницу фрагмента</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>В корзину …</translation>
+    </message>
+    <message>
         <source>Drop a new segment of %1</source>
         <translation>Отбросить новый фрагмент: %1</translation>
     </message>
@@ -4416,14 +4424,6 @@
     <message>
         <source>a new segment</source>
         <translation>новый фрагмент</translation>
-    </message>
-    <message>
-        <source>Open the segment&apos;s page</source>
-        <translation>Открыть страницу фрагмента</translation>
-    </message>
-    <message>
-        <source>Put into the bin…</source>
-        <translation>В корзину …</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6716,10 @@ or by their word in any of the three languages; entries by reference or by a nam
     <message>
         <source>Copy as a table</source>
         <translation>Копировать как таблицу</translation>
+    </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>Вставить в ячейки</translation>
     </message>
 </context>
 <context>

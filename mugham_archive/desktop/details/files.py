@@ -44,7 +44,9 @@ class FilesView(QWidget):
             carrier = _carrier(copy)
             if carrier:
                 layout.addWidget(FactsList(carrier))
-            for file in copy.files:
+            for place, file in enumerate(copy.files):
+                if place:
+                    layout.addSpacing(8)
                 layout.addWidget(_file(file, narrow=narrow))
         if not copies:
             layout.addWidget(quiet_label(translate("Details", "No file belongs to it yet.")))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QMenu, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import Field, FieldValue
@@ -31,11 +31,12 @@ from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
 from mugham_archive.desktop.fields.saving import Edit, NewRow
+from mugham_archive.desktop.segments.line_menu import line_menu
 from mugham_archive.desktop.segments.line_saves import LineSaves
 from mugham_archive.desktop.segments.model import COLUMNS, PLAY, Line, SegmentModel
 from mugham_archive.desktop.segments.names_editor import NamesEditor
 from mugham_archive.desktop.segments.segment_blocks import SegmentBlocks
-from mugham_archive.desktop.theme import icons, tabular
+from mugham_archive.desktop.theme import tabular
 from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
@@ -370,25 +371,8 @@ class SegmentTable(CellTable):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a line."""
-        line = self._line(self.currentIndex())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if line is not None and line.ref:
-            menu.addAction(
-                icons.icon("play"), translate("Details", "Play") + "\tCtrl+Enter", lambda: self._play(line)
-            )
-            menu.addAction(
-                translate("Segments", "Open the segment's page") + "\tAlt+Enter", lambda: self._open(line)
-            )
-            menu.addSeparator()
-        menu.addAction(
-            icons.icon("add"), translate("Segments", "Add a segment") + "\tIns", lambda: self.add(line)
-        )
-        if line is not None:
-            menu.addAction(translate("Segments", "Put into the bin…") + "\tDel", self.remove)
-        menu.addSeparator()
-        self.blocks.add_to(menu)
         place = event.globalPos()
+        menu = line_menu(self, self._line(self.currentIndex()))
         menu.popup(place if not place.isNull() else self.mapToGlobal(QPoint(20, 20)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mugham_archive.catalogue import completeness
 from mugham_archive.catalogue.editing import new_entry
 from mugham_archive.catalogue.views import Listing, RecordingDetails
 from mugham_archive.desktop.window import MainWindow
@@ -171,3 +172,15 @@ def test_without_a_recording_in_front_one_is_asked_to_select_it(giving: Giving) 
     giving.settle()
     giving.press(KEY.Key_O, CONTROL | ALT)
     assert "Select the recording first" in giving.window.status.currentMessage()
+
+
+def test_a_recording_that_lacks_its_files_asks_for_them(
+    giving: Giving, sides: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen(monkeypatch, *sides)
+    giving.window.frame.fill_in(giving.ref, completeness.field_of("recording", "files"))
+    giving.wait()
+    assert giving.details.card.duration_ms == 1200
+    # What came of it stands above the player, however much there is to tell.
+    jobs, player = giving.window.jobs, giving.window.player_bar
+    assert jobs.geometry().bottom() < player.mapTo(giving.window, QPoint(0, 0)).y()
