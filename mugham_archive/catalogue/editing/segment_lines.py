@@ -29,7 +29,7 @@ from mugham_archive.catalogue.models import Event, Participation, Recording, Seg
 from mugham_archive.catalogue.reading import Terms, find_entry, references_of
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.views import ParticipationView
-from mugham_archive.storage.bulk import reserve
+from mugham_archive.storage.bulk import portions, reserve
 
 # Drafts of a segment that is yet to be added are kept at its recording, under this kind of row.
 NEW_SEGMENT = "segment"
@@ -198,6 +198,35 @@ def set_performers(session: Session, ref: str, agents: Sequence[str], honorifics
             recorder_of(session).insert(table, [{**inherited, **copy}])
     forget_loaded(session, [entry.id])
     drafts.drop_of(session, entry.id, ("performers",))
+
+
+def set_performers_of_many(
+    session: Session,
+    segments: Sequence[tuple[int, str]],
+    agents: Sequence[str],
+    honorifics: Sequence[str] = (),
+) -> None:
+    """``set_performers`` at several segments of one recording, by number and reference.
+
+    Those that list nobody of their own yet get what the first of them gets, in a few statements.
+    """
+    table = Participation.__table__
+    listing: set[int] = set()
+    for some in portions([number for number, _ in segments]):
+        listing |= set(session.scalars(select(table.c.entry_id).where(table.c.entry_id.in_(some))))
+    alike = [number for number, _ in segments if number not in listing]
+    for number, ref in segments:
+        if number in listing or number == alike[0]:
+            set_performers(session, ref, agents, honorifics)
+    if len(alike) < 2:
+        return
+    rows = stored_rows(session, row_kind("segment", KIND), alike[0])
+    copies = [{**row, "entry_id": number} for number in alike[1:] for row in rows]
+    for copy, new in zip(copies, reserve(session, table, len(copies)), strict=True):
+        copy["id"] = new
+    recorder_of(session).insert(table, copies)
+    drafts.drop_exactly(session, [(number, "", None, "performers") for number in alike[1:]])
+    forget_loaded(session, alike)
 
 
 def take_over_segment_drafts(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from mugham_archive.archive import Archive, ChangeInProgress
 from mugham_archive.catalogue.editing import FieldError, drafts, parse_clock
 from mugham_archive.catalogue.editing.segment_block import BlockLine, BlockPut, put_block
-from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, SegmentLines, set_performers
+from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, SegmentLines, set_performers_of_many
 from mugham_archive.desktop.fields import meant
 from mugham_archive.desktop.fields.meant import Meant
 from mugham_archive.desktop.fields.saving import NewRow
@@ -131,12 +132,12 @@ def _set_performers(
 ) -> int:
     """List the performers of each line, a new one once; how many lines wait because somebody is in doubt."""
     known: dict[str, str] = {}
+    alike: dict[tuple[tuple[str, str], ...], list[tuple[int, str]]] = defaultdict(list)
     waiting = 0
-    for line, (_, ref) in zip(lines, put.segments, strict=True):
+    for line, (number, ref) in zip(lines, put.segments, strict=True):
         text = line.values.get("performers")
         if text is None or (not text.strip() and line.segment is None):
             continue
-        job.go_on()
         found = who.get(text, [])
         doubted = next((one for one in found if _in_doubt(one)), None)
         if doubted is not None:
@@ -149,7 +150,12 @@ def _set_performers(
             if name not in known:
                 known[name] = meant.reference(change, one, language)
             each.setdefault(known[name], one.honorific)
-        set_performers(change.session, ref, list(each), list(each.values()))
+        alike[tuple(each.items())].append((number, ref))
+    for agents, segments in alike.items():
+        job.go_on()
+        set_performers_of_many(
+            change.session, segments, [agent for agent, _ in agents], [title for _, title in agents]
+        )
     return waiting
 
 
