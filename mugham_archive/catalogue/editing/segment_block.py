@@ -76,7 +76,14 @@ def put_block(
         wanted[number] = values
         wrong += [(number, name, line.values[name], sentence) for name, sentence in errors.items()]
     cells = preview(session, wanted, language, job)
-    drafts.drop_exactly(session, [(cell.entry, "", None, cell.field) for cell in cells])
+    # How long it lasts and where it ends is one value: what waited of either is over.
+    ends = {
+        (number, "", None, name)
+        for number, line in zip(segments, lines, strict=True)
+        for name in ("end", "duration")
+        if "end" in line.values or "duration" in line.values
+    }
+    drafts.drop_exactly(session, ends.union((cell.entry, "", None, cell.field) for cell in cells))
     set_cells(session, cells, job)
     wrong += [(cell.entry, cell.field, cell.typed, cell.refused) for cell in cells if cell.refused]
     for number, name, text, sentence in wrong:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.desktop.dialogs.same_person import SamePersonDialog
+from mugham_archive.desktop.segments.line_menu import line_menu
 from mugham_archive.desktop.segments.pasting import as_noted
 from mugham_archive.desktop.window import MainWindow
 from mugham_archive.search.names import find
@@ -226,3 +227,27 @@ def test_many_lines_do_not_hold_the_window_up(segments: Segments) -> None:
     assert len(segments.held()) == 300 and segments.shown(299, "title") == "Hissə 299"
     segments.archive.undo()
     assert segments.held() == []
+
+
+def test_what_is_pasted_is_not_lost_when_the_page_is_left(segments: Segments) -> None:
+    copied("0:00\t\tBərdaşt\t\t\t\tNigar Aliyarkyzy\n3:00\t\tRəng")
+    with segments.somebody_is_writing():
+        segments.block.paste_button.click()
+        segments.window.frame.open("home")
+    segments.settle()
+    assert segments.said("start", "title") == [("0:00", "Bərdaşt"), ("3:00", "Rəng")]
+    # Nobody was there to be asked who is meant.
+    draft = segments.held()[0].values["performers"].draft
+    assert draft is not None and draft.typed == "Nigar Aliyarkyzy"
+
+
+def test_the_menu_of_the_table_pastes_too(segments: Segments) -> None:
+    segments.show(RECORDING)
+    segments.go(2, "title")
+    copied("Başqa ad")
+    menu = line_menu(segments.table, segments.table.cells.lines[2])
+    (paste,) = [one for one in menu.actions() if one.text() == "Paste"]
+    paste.trigger()
+    segments.settle()
+    assert segments.said("title")[2] == ("Başqa ad",)
+    menu.close()
