@@ -139,6 +139,7 @@ def test_files_dropped_on_the_page_are_the_recordings_and_folders_are_imported(
     inbox = giving.archive.total(Listing("recording", state="inbox"))
     drop(giving.window, page, folder)
     giving.qtbot.waitUntil(lambda: giving.archive.total(Listing("recording", state="inbox")) == inbox + 1)
+    giving.wait()
     # At the library's side files are brought in by themselves.
     drop(giving.window, QPoint(100, 300), mp3(tmp_path / "Rast.mp3", 33, title="Rast"))
     giving.qtbot.waitUntil(lambda: giving.archive.total(Listing("recording", state="inbox")) == inbox + 2)
