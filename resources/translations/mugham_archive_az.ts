@@ -472,6 +472,18 @@
         <source>Other words</source>
         <translation>Başqa sözlər</translation>
     </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 yaradıldı</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 silindi</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 silindi</translation>
+    </message>
 </context>
 <context>
     <name>ChooseEntry</name>

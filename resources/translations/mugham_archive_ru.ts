@@ -472,6 +472,18 @@
         <source>Other words</source>
         <translation>Другие слова</translation>
     </message>
+    <message>
+        <source>%1 made</source>
+        <translation>создано: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>удалено: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChooseEntry</name>
