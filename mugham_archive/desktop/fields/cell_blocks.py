@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from mugham_archive.catalogue.editing import Field, read_block, spread, write_block
 from mugham_archive.desktop import background
 from mugham_archive.desktop.widgets.entry_table import AT_MOST
-from mugham_archive.spoken import words
+from mugham_archive.spoken import names, words
 from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class CellBlocks(QObject):
         self._cells.leave()
         sections = self._cells.sections()
         of_cells = self._fields(sections[sections.index(section) :])
-        block, fields = self.arranged(read_block(text), of_cells)
+        block, fields = self.arranged(_without_headings(read_block(text), of_cells), of_cells)
         wanted = max(len(block), rows)
         if not self.few(wanted):
             return
@@ -113,3 +113,10 @@ class CellBlocks(QObject):
     def _fields(self, sections: Sequence[int]) -> list[Field]:
         found = (self._cells.field_at(section) for section in sections)
         return [field for field in found if field is not None]
+
+
+def _without_headings(block: Block, fields: Sequence[Field]) -> Block:
+    """The block without a first line that only says what the columns are called."""
+    called = [names.label(field).casefold() for field in fields[: len(block[0])]]
+    said = [cell.strip().casefold() for cell in block[0]]
+    return block[1:] if len(block) > 1 and said == called else block

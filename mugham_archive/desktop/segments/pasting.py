@@ -36,7 +36,7 @@ class PastedLine:
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """The segments then, and how many were added, changed, and how many cells wait as drafts."""
+    """The segments then, how many were added and changed, how many cells wait as drafts, and the first line's segment."""
 
     lines: SegmentLines
     added: int

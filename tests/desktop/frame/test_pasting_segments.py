@@ -44,7 +44,8 @@ def copied(text: str) -> None:
 
 def test_a_block_becomes_new_segments_and_one_undo_takes_all_back(segments: Segments) -> None:
     before = tables(segments.archive)
-    copied(BLOCK + "\n")
+    headings = "From\tTo\tTitle\tType\tMode\tSection\tPerformers\n"
+    copied(headings + BLOCK + "\n")
     segments.block.add_button.setFocus()
     segments.press(KEY.Key_V, CONTROL)
     segments.settle()
