@@ -74,9 +74,8 @@ _FIELDS: Mapping[tuple[str, str], str] = {
     ("", "roles"): "role",
     ("", "organiser"): "participation",
     ("", "genre_or_mode"): "mode",
-    ("", "files"): "copy",
     ("", "extent"): "copy",
-    ("", "duration"): "copy",
+    ("", "duration"): "files",
     ("", "missing_files"): "copy",
     ("", "changed_files"): "copy",
     ("", "unreadable_files"): "copy",
@@ -111,7 +110,7 @@ def needed(kind: str) -> tuple[str, ...]:
 def field_of(kind: str, code: str) -> str:
     """The field, or the kind of rows, in which what is missing is filled in, as the registry names it.
 
-    Documents, segments, recordings and events are named as such: they are entries of their own.
+    Documents, segments, recordings and events are named as such: they are entries of their own. So are files.
     """
     return _FIELDS.get((kind, code), _FIELDS.get(("", code), code))
 

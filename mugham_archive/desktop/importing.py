@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QThread, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 
 
 SOON_S = 0.001
-# A sentence is told in so many lines at most; the whole of it stands in the tooltip.
-LINES = 3
+# What came of it is told in so many lines at most; the whole of it stands in the tooltip.
+LINES = 5
 
 
 class _Worker(QThread):
@@ -56,10 +58,14 @@ class _Worker(QThread):
 
 
 class JobPanel(QFrame):
-    """One piece of work at a time; ``finished`` says its report, or None when it failed (then ``failed`` says why)."""
+    """One piece of work at a time; ``finished`` says its report, or None when it failed (then ``failed`` says why).
+
+    ``resized``: there is more or less to tell.
+    """
 
     finished = Signal(object)
     failed = Signal(str)
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,7 @@ class JobPanel(QFrame):
         self._worker: _Worker | None = None
         self._report: ImportReport | None = None
         self._error: Exception | None = None
+        self._whole = False
         self._interval = sys.getswitchinterval()
         self._title = QLabel()
         self._title.setObjectName("tileTitle")
@@ -104,13 +111,15 @@ class JobPanel(QFrame):
         """Whether something is being done."""
         return self._worker is not None
 
-    def start(self, title: str, work: Callable[[Job], ImportReport]) -> bool:
-        """Begin; False when something else is still being done."""
+    def start(self, title: str, work: Callable[[Job], ImportReport], *, whole: bool = False) -> bool:
+        """Begin; False when something else is still being done. ``whole``: it is done whole or not at all."""
         if self._worker is not None:
             return False
         self._report = self._error = None
+        self._whole = whole
         self._title.setText(title)
         self._words.setText("")
+        self._words.show()
         self._figures.setText(self.tr("Looking what is there…"))
         self._bar.setRange(0, 0)
         self._bar.show()
@@ -134,7 +143,8 @@ class JobPanel(QFrame):
         if self._worker is not None:
             self._worker.job.cancel()
             self._stop.setEnabled(False)
-            self._figures.setText(self.tr("Stopping; what is finished is kept…"))
+            stopping = self.tr("Stopping…") if self._whole else self.tr("Stopping; what is finished is kept…")
+            self._figures.setText(stopping)
 
     def wait(self) -> None:
         """Stop the work and wait for it: the window is about to close."""
@@ -177,7 +187,7 @@ class JobPanel(QFrame):
         self._stop.hide()
         self._close.show()
         self._bar.hide()
-        self._words.setText("")
+        self._words.hide()
         self._report, self._error = worker.report, worker.error
         self._conclude()
         if worker.error is not None:
@@ -205,7 +215,18 @@ class JobPanel(QFrame):
         )
         said = " · ".join(text.replace("%1", words.number(amount)) for amount, text in parts if amount)
         said = said or self.tr("Nothing was there to add")
-        return f"{self.tr('Stopped.')} {said}" if report.cancelled else said
+        if report.cancelled:
+            said = f"{self.tr('Stopped.')} {said}"
+        return "\n".join((said, *self._known(report), *_only_failure(report)))
+
+    def _known(self, report: ImportReport) -> list[str]:
+        """Where the files are already that were given one by one."""
+        there = self.tr("“%1” is there already: %2")
+        twice = self.tr("“%1” was given twice.")
+        return [
+            (there if ref else twice).replace("%2", ref).replace("%1", _name(path))
+            for path, ref in report.known_at[:LINES]
+        ]
 
     def _show_failures(self) -> None:
         report = self._report
@@ -217,6 +238,11 @@ class JobPanel(QFrame):
         self._close.setText(self.tr("Close"))
         self._close.setIcon(icons.icon("close", "muted"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whoever put it into a corner has to move it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
         super().changeEvent(event)
@@ -224,6 +250,15 @@ class JobPanel(QFrame):
             self._name()
             if not self.running:
                 self._conclude()
+
+
+def _only_failure(report: ImportReport) -> list[str]:
+    """Of one file that could not be read the reason is told at once."""
+    return [f"{_name(path)}: {say(reason)}" for path, reason in report.failures] if report.failed == 1 else []
+
+
+def _name(path: str) -> str:
+    return os.path.basename(path) or path
 
 
 class FailureDialog(QDialog):

@@ -26,6 +26,9 @@ DEEDS: dict[str, Deed] = {
     "import_folder": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import a folder…")), "import", ("Ctrl+Shift+O",)),
     "import_files": Deed(str(QT_TRANSLATE_NOOP("Actions", "Import files…")), "file", ("Ctrl+O",)),
     "add_document": Deed(str(QT_TRANSLATE_NOOP("Actions", "Add a document…")), "document", ("Ctrl+Shift+D",)),
+    "add_files": Deed(
+        str(QT_TRANSLATE_NOOP("Actions", "Add files to the recording…")), "add", ("Ctrl+Alt+O",)
+    ),
     "open_archive": Deed(str(QT_TRANSLATE_NOOP("Actions", "Open an archive…")), "open"),
     "make_sample": Deed(str(QT_TRANSLATE_NOOP("Actions", "Make the sample archive…")), "sample"),
     "quit": Deed(str(QT_TRANSLATE_NOOP("Actions", "Quit")), "quit", ("Ctrl+Q",)),
@@ -103,7 +106,17 @@ DEEDS: dict[str, Deed] = {
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         str(QT_TRANSLATE_NOOP("Actions", "File")),
-        ("import_folder", "import_files", "add_document", "", "open_archive", "make_sample", "", "quit"),
+        (
+            "import_folder",
+            "import_files",
+            "add_files",
+            "add_document",
+            "",
+            "open_archive",
+            "make_sample",
+            "",
+            "quit",
+        ),
     ),
     (
         str(QT_TRANSLATE_NOOP("Actions", "Edit")),

@@ -31,7 +31,7 @@ from mugham_archive.desktop.delete_key import deletes_itself
 from mugham_archive.desktop.details.panel import DetailsPanel
 from mugham_archive.desktop.details_place import BESIDE_WIDTH, EDITED_BESIDE, DetailsPlace
 from mugham_archive.desktop.dialogs.shortcuts import ShortcutSheet, about_text
-from mugham_archive.desktop.dropping import drop_words, entry_under, sorted_by_kind
+from mugham_archive.desktop.dropping import drop_words, take_dropped
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.header import Header
 from mugham_archive.desktop.importing import JobPanel
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.player_bar.segment_chosen.connect(lambda ref: self.frame.play([ref]))
         self.player_bar.volume_set.connect(self._keep_volume)
         self.jobs.failed.connect(self.tell)
+        self.jobs.resized.connect(self._move_jobs)
         self.desk.problem.connect(self.tell)
         self.desk.editing_changed.connect(self._show_editing)
         self.theme.changed.connect(self._show_choices)
@@ -360,23 +361,14 @@ class MainWindow(QMainWindow):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Say what dropping here would do."""
         event.acceptProposedAction()
-        papers, others = sorted_by_kind(event.mimeData())
-        sentence = drop_words(self, event.position().toPoint()) if papers and not others else ""
+        sentence = drop_words(self, event.position().toPoint(), event.mimeData())
         if sentence:
             self.tell(sentence)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Bring in what was dropped: documents to the entry under the pointer, everything else into the inbox."""
-        papers, others = sorted_by_kind(event.mimeData())
-        if self.archive is None:
-            papers, others = [], [*papers, *others]
-        if papers or others:
+        """Bring in what was dropped."""
+        if take_dropped(self, event.position().toPoint(), event.mimeData()):
             event.acceptProposedAction()
-        if papers:
-            ref = entry_under(self, event.position().toPoint())
-            QTimer.singleShot(0, self, lambda: self.frame.drop_papers(papers, ref))
-        if others:
-            QTimer.singleShot(0, self, lambda: self.frame.import_paths(others))
 
     def event(self, event: QEvent) -> bool:
         """Space plays and Delete asks, unless what has the focus does something of its own with the key."""
@@ -412,6 +404,9 @@ class MainWindow(QMainWindow):
     def place_jobs(self) -> None:
         """Put the job panel into the lower right corner, above the player."""
         self.jobs.adjustSize()
+        self._move_jobs()
+
+    def _move_jobs(self) -> None:
         bottom = self.player_bar.mapTo(self, self.player_bar.rect().topLeft()).y()
         self.jobs.move(self.width() - self.jobs.width() - 20, bottom - self.jobs.height() - 16)
         self.jobs.raise_()

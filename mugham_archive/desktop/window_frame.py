@@ -27,6 +27,7 @@ from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.pages.addresses import pasted, with_entry
 from mugham_archive.desktop.papers import Papers
+from mugham_archive.desktop.recording_files import RecordingFiles
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
@@ -59,6 +60,7 @@ class WindowFrame(QObject):
         self.editing = EditingDeeds(window, self)
         self.together = TogetherDeeds(window, self)
         self.authorities = AuthorityDeeds(window, self)
+        self.recording_files = RecordingFiles(window, self)
 
     @property
     def archive(self) -> Archive:
@@ -204,9 +206,12 @@ class WindowFrame(QObject):
         self.tell(say(error))
 
     def fill_in(self, ref: str, field: str) -> None:
-        """Go to where a field of the entry is filled in; documents are asked for at once."""
+        """Go to where a field of the entry is filled in; documents and files are asked for at once."""
         if field == "documents":
             self._papers.add(ref)
+            return
+        if field == "files":
+            self.add_files(ref)
             return
         self.open_entry(ref)
         if field in NEW_INSIDE:
@@ -225,6 +230,10 @@ class WindowFrame(QObject):
     def add_document(self) -> None:
         """Ask for documents and add them to what is in front."""
         self._papers.add(self.paper_target())
+
+    def add_files(self, ref: str) -> None:
+        """Ask for files and give them to a recording."""
+        self.recording_files.add(ref)
 
     def drop_papers(self, paths: Sequence[str], ref: str) -> None:
         """Take in documents that were dropped on an entry, or on nothing in particular."""
@@ -411,6 +420,7 @@ class WindowFrame(QObject):
             **self.editing.deeds(),
             **self.together.deeds(),
             **self.authorities.deeds(),
+            **self.recording_files.deeds(),
             "back": self.navigation.back,
             "forward": self.navigation.forward,
             "home": lambda: self.open("home"),

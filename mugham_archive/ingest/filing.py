@@ -80,13 +80,21 @@ def file_proposals(
         one.recording_id = number
         rows["entry"].append(_entry(number, "recording", reference, version, moment))
         _describe(rows, one.proposal, number, authorities, recorder, accept)
-    for one in placed:
-        assert one.recording_id is not None
-        recorder.concerned.add(one.recording_id)
     _lay_files(session, recorder, rows, placed, moment)
     _segments(session, rows, fresh, version, moment)
-    _number(session, rows)
     authorities.flush(recorder)
+    _create(recorder, rows)
+
+
+def lay_files(recorder: ChangeRecorder, placed: Sequence[Placed]) -> None:
+    """Lay files on the timelines of recordings that are there; nothing else of the proposals is taken."""
+    rows: Rows = defaultdict(list)
+    _lay_files(recorder.session, recorder, rows, placed, now())
+    _create(recorder, rows)
+
+
+def _create(recorder: ChangeRecorder, rows: Rows) -> None:
+    _number(recorder.session, rows)
     for name, table in _TABLES.items():
         recorder.create(table, rows[name])
 
@@ -169,6 +177,7 @@ def _lay_files(
     files_ids = iter(reserve(session, MediaFile.__table__, sum(len(one.proposal.files) for one in placed)))
     for one in placed:
         assert one.recording_id is not None
+        recorder.concerned.add(one.recording_id)
         for ending, files in one.proposal.copies.items():
             copy_id, position, start = _copy_to_continue(session, one, files)
             if copy_id is None:

@@ -40,7 +40,8 @@ PROPOSED_ELSEWHERE = 120
 class ImportReport:
     """Every scanned file is in exactly one of added, known, skipped (no audio or video) and failed.
 
-    A folder that cannot be looked into counts as one thing scanned and failed.
+    A folder that cannot be looked into counts as one thing scanned and failed. ``known_at`` says of known files that were
+    given one by one to which recording they belong ("" where it is a file given twice).
     """
 
     scanned: int = 0
@@ -52,6 +53,7 @@ class ImportReport:
     failures: list[tuple[str, str]] = field(default_factory=list)
     change_set: int | None = None
     cancelled: bool = False
+    known_at: list[tuple[str, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

@@ -102,7 +102,8 @@ def before(line: ChangeLine) -> str:
 def after(line: ChangeLine) -> str:
     """What is there after it."""
     if line.amount:
-        said = _said("Changes", "%1 made") if line.operation == "created" else _said("Changes", "%1 removed")
+        created = line.operation == "created"
+        said = translate("Changes", "%1 made") if created else translate("Changes", "%1 removed")
         return said.replace("%1", words.number(line.amount))
     return _value(line, line.after)
 
@@ -112,9 +113,9 @@ def short(line: ChangeLine) -> str:
     if line.amount:
         return f"{part(line.part)}: {after(line)}"
     if line.operation == "insert" and line.part == "entry":
-        return _said("Changes", "%1 made").replace("%1", part(line.kind or "entry"))
+        return translate("Changes", "%1 made").replace("%1", part(line.kind or "entry"))
     if line.operation == "delete" and line.part == "entry":
-        return _said("Changes", "%1 deleted").replace("%1", part(line.kind or "entry"))
+        return translate("Changes", "%1 deleted").replace("%1", part(line.kind or "entry"))
     return f"{what(line)}: {before(line) or '–'} → {after(line) or '–'}"
 
 

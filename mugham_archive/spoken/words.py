@@ -321,6 +321,11 @@ def segments(amount: int) -> str:
     return _counted(translate("Words", "%n segment(s)", "", amount), amount)
 
 
+def lines(amount: int) -> str:
+    """So many lines."""
+    return _counted(translate("Words", "%n line(s)", "", amount), amount)
+
+
 def files(amount: int) -> str:
     """So many files."""
     return _counted(translate("Words", "%n file(s)", "", amount), amount)

@@ -23,6 +23,10 @@
         <translation>Sənəd əlavə et…</translation>
     </message>
     <message>
+        <source>Add files to the recording…</source>
+        <translation>Yazıya fayl əlavə et…</translation>
+    </message>
+    <message>
         <source>Open an archive…</source>
         <translation>Arxivi aç…</translation>
     </message>
@@ -468,6 +472,18 @@
         <source>Other words</source>
         <translation>Başqa sözlər</translation>
     </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1 yaradıldı</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 silindi</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 silindi</translation>
+    </message>
 </context>
 <context>
     <name>ChooseEntry</name>
@@ -834,6 +850,10 @@
         <translation>Fraqmentlər</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Fayl əlavə et…</translation>
+    </message>
+    <message>
         <source>Copies and files</source>
         <translation>Nüsxələr və fayllar</translation>
     </message>
@@ -1152,6 +1172,10 @@
     <message>
         <source>Edit: %1 (F2)</source>
         <translation>Redaktə: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>No file belongs to it yet.</source>
+        <translation>Hələ heç bir faylı yoxdur.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2095,6 +2119,10 @@
         <translation>Nə olduğuna baxılır…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Dayandırılır…</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept…</source>
         <translation>Dayandırılır; hazır olanlar saxlanılır…</translation>
     </message>
@@ -2137,6 +2165,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Dayandırıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: %2</source>
+        <translation>“%1” artıq arxivdədir: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice.</source>
+        <translation>“%1” iki dəfə verilib.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3300,6 +3336,10 @@
         <translation>Hələ uzadılmayıb.</translation>
     </message>
     <message>
+        <source>Drop to give %1 these files.</source>
+        <translation>Bu faylları %1 yazısına vermək üçün buraxın.</translation>
+    </message>
+    <message>
         <source>Drop to give the document %1 this file.</source>
         <translation>%1 sənədinə bu faylı vermək üçün buraxın.</translation>
     </message>
@@ -3829,6 +3869,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>Select the recording first that the files belong to.</source>
+        <translation>Əvvəlcə faylların aid olduğu yazını seçin.</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>%1: fayllar</translation>
+    </message>
+    <message>
+        <source>Other files are still being read; add these again when that is done.</source>
+        <translation>Başqa fayllar hələ oxunur; o bitəndə bunları yenidən əlavə edin.</translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message>
         <source>Renew the agreement</source>
@@ -4322,8 +4377,24 @@
         <translation>Fraqment əlavə et</translation>
     </message>
     <message>
+        <source>Lines of a table, or of notes such as “3:12 Mayə-rast”</source>
+        <translation>Cədvəl sətirləri və ya “3:12 Mayə-rast” kimi qeydlər</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Siyahı yapışdır</translation>
+    </message>
+    <message>
         <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
         <translation>F2 və ya hərf: yazmaq · Ctrl+Enter: səsləndirmək · Alt+Enter: açmaq · Del: səbət</translation>
+    </message>
+    <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Fraqmentin səhifəsini aç</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>Səbətə at …</translation>
     </message>
     <message>
         <source>Drop a new segment of %1</source>
@@ -4334,16 +4405,41 @@
         <translation>Yazıda olduğu kimi: %1</translation>
     </message>
     <message>
+        <source>Nothing is on the clipboard: copy lines of a table or of a text first.</source>
+        <translation>Mübadilə buferi boşdur: əvvəlcə cədvəlin və ya mətnin sətirlərini köçürün.</translation>
+    </message>
+    <message>
+        <source>Paste %1 into %2</source>
+        <translation>%2 yazısına yapışdırma: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was pasted. It is on the clipboard still.</source>
+        <translation>Dayandırıldı, heç nə yapışdırılmadı. Mətn hələ də mübadilə buferindədir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) added.</source>
+        <translation>
+            <numerusform>%n fraqment əlavə olundu.</numerusform>
+            <numerusform>%n fraqment əlavə olundu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) changed.</source>
+        <translation>
+            <numerusform>%n fraqment dəyişdi.</numerusform>
+            <numerusform>%n fraqment dəyişdi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait: why stands beside them.</source>
+        <translation>
+            <numerusform>%n xana gözləyir: səbəbi yanında yazılıb.</numerusform>
+            <numerusform>%n xana gözləyir: səbəbi yanında yazılıb.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>a new segment</source>
         <translation>yeni fraqment</translation>
-    </message>
-    <message>
-        <source>Open the segment&apos;s page</source>
-        <translation>Fraqmentin səhifəsini aç</translation>
-    </message>
-    <message>
-        <source>Put into the bin…</source>
-        <translation>Səbətə at …</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5040,10 @@
     <message>
         <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
         <translation>“{ref}” tədbir deyil: yalnız tədbirlər təxirə salınır, vaxtı dəyişdirilir, ləğv edilir və ya keçirilir.</translation>
+    </message>
+    <message>
+        <source>From where it begins to where it ends it lasts {lasts}.</source>
+        <translation>Başlanğıcından sonuna qədər {lasts} çəkir.</translation>
     </message>
     <message>
         <source>{kind} has no field “{name}”. It has: {others}.</source>
@@ -6078,6 +6178,17 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <source>No archive is open.</source>
         <translation>Açıq arxiv yoxdur.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>{ref} yazısına {n} fayl əlavə et</numerusform>
+            <numerusform>{ref} yazısına {n} fayl əlavə et</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are added to a recording; {ref} is none.</source>
+        <translation>Fayllar yazıya əlavə olunur; {ref} yazı deyil.</translation>
+    </message>
     <message>
         <source>Add {name}</source>
         <translation>Əlavə et: {name}</translation>
@@ -6611,6 +6722,10 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <source>Copy as a table</source>
         <translation>Cədvəl kimi köçür</translation>
     </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>Xanalara yapışdır</translation>
+    </message>
 </context>
 <context>
     <name>Show</name>
@@ -7003,8 +7118,27 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>%2 sətirdən %1 işarələnib (Boşluq düyməsi)</translation>
     </message>
     <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+            <numerusform>%n xana siyahıya sığmır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Heç nə dəyişməyəcək.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7015,13 +7149,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>
             <numerusform>%n sətri dəyişmək olmaz; səbəbi yanında yazılıb.</numerusform>
             <numerusform>%n sətri dəyişmək olmaz; səbəbi yanlarında yazılıb.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) find no place in the list.</source>
-        <translation>
-            <numerusform>%n xana siyahıya sığmır.</numerusform>
-            <numerusform>%n xana siyahıya sığmır.</numerusform>
         </translation>
     </message>
     <message>
@@ -7074,10 +7201,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>Dəyişdi: %1.</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Yapışdır</translation>
-    </message>
-    <message>
         <source>Select the cells below it too that are to be filled.</source>
         <translation>Doldurulacaq aşağıdakı xanaları da seçin.</translation>
     </message>
@@ -7088,14 +7211,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message>
         <source>Empty</source>
         <translation>Boşalt</translation>
-    </message>
-    <message>
-        <source>Not more than %1 at once: select fewer.</source>
-        <translation>Bir dəfəyə %1 sətirdən çox olmaz: daha az seçin.</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Heç nə dəyişməyəcək.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -8034,6 +8149,13 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
         <translation>
             <numerusform>%n fraqment</numerusform>
             <numerusform>%n fraqment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n sətir</numerusform>
+            <numerusform>%n sətir</numerusform>
         </translation>
     </message>
     <message numerus="yes">

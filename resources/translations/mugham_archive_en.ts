@@ -71,6 +71,30 @@
     </message>
 </context>
 <context>
+    <name>Segments</name>
+    <message numerus="yes">
+        <source>%n segment(s) added.</source>
+        <translation>
+            <numerusform>%n segment added.</numerusform>
+            <numerusform>%n segments added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) changed.</source>
+        <translation>
+            <numerusform>%n segment changed.</numerusform>
+            <numerusform>%n segments changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait: why stands beside them.</source>
+        <translation>
+            <numerusform>%n cell waits: why stands beside it.</numerusform>
+            <numerusform>%n cells wait: why stands beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message numerus="yes">
         <source>the file is cut off: {n} bytes of sound are missing</source>
@@ -129,6 +153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>Add {n} file to {ref}</numerusform>
+            <numerusform>Add {n} files to {ref}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Accept {n} recordings from the inbox</source>
         <translation>
             <numerusform>Accept {n} recording from the inbox</numerusform>
@@ -146,17 +177,17 @@
 <context>
     <name>Together</name>
     <message numerus="yes">
-        <source>%n of them cannot be done; why stands beside them.</source>
-        <translation>
-            <numerusform>%n of them cannot be done; why stands beside it.</numerusform>
-            <numerusform>%n of them cannot be done; why stands beside them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s) find no place in the list.</source>
         <translation>
             <numerusform>%n cell finds no place in the list.</numerusform>
             <numerusform>%n cells find no place in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be done; why stands beside them.</source>
+        <translation>
+            <numerusform>%n of them cannot be done; why stands beside it.</numerusform>
+            <numerusform>%n of them cannot be done; why stands beside them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -223,6 +254,13 @@
         <translation>
             <numerusform>%n segment</numerusform>
             <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">

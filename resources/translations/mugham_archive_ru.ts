@@ -23,6 +23,10 @@
         <translation>Добавить документ…</translation>
     </message>
     <message>
+        <source>Add files to the recording…</source>
+        <translation>Добавить файлы к записи…</translation>
+    </message>
+    <message>
         <source>Open an archive…</source>
         <translation>Открыть архив…</translation>
     </message>
@@ -468,6 +472,18 @@
         <source>Other words</source>
         <translation>Другие слова</translation>
     </message>
+    <message>
+        <source>%1 made</source>
+        <translation>создано: %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>удалено: %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>удалено: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChooseEntry</name>
@@ -837,6 +853,10 @@
         <translation>Фрагменты</translation>
     </message>
     <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
         <source>Copies and files</source>
         <translation>Копии и файлы</translation>
     </message>
@@ -1155,6 +1175,10 @@
     <message>
         <source>Edit: %1 (F2)</source>
         <translation>Изменить: %1 (F2)</translation>
+    </message>
+    <message>
+        <source>No file belongs to it yet.</source>
+        <translation>У неё пока нет ни одного файла.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2098,6 +2122,10 @@
         <translation>Просмотр содержимого…</translation>
     </message>
     <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
+    </message>
+    <message>
         <source>Stopping; what is finished is kept…</source>
         <translation>Остановка; готовое сохраняется…</translation>
     </message>
@@ -2140,6 +2168,14 @@
     <message>
         <source>Stopped.</source>
         <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already: %2</source>
+        <translation>«%1» уже есть в архиве: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice.</source>
+        <translation>«%1» указан дважды.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3309,6 +3345,10 @@
         <translation>Пока не продлевалось.</translation>
     </message>
     <message>
+        <source>Drop to give %1 these files.</source>
+        <translation>Отпустите, чтобы добавить эти файлы к записи %1.</translation>
+    </message>
+    <message>
         <source>Drop to give the document %1 this file.</source>
         <translation>Отпустите, чтобы дать документу %1 этот файл.</translation>
     </message>
@@ -3838,6 +3878,21 @@
     </message>
 </context>
 <context>
+    <name>RecordingFiles</name>
+    <message>
+        <source>Select the recording first that the files belong to.</source>
+        <translation>Сначала выберите запись, к которой относятся файлы.</translation>
+    </message>
+    <message>
+        <source>Files of %1</source>
+        <translation>Файлы записи %1</translation>
+    </message>
+    <message>
+        <source>Other files are still being read; add these again when that is done.</source>
+        <translation>Другие файлы ещё читаются; добавьте эти ещё раз, когда чтение закончится.</translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message>
         <source>Renew the agreement</source>
@@ -4331,8 +4386,24 @@
         <translation>Добавить фрагмент</translation>
     </message>
     <message>
+        <source>Lines of a table, or of notes such as “3:12 Mayə-rast”</source>
+        <translation>Строки таблицы или заметок вроде «3:12 Mayə-rast»</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставить список</translation>
+    </message>
+    <message>
         <source>F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin</source>
         <translation>F2 или буква: ввод · Ctrl+Enter: слушать · Alt+Enter: открыть · Del: в корзину</translation>
+    </message>
+    <message>
+        <source>Open the segment&apos;s page</source>
+        <translation>Открыть страницу фрагмента</translation>
+    </message>
+    <message>
+        <source>Put into the bin…</source>
+        <translation>В корзину …</translation>
     </message>
     <message>
         <source>Drop a new segment of %1</source>
@@ -4343,16 +4414,44 @@
         <translation>Как в записи: %1</translation>
     </message>
     <message>
+        <source>Nothing is on the clipboard: copy lines of a table or of a text first.</source>
+        <translation>В буфере обмена ничего нет: сначала скопируйте строки таблицы или текста.</translation>
+    </message>
+    <message>
+        <source>Paste %1 into %2</source>
+        <translation>Вставка в %2: %1</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was pasted. It is on the clipboard still.</source>
+        <translation>Остановлено, ничего не вставлено. Текст всё ещё в буфере обмена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n фрагмент.</numerusform>
+            <numerusform>Добавлены %n фрагмента.</numerusform>
+            <numerusform>Добавлено %n фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) changed.</source>
+        <translation>
+            <numerusform>Изменён %n фрагмент.</numerusform>
+            <numerusform>Изменены %n фрагмента.</numerusform>
+            <numerusform>Изменено %n фрагментов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) wait: why stands beside them.</source>
+        <translation>
+            <numerusform>%n ячейка ждёт: причина указана рядом.</numerusform>
+            <numerusform>%n ячейки ждут: причины указаны рядом.</numerusform>
+            <numerusform>%n ячеек ждут: причины указаны рядом.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>a new segment</source>
         <translation>новый фрагмент</translation>
-    </message>
-    <message>
-        <source>Open the segment&apos;s page</source>
-        <translation>Открыть страницу фрагмента</translation>
-    </message>
-    <message>
-        <source>Put into the bin…</source>
-        <translation>В корзину …</translation>
     </message>
 </context>
 <context>
@@ -4956,6 +5055,10 @@
     <message>
         <source>“{ref}” is no event: only events are put off, moved, cancelled or held.</source>
         <translation>«{ref}» – не событие: откладывают, переносят, отменяют и проводят только события.</translation>
+    </message>
+    <message>
+        <source>From where it begins to where it ends it lasts {lasts}.</source>
+        <translation>От начала до конца она длится {lasts}.</translation>
     </message>
     <message>
         <source>{kind} has no field “{name}”. It has: {others}.</source>
@@ -6095,6 +6198,18 @@ or by their word in any of the three languages; entries by reference or by a nam
         <source>No archive is open.</source>
         <translation>Архив не открыт.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add {n} files to {ref}</source>
+        <translation>
+            <numerusform>Добавить {n} файл к {ref}</numerusform>
+            <numerusform>Добавить {n} файла к {ref}</numerusform>
+            <numerusform>Добавить {n} файлов к {ref}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are added to a recording; {ref} is none.</source>
+        <translation>Файлы добавляют к записи; {ref} — не запись.</translation>
+    </message>
     <message>
         <source>Add {name}</source>
         <translation>Добавить: {name}</translation>
@@ -6630,6 +6745,10 @@ or by their word in any of the three languages; entries by reference or by a nam
         <source>Copy as a table</source>
         <translation>Копировать как таблицу</translation>
     </message>
+    <message>
+        <source>Paste into cells</source>
+        <translation>Вставить в ячейки</translation>
+    </message>
 </context>
 <context>
     <name>Show</name>
@@ -7022,8 +7141,28 @@ or by their word in any of the three languages; entries by reference or by a nam
         <translation>Отмечено %1 из %2 (пробел)</translation>
     </message>
     <message>
+        <source>Not more than %1 at once: select fewer.</source>
+        <translation>Не более %1 за один раз: выделите меньше.</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) find no place in the list.</source>
+        <translation>
+            <numerusform>%n ячейка не помещается в список.</numerusform>
+            <numerusform>%n ячейки не помещаются в список.</numerusform>
+            <numerusform>%n ячеек не помещаются в список.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ничего не изменится.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7035,14 +7174,6 @@ or by their word in any of the three languages; entries by reference or by a nam
             <numerusform>%n замена невозможна; причина указана рядом.</numerusform>
             <numerusform>%n замены невозможны; причина указана рядом.</numerusform>
             <numerusform>%n замен невозможны; причина указана рядом.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) find no place in the list.</source>
-        <translation>
-            <numerusform>%n ячейка не помещается в список.</numerusform>
-            <numerusform>%n ячейки не помещаются в список.</numerusform>
-            <numerusform>%n ячеек не помещаются в список.</numerusform>
         </translation>
     </message>
     <message>
@@ -7098,10 +7229,6 @@ or by their word in any of the three languages; entries by reference or by a nam
         <translation>Изменено: %1.</translation>
     </message>
     <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
         <source>Select the cells below it too that are to be filled.</source>
         <translation>Выделите и ячейки ниже, которые нужно заполнить.</translation>
     </message>
@@ -7112,14 +7239,6 @@ or by their word in any of the three languages; entries by reference or by a nam
     <message>
         <source>Empty</source>
         <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>Not more than %1 at once: select fewer.</source>
-        <translation>Не более %1 за один раз: выделите меньше.</translation>
-    </message>
-    <message>
-        <source>Nothing would change.</source>
-        <translation>Ничего не изменится.</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -8064,6 +8183,14 @@ or by their word in any of the three languages; entries by reference or by a nam
             <numerusform>%n фрагмент</numerusform>
             <numerusform>%n фрагмента</numerusform>
             <numerusform>%n фрагментов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">

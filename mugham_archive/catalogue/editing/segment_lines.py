@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,7 +29,7 @@ from mugham_archive.catalogue.models import Event, Participation, Recording, Seg
 from mugham_archive.catalogue.reading import Terms, find_entry, references_of
 from mugham_archive.catalogue.recording_changes import recorder_of
 from mugham_archive.catalogue.views import ParticipationView
-from mugham_archive.storage.bulk import reserve
+from mugham_archive.storage.bulk import portions, reserve
 
 # Drafts of a segment that is yet to be added are kept at its recording, under this kind of row.
 NEW_SEGMENT = "segment"
@@ -200,13 +200,47 @@ def set_performers(session: Session, ref: str, agents: Sequence[str], honorifics
     drafts.drop_of(session, entry.id, ("performers",))
 
 
-def take_over_segment_drafts(session: Session, recording: str, mark: int, ref: str, *, but: str) -> None:
-    """What waited for a segment to be added, kept under ``mark``, is set now; what is wrong stays its draft."""
+def set_performers_of_many(
+    session: Session,
+    segments: Sequence[tuple[int, str]],
+    agents: Sequence[str],
+    honorifics: Sequence[str] = (),
+) -> None:
+    """``set_performers`` at several segments of one recording, by number and reference.
+
+    Those that list nobody of their own yet get what the first of them gets, in a few statements.
+    """
+    table = Participation.__table__
+    listing: set[int] = set()
+    for some in portions([number for number, _ in segments]):
+        listing |= set(session.scalars(select(table.c.entry_id).where(table.c.entry_id.in_(some))))
+    alike = [number for number, _ in segments if number not in listing]
+    for number, ref in segments:
+        if number in listing or number == alike[0]:
+            set_performers(session, ref, agents, honorifics)
+    if len(alike) < 2:
+        return
+    rows = stored_rows(session, row_kind("segment", KIND), alike[0])
+    copies = [{**row, "entry_id": number} for number in alike[1:] for row in rows]
+    for copy, new in zip(copies, reserve(session, table, len(copies)), strict=True):
+        copy["id"] = new
+    recorder_of(session).insert(table, copies)
+    drafts.drop_exactly(session, [(number, "", None, "performers") for number in alike[1:]])
+    forget_loaded(session, alike)
+
+
+def take_over_segment_drafts(
+    session: Session, recording: str, mark: int, ref: str, *, but: Collection[str]
+) -> None:
+    """What waited for a segment to be added, kept under ``mark``, is set now; what is wrong stays its draft.
+
+    The fields ``but`` are saved otherwise: their drafts go.
+    """
     entry = find_entry(session, recording)
     waiting = [
         one
         for one in drafts.of_entry(session, entry.id)
-        if (one.row_kind, one.row) == (NEW_SEGMENT, mark) and one.field != but
+        if (one.row_kind, one.row) == (NEW_SEGMENT, mark) and one.field not in but
     ]
     drafts.drop_of_row(session, entry.id, NEW_SEGMENT, mark)
     for one in waiting:

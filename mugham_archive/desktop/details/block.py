@@ -18,7 +18,7 @@ class Deeds:
 
     ``papers`` adds and links documents and changes agreements (None: nothing can be changed), ``fill_in`` goes to where a
     field of an entry (reference, name of the field) is filled in. ``merge`` and ``split`` are done to an agent, place or
-    series, asked for by a widget.
+    series, asked for by a widget. ``add_files`` asks for the files of a recording.
     """
 
     open: Callable[[str], None]
@@ -27,6 +27,7 @@ class Deeds:
     fill_in: Callable[[str, str], None] | None = None
     merge: Callable[[QWidget, str], None] | None = None
     split: Callable[[QWidget, str], None] | None = None
+    add_files: Callable[[str], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList
 from mugham_archive.desktop.details.files import FilesView
 from mugham_archive.desktop.details.link_label import LinkLabel
+from mugham_archive.desktop.details.linked_list import Way
 from mugham_archive.desktop.details.segments import flat, segment_table
 from mugham_archive.spoken import change_words as change_lines
 from mugham_archive.spoken import words
@@ -134,13 +135,19 @@ def segments(details: RecordingDetails, deeds: Deeds, *, narrow: bool = False) -
     return Block("segments", translate("Details", "Segments"), make, amount)
 
 
-def files(details: RecordingDetails, *, narrow: bool = False) -> Block | None:
-    """The copies and their files."""
-    if not details.copies:
+def files(details: RecordingDetails, deeds: Deeds, *, narrow: bool = False) -> Block | None:
+    """The copies and their files; more are added here where the window lets one."""
+    add, ref = deeds.add_files, details.entry.ref
+    if not details.copies and add is None:
         return None
-    amount = str(sum(len(copy.files) for copy in details.copies))
-    title = translate("Details", "Copies and files")
-    return Block("files", title, lambda: FilesView(details.copies, narrow=narrow), amount)
+    ways = () if add is None else (Way(translate("Details", "Add files…"), "add", lambda: add(ref)),)
+    amount = sum(len(copy.files) for copy in details.copies)
+    return Block(
+        "files",
+        translate("Details", "Copies and files"),
+        lambda: FilesView(details.copies, ways, narrow=narrow),
+        str(amount) if amount else "",
+    )
 
 
 def documents(view: EntryView, language: str, deeds: Deeds) -> Block | None:

@@ -12,6 +12,7 @@ from mugham_archive.catalogue.views import CopyView, FileView
 from mugham_archive.desktop.details import facts
 from mugham_archive.desktop.details.facts import Fact
 from mugham_archive.desktop.details.facts_list import FactsList, quiet_label
+from mugham_archive.desktop.details.linked_list import Way, way_buttons
 from mugham_archive.desktop.details.section import Section
 from mugham_archive.spoken import words
 
@@ -19,10 +20,18 @@ translate = QCoreApplication.translate
 
 
 class FilesView(QWidget):
-    """Every copy with its files; ``narrow`` leaves out the tags, which a recording's own page shows."""
+    """Every copy with its files, and below them the ``ways`` to add more.
+
+    ``narrow`` leaves out the tags, which a recording's own page shows.
+    """
 
     def __init__(
-        self, copies: Sequence[CopyView], *, narrow: bool = False, parent: QWidget | None = None
+        self,
+        copies: Sequence[CopyView],
+        ways: Sequence[Way] = (),
+        *,
+        narrow: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         layout = QVBoxLayout(self)
@@ -35,8 +44,14 @@ class FilesView(QWidget):
             carrier = _carrier(copy)
             if carrier:
                 layout.addWidget(FactsList(carrier))
-            for file in copy.files:
+            for place, file in enumerate(copy.files):
+                if place:
+                    layout.addSpacing(8)
                 layout.addWidget(_file(file, narrow=narrow))
+        if not copies:
+            layout.addWidget(quiet_label(translate("Details", "No file belongs to it yet.")))
+        if ways:
+            layout.addWidget(way_buttons(ways))
 
 
 def _heading(copy: CopyView) -> str:

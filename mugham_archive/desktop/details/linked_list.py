@@ -56,7 +56,7 @@ class LinkedList(QWidget):
         elif nothing:
             column.addWidget(quiet_label(nothing))
         if ways:
-            column.addWidget(_buttons(ways))
+            column.addWidget(way_buttons(ways))
 
     def _lines(self, lines: Sequence[LinkedLine]) -> QGridLayout:
         grid = QGridLayout()
@@ -89,7 +89,8 @@ def _cross(line: LinkedLine) -> QToolButton:
     return cross
 
 
-def _buttons(ways: Sequence[Way]) -> Flow:
+def way_buttons(ways: Sequence[Way]) -> Flow:
+    """The buttons side by side."""
     made = []
     for way in ways:
         button = icon_button(way.icon, way.words, "accent")

@@ -297,7 +297,7 @@ def cut(shown: Shown, language: str, deeds: Deeds) -> list[Block]:
             blocks.people(details.participations, deeds),
             blocks.segments(details, deeds, narrow=True),
             blocks.about(details, language, deeds),
-            blocks.files(details, narrow=True),
+            blocks.files(details, deeds, narrow=True),
             blocks.rights(details, language, deeds),
         ]
     elif isinstance(details, EventDetails):

@@ -55,6 +55,7 @@ class ShortcutSheet(QDialog):
             (self.tr("To the next row that begins so"), self.tr("letters")),
             (self.tr("Select all"), _native("Ctrl+A")),
             (self.tr("Copy as a table"), _native("Ctrl+C")),
+            (self.tr("Paste into cells"), _native("Ctrl+V")),
         ]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from mugham_archive.desktop import background
+from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.jobs import Job, JobState, Stopped
 from mugham_archive.spoken import words
 from mugham_archive.spoken.sentences import say
@@ -80,8 +81,12 @@ def work(
     do: Callable[[Job], Any],
     done: Callable[[Any], None],
     failed: Callable[[str], None],
+    desk: EditingDesk | None = None,
 ) -> Job:
-    """Do the work on a worker; ``done`` gets what it returns, ``failed`` a sentence (none when it was stopped)."""
+    """Do the work on a worker; ``done`` gets what it returns, ``failed`` a sentence (none when it was stopped).
+
+    With a ``desk`` it is done after all that was typed before it.
+    """
     bridge = _Bridge(parent)
     job = Job(bridge.told.emit)
     dialog = WorkDialog(title, job, parent)
@@ -105,5 +110,8 @@ def work(
         end()
         failed("" if isinstance(error, Stopped) and job.cancelled else say(error))
 
-    background.ask(parent, lambda: do(job), finish, fail, urgent=True)
+    if desk is None:
+        background.ask(parent, lambda: do(job), finish, fail, urgent=True)
+    else:
+        desk.do(parent, lambda _archive: do(job), finish, fail)
     return job

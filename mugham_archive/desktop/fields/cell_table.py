@@ -1,15 +1,19 @@
-"""A table whose cells are typed into where they stand: F2, Enter or a letter opens one, Enter and Tab save and go on."""
+"""A table whose cells are typed into where they stand: F2, Enter or a letter opens one, Enter and Tab save and go on.
+
+Blocks of cells are copied and pasted as tab-separated text.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import FieldValue
+from mugham_archive.catalogue.editing import Field, FieldValue
+from mugham_archive.desktop.fields.cell_blocks import CellBlocks
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import Editor, editor_for
 
@@ -40,7 +44,9 @@ class Typing(QObject):
 
 
 class CellTable(QTableView):
-    """What a table says of its cells is in the methods that raise here."""
+    """What a table says of its cells is in the methods that raise here; ``blocks`` are made by the table."""
+
+    blocks: CellBlocks
 
     def __init__(self, archive: Archive, desk: EditingDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +102,30 @@ class CellTable(QTableView):
     def hold(self, held: bool) -> None:
         """While one types rows may have to stay where they are."""
 
+    # Blocks ------------------------------------------------------------------------------------------------------
+
+    def field_at(self, section: int) -> Field | None:
+        """The field of a column; None when it is none that is typed into."""
+        raise NotImplementedError
+
+    def sections(self) -> list[int]:
+        """The shown columns of fields from left to right."""
+        header = self.horizontalHeader()
+        ordered = [header.logicalIndex(place) for place in range(header.count())]
+        return [one for one in ordered if not header.isSectionHidden(one) and self.field_at(one) is not None]
+
+    def selected_rows(self) -> list[int]:
+        """The rows of the selected cells."""
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def block(self) -> tuple[list[int], list[int]]:
+        """Rows and columns of the rectangle around the selected cells; all columns when none of them is of a field."""
+        rows, sections = self.selected_rows(), self.sections()
+        parts = self.selectionModel().selection().toList()
+        chosen = {column for part in parts for column in range(part.left(), part.right() + 1)}
+        return rows, [one for one in sections if one in chosen] or sections
+
     # Typing ------------------------------------------------------------------------------------------------------
 
     def edit_cell(self, index: QModelIndex, first: str = "") -> None:
@@ -115,6 +145,7 @@ class CellTable(QTableView):
         editor.entered.connect(lambda direction, leaving: self._entered(typing, direction, leaving))
         editor.given_up.connect(lambda: self._give_up(typing))
         editor.left.connect(typing.leave)
+        editor.box.installEventFilter(self)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         if first:
             editor.begin_with(first)
@@ -169,6 +200,27 @@ class CellTable(QTableView):
 
     # Keys --------------------------------------------------------------------------------------------------------
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A block that is pasted before something is typed is meant for the cells, not for the one that is open."""
+        typing = self.typing
+        if (
+            typing is not None
+            and watched is typing.editor.box
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and typing.untouched
+            and self.blocks.is_block()
+        ):
+            self.paste_over(typing)
+            return True
+        return super().eventFilter(watched, event)
+
+    def paste_over(self, typing: Typing) -> None:
+        """Paste a block where an editor was opened."""
+        self._close(typing)
+        self.blocks.paste()
+
     def event(self, event: QEvent) -> bool:
         """F2, Delete and what is typed are the table's, not the window's."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
@@ -183,8 +235,12 @@ class CellTable(QTableView):
         return (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2, Enter or a letter open the cell."""
-        if event.key() in OPENING and not event.modifiers():
+        """F2, Enter or a letter open the cell; copy and paste take blocks."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.blocks.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.blocks.paste()
+        elif event.key() in OPENING and not event.modifiers():
             self.edit_cell(self.currentIndex())
         elif is_typed(event):
             self.edit_cell(self.currentIndex(), event.text())

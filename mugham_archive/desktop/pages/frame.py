@@ -68,6 +68,9 @@ class PageFrame(Protocol):
     def papers(self) -> Papers | None:
         """What is done with documents and agreements; None where nothing can be changed."""
 
+    def add_files(self, ref: str) -> None:
+        """Ask for files and give them to a recording."""
+
     def fill_in(self, ref: str, field: str) -> None:
         """Go to where a field of the entry is filled in."""
 
@@ -85,4 +88,12 @@ def deeds(frame: PageFrame) -> Deeds:
 
         split_entry(frame, asker, ref)
 
-    return Deeds(frame.open, lambda ref: frame.play([ref]), frame.papers, frame.fill_in, merge, split)
+    return Deeds(
+        frame.open,
+        lambda ref: frame.play([ref]),
+        frame.papers,
+        frame.fill_in,
+        merge,
+        split,
+        frame.add_files,
+    )

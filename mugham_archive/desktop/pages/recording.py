@@ -51,7 +51,7 @@ def build(frame: PageFrame, known: Known) -> list[QWidget]:
         blocks.identity(details.entry, deeds),
     )
     written.append(Columns(left, right))
-    written += parts(blocks.files(details), blocks.history(known.history, deeds))
+    written += parts(blocks.files(details, deeds), blocks.history(known.history, deeds))
     return written
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mugham_archive.catalogue.editing.segment_lines import SegmentLines
 from mugham_archive.catalogue.views import RecordingDetails
@@ -35,19 +36,23 @@ class SegmentsBlock(QWidget):
         # Tab closes one editor and opens the next.
         self.table.closed.connect(lambda: QTimer.singleShot(0, self, self._tell_closed))
         self._title = SectionTitle(translate("Details", "Segments"), "")
-        add = icon_button("add", translate("Segments", "Add a segment"), "accent")
-        add.setObjectName("quiet")
-        add.setToolTip("Ins")
-        add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        add.clicked.connect(lambda: self.table.add())
-        self.add_button = add
+        self.add_button = _button("add", translate("Segments", "Add a segment"), "Ins")
+        self.add_button.clicked.connect(lambda: self.table.add())
+        example = translate("Segments", "Lines of a table, or of notes such as “3:12 Mayə-rast”")
+        self.paste_button = _button(
+            "paste",
+            translate("Segments", "Paste a list"),
+            f"{example} · {_keys(QKeySequence.StandardKey.Paste)}",
+        )
+        self.paste_button.clicked.connect(lambda: self.table.blocks.paste_below())
         hint = QLabel(
             translate("Segments", "F2 or a letter: type · Ctrl+Enter: play · Alt+Enter: open · Del: bin")
         )
         hint.setObjectName("caption")
         self._hint = hint
         below = QHBoxLayout()
-        below.addWidget(add)
+        below.addWidget(self.add_button)
+        below.addWidget(self.paste_button)
         below.addStretch(1)
         below.addWidget(hint)
         column = QVBoxLayout(self)
@@ -56,12 +61,20 @@ class SegmentsBlock(QWidget):
         for widget in (self._title, self.strip, self.table):
             column.addWidget(widget)
         column.addLayout(below)
-        self.setTabOrder(self.table, add)
+        self.setTabOrder(self.table, self.add_button)
+        self.setTabOrder(self.add_button, self.paste_button)
 
     @property
     def typing(self) -> bool:
         """Whether something is typed into the table."""
         return self.table.typing is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is pasted at the buttons, when there is no cell yet, comes below."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.table.blocks.paste_below()
+        else:
+            super().keyPressEvent(event)
 
     def _tell_closed(self) -> None:
         if not self.typing:
@@ -78,6 +91,18 @@ class SegmentsBlock(QWidget):
         self._title.set_amount(str(amount) if amount else "")
         for widget in (self.strip, self.table, self._hint):
             widget.setVisible(bool(amount))
+
+
+def _button(icon: str, words: str, tip: str) -> QPushButton:
+    button = icon_button(icon, words, "accent")
+    button.setObjectName("quiet")
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return button
+
+
+def _keys(standard: QKeySequence.StandardKey) -> str:
+    return QKeySequence(standard).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _open(frame: PageFrame, desk: EditingDesk, ref: str) -> None:

@@ -83,7 +83,7 @@ def _save(archive: Archive, edit: Edit, start: str, who: Sequence[Meant]) -> Non
             base = None if place.is_new_row else edit.base
             segment_lines.set_segment(session, ref, name, typed, base=base, language=edit.language)
         if place.is_new_row and place.number is not None:
-            segment_lines.take_over_segment_drafts(session, place.ref, place.number, ref, but=name)
+            segment_lines.take_over_segment_drafts(session, place.ref, place.number, ref, but=(name,))
     if added and isinstance(place.row, NewRow):
         place.row.number = added
 

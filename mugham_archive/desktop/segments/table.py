@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QMenu, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QScrollArea, QSizePolicy, QWidget
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import FieldValue, write_block
-from mugham_archive.catalogue.editing.segment_lines import SegmentLines
+from mugham_archive.catalogue.editing import Field, FieldValue
+from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, SegmentLines
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK, Editor, editor_for
 from mugham_archive.desktop.fields.saving import Edit, NewRow
+from mugham_archive.desktop.segments.line_menu import line_menu
 from mugham_archive.desktop.segments.line_saves import LineSaves
 from mugham_archive.desktop.segments.model import COLUMNS, PLAY, Line, SegmentModel
 from mugham_archive.desktop.segments.names_editor import NamesEditor
-from mugham_archive.desktop.theme import RESIZED, icons, tabular
+from mugham_archive.desktop.segments.segment_blocks import SegmentBlocks
+from mugham_archive.desktop.theme import RESIZED, tabular
 from mugham_archive.spoken import names
 
 translate = QCoreApplication.translate
@@ -51,6 +62,7 @@ class SegmentTable(CellTable):
         # Whom the line was left by with a key: questions can be answered.
         self._present = False
         self.saves = LineSaves(self)
+        self.blocks: SegmentBlocks = SegmentBlocks(self)
         self.setModel(self.cells)
         self.setProperty(DELETES_ITSELF, True)
         self.setObjectName("segments")
@@ -92,6 +104,15 @@ class SegmentTable(CellTable):
 
         self._begin_again()
 
+    def take_pasted(self, read: SegmentLines, first: int) -> None:
+        """The segments after a block was pasted; the keyboard is at its first one."""
+        self.take(read)
+        line = next((one for one in self.cells.lines if one.id == first), None)
+        if line is not None:
+            index = self.currentIndex()
+            self._go_to(line, COLUMNS[index.column()] if index.isValid() else "start")
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _begin_again(self) -> None:
         """An editor into which nothing was typed yet begins with what the archive holds now."""
         typing = self.typing
@@ -117,7 +138,8 @@ class SegmentTable(CellTable):
     def _go_to(self, line: Line, name: str) -> None:
         index = self._index(line, name)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # Whichever keys are held down: it is the one selected cell.
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _line(self, index: QModelIndex) -> Line | None:
         return self.cells.lines[index.row()] if index.isValid() else None
@@ -167,6 +189,10 @@ class SegmentTable(CellTable):
     def language(self) -> str:
         """The language of the window."""
         return self.desk.language
+
+    def field_at(self, section: int) -> Field | None:
+        """The field of a column; the icon that plays is none."""
+        return LINE_FIELDS.get(COLUMNS[section])
 
     def value_at(self, index: QModelIndex) -> FieldValue | None:
         """The value of a cell as it stands there; the icon that plays is none."""
@@ -259,6 +285,15 @@ class SegmentTable(CellTable):
         edit = Edit(place, typed, said, typing.base, make, self.language)
         self.saves.keep(line, edit, typing.editor.shown(), self._present)
 
+    def paste_over(self, typing: Typing) -> None:
+        """A new line into which nothing was typed yet makes room for the first one of the block."""
+        line, name = typing.place
+        if line.blank:
+            self._give_up(typing)
+            self.blocks.paste_below(name)
+        else:
+            super().paste_over(typing)
+
     # Lines -------------------------------------------------------------------------------------------------------
 
     def add(self, after: Line | None = None) -> None:
@@ -318,8 +353,6 @@ class SegmentTable(CellTable):
             box = None if self.typing is None else self.typing.editor.box
             if isinstance(box, QLineEdit):
                 box.clear()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
         else:
             super().keyPressEvent(event)
 
@@ -336,35 +369,10 @@ class SegmentTable(CellTable):
         if line is not None and COLUMNS[index.column()] == PLAY and not QGuiApplication.keyboardModifiers():
             self._play(line)
 
-    def _copy(self) -> None:
-        """The selected cells as tab-separated text."""
-        chosen = {(index.row(), index.column()) for index in self.selectedIndexes()}
-        rows, columns = sorted({row for row, _ in chosen}), sorted({column for _, column in chosen})
-        block = [
-            [str(self.cells.index(row, one).data() or "").strip() for one in columns if one] for row in rows
-        ]
-        QGuiApplication.clipboard().setText(write_block(block))
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a line."""
-        line = self._line(self.currentIndex())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if line is not None and line.ref:
-            menu.addAction(
-                icons.icon("play"), translate("Details", "Play") + "\tCtrl+Enter", lambda: self._play(line)
-            )
-            menu.addAction(
-                translate("Segments", "Open the segment's page") + "\tAlt+Enter", lambda: self._open(line)
-            )
-            menu.addSeparator()
-        menu.addAction(
-            icons.icon("add"), translate("Segments", "Add a segment") + "\tIns", lambda: self.add(line)
-        )
-        if line is not None:
-            menu.addAction(translate("Segments", "Put into the bin…") + "\tDel", self.remove)
-        menu.addAction(translate("Together", "Copy"), self._copy)
         place = event.globalPos()
+        menu = line_menu(self, self._line(self.currentIndex()))
         menu.popup(place if not place.isNull() else self.mapToGlobal(QPoint(20, 20)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -65,6 +65,7 @@ NAMES = {
     "undo": "arrow-counter-clockwise",
     "redo": "arrow-clockwise",
     "copy": "copy",
+    "paste": "clipboard-text",
     "details": "columns",
     "check": "check",
     "done": "check-circle",

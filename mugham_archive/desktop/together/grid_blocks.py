@@ -1,29 +1,20 @@
-"""Blocks of the grid's cells: copied as tab-separated text, pasted, filled down and emptied, seen before they are changed."""
+"""Blocks of the grid's cells: pasted, filled down and emptied, seen before they are changed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from sqlalchemy.orm import Session
 
-from mugham_archive.catalogue.editing import (
-    Cell,
-    fill_down,
-    preview,
-    read_block,
-    read_values,
-    spread,
-    write_block,
-)
-from mugham_archive.desktop import background
+from mugham_archive.catalogue.editing import Cell, Field, fields_of, fill_down, preview, read_values
 from mugham_archive.desktop.dialogs.working import work
+from mugham_archive.desktop.fields.cell_blocks import Block, CellBlocks, Typed
+from mugham_archive.desktop.fields.spellings import Spellings
 from mugham_archive.desktop.together.cells_dialog import CellsDialog
-from mugham_archive.desktop.widgets.entry_table import AT_MOST
 from mugham_archive.jobs import Job
-from mugham_archive.spoken import words
-from mugham_archive.spoken.sentences import say
+from mugham_archive.spoken import names
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.together.grid_table import GridTable
@@ -31,57 +22,49 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class GridBlocks(QObject):
+class GridBlocks(CellBlocks):
     """Works on the selected cells of a grid."""
 
     def __init__(self, grid: GridTable) -> None:
         super().__init__(grid)
         self._grid = grid
 
-    def copy(self) -> None:
-        """The selected cells as tab-separated text, as they are typed."""
-        rows, columns = self._grid.block()
-        if not rows or not self._few(rows):
-            return
+    def texts(self, rows: Sequence[int], fields: Sequence[Field]) -> Callable[[], Block]:
+        """They are read from the archive: not all of them may be here."""
         ids = [self._grid.cells.entry(row) for row in rows]
-        fields = [self._grid.cells.fields[section].name for section in columns]
-        archive, language = self._grid.archive, self._grid.table.entries.language
+        wanted = [field.name for field in fields]
+        archive, language = self._grid.archive, self._grid.language
 
-        def read() -> str:
+        def read() -> Block:
             with archive.read() as session:
-                found = read_values(session, ids, fields, language)
-            lines = [[found[one][name].typed for name in fields] for one in ids if one in found]
-            return write_block(lines)
+                found = read_values(session, ids, wanted, language)
+            there = [found[one] for one in ids if one in found]
+            return [[names.said(field, one[field.name].typed) for field in fields] for one in there]
 
-        background.ask(self, read, QGuiApplication.clipboard().setText, self._fail, urgent=True)
+        return read
 
-    def paste(self) -> None:
-        """Put the clipboard's block over the cells from the first selected one on, after showing what becomes of it."""
-        text = QGuiApplication.clipboard().text()
-        rows, columns = self._grid.block()
-        if not text or not rows or not self._few(rows):
-            return
-        block = read_block(text)
-        last = min(self._grid.cells.rowCount(), rows[0] + max(len(block), len(rows)))
-        ids = [self._grid.cells.entry(row) for row in range(rows[0], last)]
-        sections = self._grid.sections()
-        fields = [self._grid.cells.fields[one].name for one in sections[sections.index(columns[0]) :]]
-        typed, over = spread(block, ids, fields, len(rows), len(columns))
-        self._preview(
-            translate("Together", "Paste"),
-            lambda session, language, job: preview(session, typed, language, job),
-            over,
-        )
+    def put(self, typed: Typed, over: int) -> None:
+        """Show what becomes of it, then do it."""
+        kind = self._grid.table.listing.kind
+        by_entry = {self._grid.cells.entry(row): line for row, line in typed.items()}
+
+        def ask(session: Session, language: str, job: Job) -> list[Cell]:
+            coded = Spellings(session).coded(by_entry, fields_of(kind))
+            return preview(session, coded, language, job)
+
+        self._preview(translate("Together", "Paste"), ask, over)
+
+    def say(self, sentence: str) -> None:
+        """The list says it."""
+        self._grid.table.problem.emit(sentence)
 
     def fill_down(self) -> None:
         """The first selected row's cells come to all the selected ones below."""
         rows, columns = self._grid.block()
         if len(rows) < 2:
-            self._grid.table.problem.emit(
-                translate("Together", "Select the cells below it too that are to be filled.")
-            )
+            self.say(translate("Together", "Select the cells below it too that are to be filled."))
             return
-        if self._few(rows):
+        if self.few(len(rows)):
             ids = [self._grid.cells.entry(row) for row in rows]
             fields = [self._grid.cells.fields[section].name for section in columns]
             self._preview(
@@ -92,20 +75,13 @@ class GridBlocks(QObject):
     def clear(self) -> None:
         """Empty the selected cells."""
         rows, columns = self._grid.block()
-        if rows and self._few(rows):
+        if rows and self.few(len(rows)):
             empty = {self._grid.cells.fields[section].name: "" for section in columns}
             typed = {self._grid.cells.entry(row): empty for row in rows}
             self._preview(
                 translate("Together", "Empty"),
                 lambda session, language, job: preview(session, typed, language, job),
             )
-
-    def _few(self, rows: list[int]) -> bool:
-        if len(rows) <= AT_MOST:
-            return True
-        sentence = translate("Together", "Not more than %1 at once: select fewer.")
-        self._grid.table.problem.emit(sentence.replace("%1", words.number(AT_MOST)))
-        return False
 
     def _preview(self, title: str, ask: Callable[..., list[Cell]], over: int = 0) -> None:
         archive, language, kind = (
@@ -122,13 +98,10 @@ class GridBlocks(QObject):
 
         def show(answer: tuple[list[Cell], dict[int, str]]) -> None:
             if not answer[0] and not over:
-                self._grid.table.problem.emit(translate("Together", "Nothing would change."))
+                self.say(translate("Together", "Nothing would change."))
                 return
             dialog = CellsDialog(archive, kind, title, *answer, over, self._grid.window())
             dialog.told.connect(self._grid.table.problem)
             dialog.open()
 
-        work(self._grid, title, read, show, self._grid.table.problem.emit)
-
-    def _fail(self, error: Exception) -> None:
-        self._grid.table.problem.emit(say(error))
+        work(self._grid, title, read, show, self.say)

@@ -14,11 +14,11 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from mugham_archive.archive import Archive
-from mugham_archive.catalogue.editing import FieldValue
+from mugham_archive.catalogue.editing import Field, FieldValue
 from mugham_archive.desktop.fields.cell_table import CellTable, Typing
 from mugham_archive.desktop.fields.desk import EditingDesk
 from mugham_archive.desktop.fields.editors import BACK
@@ -46,7 +46,7 @@ class GridTable(CellTable):
         self.table = table
         self.cells = GridModel(archive, table.entries, self)
         self.cells.failed.connect(table.problem)
-        self.blocks = GridBlocks(self)
+        self.blocks: GridBlocks = GridBlocks(self)
         self.setObjectName("entries")
         self.setModel(self.cells)
         self.setAutoFillBackground(True)
@@ -154,24 +154,6 @@ class GridTable(CellTable):
         if not self.currentIndex().isValid() and self.cells.rowCount():
             self.setCurrentIndex(self.cells.index(max(0, self.table.currentIndex().row()), 0))
 
-    def selected_rows(self) -> list[int]:
-        """The rows of the selected cells."""
-        parts = self.selectionModel().selection().toList()
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
-
-    def sections(self) -> list[int]:
-        """The shown columns from left to right."""
-        header = self.horizontalHeader()
-        ordered = [header.logicalIndex(place) for place in range(header.count())]
-        return [section for section in ordered if not header.isSectionHidden(section)]
-
-    def block(self) -> tuple[list[int], list[int]]:
-        """Rows and columns of the rectangle around the selected cells."""
-        rows = self.selected_rows()
-        parts = self.selectionModel().selection().toList()
-        columns = {column for part in parts for column in range(part.left(), part.right() + 1)}
-        return rows, [section for section in self.sections() if section in columns]
-
     def _mirror(self) -> None:
         """The rows of the selected cells are selected in the table below, for all that is done to selected rows."""
         entries, chosen = self.table.entries, QItemSelection()
@@ -182,6 +164,10 @@ class GridTable(CellTable):
         self.table.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # Typing ------------------------------------------------------------------------------------------------------
+
+    def field_at(self, section: int) -> Field:
+        """The field of a column."""
+        return self.cells.fields[section]
 
     @property
     def language(self) -> str:
@@ -251,13 +237,8 @@ class GridTable(CellTable):
     # Keys --------------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F2, Enter or a letter open the cell; Delete empties; copy and paste take blocks."""
-        standard = QKeySequence.StandardKey
-        if event.matches(standard.Copy):
-            self.blocks.copy()
-        elif event.matches(standard.Paste):
-            self.blocks.paste()
-        elif event.key() in _EMPTYING and not event.modifiers():
+        """Delete empties the selected cells."""
+        if event.key() in _EMPTYING and not event.modifiers():
             self.blocks.clear()
         else:
             super().keyPressEvent(event)
@@ -265,12 +246,7 @@ class GridTable(CellTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the cells."""
         menu = QMenu(self)
-        menu.addAction(
-            translate("Together", "Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.blocks.copy
-        )
-        menu.addAction(
-            translate("Together", "Paste"), QKeySequence(QKeySequence.StandardKey.Paste), self.blocks.paste
-        )
+        self.blocks.add_to(menu)
         menu.addActions([one for one in self.window().actions() if one.objectName() in _TO_CELLS])
         menu.addMenu(self.columns_menu())
         place = event.globalPos()

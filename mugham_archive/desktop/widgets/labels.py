@@ -69,7 +69,8 @@ class WrappedLabel(QLabel):
 
     def shown_lines(self, width: int) -> list[str]:
         """What is seen of the text in that width, line by line."""
-        layout = QTextLayout(self.text(), self.font())
+        # A line that is ended in the text ends here too.
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +33,10 @@ class Grid(Many):
         """To a cell."""
         names = [one.name for one in self.grid.cells.fields]
         self.grid.show_column(names.index(field), True)
-        self.grid.setCurrentIndex(self.grid.cells.index(row, names.index(field)))
+        # The keys of the deed before it are no longer held down.
+        self.grid.selectionModel().setCurrentIndex(
+            self.grid.cells.index(row, names.index(field)), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
         self.grid.setFocus()
 
     def at_cell(self) -> tuple[int, str]:
@@ -123,6 +126,31 @@ def test_a_block_is_pasted_after_it_was_shown(grid: Grid) -> None:
     assert (grid.archive.undo_words() or "").startswith("Paste")
     grid.archive.undo()
     assert tables(grid.archive) == before
+
+
+def test_words_are_understood_in_any_spelling_and_copied_as_they_are_read(grid: Grid) -> None:
+    grid.go(0, "mode")
+    QApplication.clipboard().setText("СЕГЯХ\nbayati şiraz")
+    grid.press(KEY.Key_V, CONTROL)
+    grid.dialog(CellsDialog)
+    grid.press(KEY.Key_Return, CONTROL)
+    grid.settle()
+    assert [grid.held(row, "mode") for row in (0, 1)] == ["Segah", "Bayati-Shiraz"]
+    grid.window.activateWindow()
+    grid.qtbot.waitUntil(grid.window.isActiveWindow)
+    grid.go(0, "state")
+    numbers = [grid.grid.cells.entry(row) for row in (0, 1)]
+    QApplication.clipboard().setText("Reviewed\nreviewed")
+    grid.press(KEY.Key_V, CONTROL)
+    grid.dialog(CellsDialog)
+    grid.press(KEY.Key_Return, CONTROL)
+    grid.settle()
+    assert [grid.shown(number, "state") for number in numbers] == ["reviewed", "reviewed"]
+    grid.window.activateWindow()
+    grid.qtbot.waitUntil(grid.window.isActiveWindow)
+    grid.go(grid.grid.cells.row_of(numbers[0]), "state")
+    grid.press(KEY.Key_C, CONTROL)
+    grid.qtbot.waitUntil(lambda: QApplication.clipboard().text() == "Reviewed")
 
 
 def test_cells_are_copied_filled_down_and_emptied(grid: Grid) -> None:

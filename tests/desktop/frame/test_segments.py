@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -46,7 +46,9 @@ class Segments(Desk):
     def go(self, row: int, name: str) -> None:
         """To a cell."""
         self.table.setFocus()
-        self.table.setCurrentIndex(self.table.cells.index(row, COLUMNS.index(name)))
+        index = self.table.cells.index(row, COLUMNS.index(name))
+        # The keys of the test before it are no longer held down.
+        self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     @property
     def cell(self) -> tuple[int, str]:

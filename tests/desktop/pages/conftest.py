@@ -68,6 +68,9 @@ class Window:
     def tell(self, sentence: str) -> None:
         self.told.append(sentence)
 
+    def add_files(self, ref: str) -> None:
+        self.asked.append(f"files {ref}")
+
     def fill_in(self, ref: str, field: str) -> None:
         self.asked.append(f"{ref} {field}")
 
