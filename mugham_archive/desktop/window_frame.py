@@ -1,4 +1,4 @@
-"""The window as its pages and menus see it: goes to addresses, plays, imports, opens archives, undoes."""
+"""The window as its pages and menus see it: goes to addresses, plays, undoes, deletes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from mugham_archive import settings as folders
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue import whereabouts
 from mugham_archive.catalogue.models import REFERENCE_LETTERS
@@ -23,11 +22,11 @@ from mugham_archive.desktop.details.short_table import ShortTable
 from mugham_archive.desktop.dialogs.working import work
 from mugham_archive.desktop.editing_deeds import ENTRY_PAGES, NEW_INSIDE, EditingDeeds
 from mugham_archive.desktop.fields.desk import EditingDesk
-from mugham_archive.desktop.importing import describe
 from mugham_archive.desktop.navigation import Navigation
 from mugham_archive.desktop.pages.addresses import pasted, with_entry
 from mugham_archive.desktop.papers import Papers
 from mugham_archive.desktop.recording_files import RecordingFiles
+from mugham_archive.desktop.taking_in import TakingIn
 from mugham_archive.desktop.together.deeds import TogetherDeeds
 from mugham_archive.errors import ArchiveError
 from mugham_archive.jobs import Job
@@ -36,7 +35,6 @@ from mugham_archive.spoken.sentences import say
 
 if TYPE_CHECKING:
     from mugham_archive.desktop.window import MainWindow
-    from mugham_archive.ingest.run import ImportReport
 
 # Under what a page keeps the entry that was chosen on it.
 _CHOSEN = "chosen"
@@ -57,6 +55,7 @@ class WindowFrame(QObject):
         self._papers = Papers(self, window, self)
         # What was missing on the disk may be there now, though the catalogue says what it said.
         self._papers.added.connect(lambda _: self.refresh())
+        self.taking_in = TakingIn(window)
         self.editing = EditingDeeds(window, self)
         self.together = TogetherDeeds(window, self)
         self.authorities = AuthorityDeeds(window, self)
@@ -275,69 +274,19 @@ class WindowFrame(QObject):
 
     def import_folder(self) -> None:
         """Ask for a folder and bring it in."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"))
-        if folder:
-            self.import_paths([folder])
-
-    def import_files(self) -> None:
-        """Ask for files and bring them in."""
-        files, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"))
-        if files:
-            self.import_paths(files)
+        self.taking_in.import_folder()
 
     def import_paths(self, paths: Sequence[str]) -> None:
-        """Bring files and folders in; with no archive open yet, the one in the user's data folder is made."""
-        window = self._window
-        if window.archive is None:
-
-            def made(archive: Archive) -> None:
-                window.set_archive(archive)
-                self.import_paths(paths)
-
-            usual = folders.data_folder() / "archive"
-            background.ask(self, lambda: Archive.open(usual, create=True), made, self._fail)
-            return
-        archive = self.archive
-
-        def work(job: Job) -> ImportReport:
-            from mugham_archive.ingest.run import import_paths
-
-            return import_paths(archive, paths, job=job)
-
-        if window.jobs.start(self.tr("Import: %1").replace("%1", describe(paths)), work):
-            window.place_jobs()
-        else:
-            self.tell(self.tr("Another import is still running; drop these files again when it is done."))
+        """Bring files and folders in."""
+        self.taking_in.import_paths(paths)
 
     def open_archive(self) -> None:
         """Ask for an archive's folder and open it."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open an archive"))
-        if folder:
-            self._window.archive_wanted.emit(folder)
+        self.taking_in.open_archive()
 
     def make_sample(self) -> None:
         """Ask where, and make the sample archive there."""
-        usual = str(folders.data_folder() / "sample")
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("A new folder for the sample archive"), usual
-        )
-        if folder:
-            self.make_sample_in(folder)
-
-    def make_sample_in(self, folder: str) -> None:
-        """Make the sample archive in a folder, then open it."""
-        from mugham_archive.ingest.sample.making import make_sample
-
-        window = self._window
-
-        def finished(report: ImportReport | None) -> None:
-            window.jobs.finished.disconnect(finished)
-            if report is not None and not report.cancelled:
-                window.archive_wanted.emit(folder)
-
-        if window.jobs.start(self.tr("Making the sample archive"), lambda job: make_sample(folder, job)):
-            window.jobs.finished.connect(finished)
-            window.place_jobs()
+        self.taking_in.make_sample()
 
     # History -----------------------------------------------------------------------------------------------------
 
@@ -399,11 +348,7 @@ class WindowFrame(QObject):
         """What each action of the menus does."""
         window = self._window
         return {
-            "import_folder": self.import_folder,
-            "import_files": self.import_files,
             "add_document": self.add_document,
-            "open_archive": self.open_archive,
-            "make_sample": self.make_sample,
             "quit": window.close,
             "undo": self.undo,
             "redo": self.redo,
@@ -417,6 +362,7 @@ class WindowFrame(QObject):
             "facets": self.show_facets,
             "add_performer": self.add_performer,
             "copy_address": self.copy_address,
+            **self.taking_in.deeds(),
             **self.editing.deeds(),
             **self.together.deeds(),
             **self.authorities.deeds(),

@@ -7049,6 +7049,37 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Qovluğu daxil et</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Faylları daxil et</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Daxiletmə: %1</translation>
+    </message>
+    <message>
+        <source>Another import is still running; drop these files again when it is done.</source>
+        <translation>Başqa daxiletmə hələ gedir; bitəndə bu faylları yenidən atın.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Arxivi aç</translation>
+    </message>
+    <message>
+        <source>A new folder for the sample archive</source>
+        <translation>Nümunə arxivi üçün yeni qovluq</translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation>Nümunə arxivi yaradılır</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Modes</source>
@@ -7363,34 +7394,6 @@ Yazıda vaxt 1:02:03, 62:03 və ya 3723 kimidir; tarixlər EDTF ilə və ya adam
     <message>
         <source>Copied: %1</source>
         <translation>Köçürüldü: %1</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Qovluğu daxil et</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Faylları daxil et</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation>Daxiletmə: %1</translation>
-    </message>
-    <message>
-        <source>Another import is still running; drop these files again when it is done.</source>
-        <translation>Başqa daxiletmə hələ gedir; bitəndə bu faylları yenidən atın.</translation>
-    </message>
-    <message>
-        <source>Open an archive</source>
-        <translation>Arxivi aç</translation>
-    </message>
-    <message>
-        <source>A new folder for the sample archive</source>
-        <translation>Nümunə arxivi üçün yeni qovluq</translation>
-    </message>
-    <message>
-        <source>Making the sample archive</source>
-        <translation>Nümunə arxivi yaradılır</translation>
     </message>
     <message>
         <source>Taking back</source>

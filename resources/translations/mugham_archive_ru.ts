@@ -7072,6 +7072,37 @@ or by their word in any of the three languages; entries by reference or by a nam
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Import a folder</source>
+        <translation>Внести папку</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Внести файлы</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>Внесение: %1</translation>
+    </message>
+    <message>
+        <source>Another import is still running; drop these files again when it is done.</source>
+        <translation>Другое внесение ещё идёт; перетащите эти файлы снова, когда оно закончится.</translation>
+    </message>
+    <message>
+        <source>Open an archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>A new folder for the sample archive</source>
+        <translation>Новая папка для образца архива</translation>
+    </message>
+    <message>
+        <source>Making the sample archive</source>
+        <translation>Создаётся образец архива</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Modes</source>
@@ -7393,34 +7424,6 @@ or by their word in any of the three languages; entries by reference or by a nam
     <message>
         <source>Copied: %1</source>
         <translation>Скопировано: %1</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Внести папку</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Внести файлы</translation>
-    </message>
-    <message>
-        <source>Import: %1</source>
-        <translation>Внесение: %1</translation>
-    </message>
-    <message>
-        <source>Another import is still running; drop these files again when it is done.</source>
-        <translation>Другое внесение ещё идёт; перетащите эти файлы снова, когда оно закончится.</translation>
-    </message>
-    <message>
-        <source>Open an archive</source>
-        <translation>Открыть архив</translation>
-    </message>
-    <message>
-        <source>A new folder for the sample archive</source>
-        <translation>Новая папка для образца архива</translation>
-    </message>
-    <message>
-        <source>Making the sample archive</source>
-        <translation>Создаётся образец архива</translation>
     </message>
     <message>
         <source>Taking back</source>
