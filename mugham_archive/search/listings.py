@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
@@ -35,76 +34,15 @@ from mugham_archive.search.listing_conditions import ListingError, condition_of,
 from mugham_archive.search.ordering import Order
 from mugham_archive.search.query import meaning
 from mugham_archive.search.query.entries import with_seasons
+from mugham_archive.search.sorts import SORTS, TEXTS, USUAL, ByTerm, sort_names
 from mugham_archive.sentences import listed
 
 # How many ids are taken over from the database at a time: long enough to be quick, short enough to let others run.
 _STRIDE = 5_000
 
 
-def _day(earliest: Any, latest: Any) -> Any:
-    return func.coalesce(earliest, latest, "")
-
-
-@dataclass(frozen=True, slots=True)
-class _ByTerm:
-    """By the word of the term whose number the column holds."""
-
-    column: Any
-
-
-_SORTS: dict[str, dict[str, Any]] = {
-    "recording": {
-        "title": RecordingCard.title_key,
-        "date": RecordingCard.date_key,
-        "series": RecordingCard.series_key,
-        "performers": RecordingCard.performers_key,
-        "mode": RecordingCard.mode_key,
-        "duration": RecordingCard.duration_ms,
-        "ref": RecordingCard.reference,
-        "added": RecordingCard.added_key,
-    },
-    "event": {
-        "title": EventCard.title_key,
-        "date": EventCard.date_key,
-        "series": EventCard.series_key,
-        "venue": EventCard.venue_key,
-        "status": EventCard.status,
-        "type": _ByTerm(EventCard.type_id),
-        "ref": EventCard.reference,
-        "recordings": EventCard.recordings,
-    },
-    "agent": {
-        "name": AgentCard.name_key,
-        "kind": AgentCard.agent_kind,
-        "role": _ByTerm(AgentCard.role_id),
-        "instrument": _ByTerm(AgentCard.instrument_id),
-        "dates": AgentCard.dates,
-        "recordings": AgentCard.recordings,
-        "ref": AgentCard.reference,
-    },
-    "document": {
-        "title": Title.text,
-        "date": _day(Document.__table__.c.date_earliest, Document.__table__.c.date_latest),
-        "type": Document.document_type,
-        "number": Document.number,
-        "ref": Entry.reference,
-    },
-    "agreement": {
-        "title": Title.text,
-        "date": _day(Agreement.__table__.c.signed_earliest, Agreement.__table__.c.signed_latest),
-        "status": Agreement.status,
-        "until": _day(Agreement.__table__.c.to_latest, Agreement.__table__.c.to_earliest),
-        "number": Agreement.number,
-        "ref": Entry.reference,
-    },
-    "series": {"title": Title.text, "ref": Entry.reference},
-    "place": {"title": Title.text, "ref": Entry.reference},
-}
-_DEFAULT_SORT = {"recording": "date", "event": "date", "agent": "name"}
 _CARDS: dict[str, Any] = {"recording": RecordingCard, "event": EventCard, "agent": AgentCard}
 _PLAIN: dict[str, Any] = {"document": Document, "agreement": Agreement, "series": Series, "place": Place}
-# What is sorted by texts, beside the words of terms.
-_TEXTS = ("title", "name", "series", "performers", "mode", "venue", "date", "added", "until", "ref")
 _NARROWINGS = (
     "series", "event", "agent", "mode", "state", "problem", "lacks", "has", "light", "agreement", "text",
     "place", "term",
@@ -117,11 +55,6 @@ _NARROWED_BY = {
     "agent": ("state", "text", "term"),
     "agreement": ("series", "text"),
 }
-
-
-def sort_names(kind: str) -> tuple[str, ...]:
-    """The names by which a kind's lists can be sorted."""
-    return (*_SORTS[kind], *(IN_MEMORY if kind == "recording" else ()))
 
 
 def ids(
@@ -137,7 +70,7 @@ def ids(
     asked = _condition(session, finder, listing)
     if asked is not None:
         sort = sort_of(listing)
-        name = sort if sort in IN_MEMORY else _SORTS["recording"][sort].key
+        name = sort if sort in IN_MEMORY else SORTS["recording"][sort].key
         return finder.ids(
             session,
             asked,
@@ -181,7 +114,7 @@ def _streamed(
 
 
 def _order(session: Session, key: Any, number: Any, descending: bool) -> Order:
-    if not isinstance(key, _ByTerm):
+    if not isinstance(key, ByTerm):
         return Order(key, number, descending)
     return Order(case(terms.ranks(session), value=key.column, else_=0), number, descending, term=key.column)
 
@@ -263,7 +196,7 @@ def completeness_of(session: Session, finder: Finder, series: str | None) -> Com
 
 def _narrowings(listing: Listing) -> dict[str, str]:
     """What the list is narrowed by; refuses what lists of its kind cannot be narrowed by."""
-    if listing.kind not in _SORTS:
+    if listing.kind not in SORTS:
         raise ListingError("There are no lists of “{kind}”.", kind=listing.kind)
     narrowed = {name: value for name in _NARROWINGS if (value := getattr(listing, name)) is not None}
     for name in narrowed:
@@ -279,7 +212,7 @@ def _narrowings(listing: Listing) -> dict[str, str]:
 
 def sort_of(listing: Listing) -> str:
     """The name of what the list is sorted by; raises ListingError for a name that is none."""
-    name = listing.sort or _DEFAULT_SORT.get(listing.kind, "title")
+    name = listing.sort or USUAL.get(listing.kind, "title")
     known = sort_names(listing.kind)
     if name not in known:
         raise ListingError(
@@ -294,7 +227,7 @@ def sort_of(listing: Listing) -> str:
 def by_words(listing: Listing) -> bool:
     """Whether what the list is sorted by is something to read: names, words of the vocabulary, dates, references."""
     sort = sort_of(listing)
-    return sort in (*_TEXTS, "genre") or isinstance(_SORTS[listing.kind].get(sort), _ByTerm)
+    return sort in (*TEXTS, "genre") or isinstance(SORTS[listing.kind].get(sort), ByTerm)
 
 
 def sort_keys(session: Session, listing: Listing, entries: Sequence[int]) -> dict[int, str]:
@@ -304,23 +237,23 @@ def sort_keys(session: Session, listing: Listing, entries: Sequence[int]) -> dic
     """
     sort = sort_of(listing)
     question, key = _question(session, Listing(listing.kind, sort="" if sort == "genre" else sort))
-    key = _ByTerm(RecordingCard.genre_id) if sort == "genre" else key
+    key = ByTerm(RecordingCard.genre_id) if sort == "genre" else key
     assert question is not None
     number = question.selected_columns[0]
-    column = key.column if isinstance(key, _ByTerm) else key
+    column = key.column if isinstance(key, ByTerm) else key
     rows = session.execute(question.add_columns(column).where(number.in_(entries)))
     found = {entry: value for entry, value in rows}
-    if isinstance(key, _ByTerm):
+    if isinstance(key, ByTerm):
         known = terms.read(session).terms
         found = {entry: known[term].words["az"] if term in known else "" for entry, term in found.items()}
-    if key is Title.text or isinstance(key, _ByTerm):
+    if key is Title.text or isinstance(key, ByTerm):
         found = {entry: alphabet.sort_key(text or "") for entry, text in found.items()}
     return {entry: "" if text == alphabet.UNKNOWN else text for entry, text in found.items()}
 
 
 def _question(session: Session, listing: Listing) -> tuple[Select[Any] | None, Any]:
     _narrowings(listing)
-    key = _SORTS[listing.kind][sort_of(listing)]
+    key = SORTS[listing.kind][sort_of(listing)]
     question = _of_cards if listing.kind in _CARDS else _of_entries
     return question(session, listing), key
 

@@ -12,7 +12,7 @@ import pytest
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.errors import ArchiveError
-from mugham_archive.search.listings import sort_names
+from mugham_archive.search.sorts import sort_names
 from tests.archives import problems
 from tests.search.listed import KEYS, fill
 

@@ -15,7 +15,7 @@ from mugham_archive.catalogue.places_in_time import FIRST_UNDATED, place_in_time
 from mugham_archive.catalogue.views import Listing
 from mugham_archive.search import finding, listings
 from mugham_archive.search.finding import Finder
-from mugham_archive.search.listings import sort_names
+from mugham_archive.search.sorts import sort_names
 from tests.search.listed import KEYS, NOTHING, in_order
 
 # Of each kind, what its lists are narrowed by here: with and without an index, by words in and beside the columns.
