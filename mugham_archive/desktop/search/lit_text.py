@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -13,6 +14,9 @@ Span = tuple[int, int]
 # Says which characters of a text are lit, from where to behind where.
 Lights = Callable[[str], Sequence[Span]]
 _ELLIPSIS = "…"
+_EDGES = re.compile(r"\s+")
+# Pixels that a font may need more for the parts than for the whole.
+_SPARE = 6
 
 
 def dark(_text: str) -> Sequence[Span]:
@@ -25,16 +29,22 @@ def shown_part(
 ) -> tuple[str, tuple[Span, ...]]:
     """What is seen of a text in ``width`` pixels and what is lit in it.
 
-    The end is cut; where the first lit word would go with it, so is the beginning, at a word's edge.
+    The end is cut; where the first lit word would go with it, as little as can be of the beginning, at a word's edge.
     """
     if metrics.horizontalAdvance(text) <= width:
         return text, tuple(spans)
     cut = 0
     if spans and metrics.horizontalAdvance(text[: spans[0][1]] + _ELLIPSIS) > width:
-        before = text[: spans[0][0]]
-        cut = max(before.rfind("; ") + 2, before.rfind(", ") + 2, 0) if len(before) > 1 else 0
-        if cut < 2 or metrics.horizontalAdvance(_ELLIPSIS + text[cut : spans[0][1]] + _ELLIPSIS) + 6 > width:
-            cut = spans[0][0]
+        start, end = spans[0]
+        edges = [found.end() for found in _EDGES.finditer(text, 0, start)]
+        # Whole names of a list stay whole where they can.
+        names = [edge for edge in edges if text[:edge].rstrip().endswith((";", ","))]
+        fitting = (
+            edge
+            for edge in (*names, *edges)
+            if metrics.horizontalAdvance(_ELLIPSIS + text[edge:end] + _ELLIPSIS) + _SPARE <= width
+        )
+        cut = next(fitting, start)
     whole = _ELLIPSIS + text[cut:] if cut else text
     shift = 1 - cut if cut else 0
     shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)

@@ -56,6 +56,19 @@ def test_what_is_lit_stays_in_sight_where_the_text_is_cut(qtbot: QtBot) -> None:
     assert shown_part("Rast", ((0, 4),), metrics, 500) == ("Rast", ((0, 4),))
 
 
+def test_no_more_of_the_beginning_is_cut_than_must_be(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QFont())
+    title = "Memorandumun imzalanması və konsert"
+    span = (title.index("konsert"), len(title))
+    shown, lit = shown_part(
+        title, (span,), metrics, metrics.horizontalAdvance("…imzalanması və konsert…") + 8
+    )
+    assert shown == "…imzalanması və konsert"
+    assert [shown[a:b] for a, b in lit] == ["konsert"]
+    shown, _ = shown_part(title, (span,), metrics, metrics.horizontalAdvance("…konsert…") + 8)
+    assert shown == "…konsert"
+
+
 def test_nothing_is_lit_behind_where_a_text_ends(qtbot: QtBot) -> None:
     metrics = QFontMetrics(QFont())
     text = "Rast dəstgahı və başqa dəstgahlar"
