@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,26 @@ from tests.desktop.catalogued import filled
 from tests.desktop.frame.at_the_desk import Desk
 
 Opening = Callable[..., MainWindow]
+
+
+# Milliseconds after which a dialog that a test has not answered is closed: the test fails, and the others go on.
+_PATIENCE = 90_000
+
+
+@pytest.fixture(autouse=True)
+def no_endless_question(qapp: QApplication) -> Iterator[None]:
+    """A dialog that waits for an answer waits in a loop of its own, which no test could leave."""
+
+    def close() -> None:
+        waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if waiting is not None:
+            waiting.close()
+
+    timer = QTimer()
+    timer.timeout.connect(close)
+    timer.start(_PATIENCE)
+    yield
+    timer.stop()
 
 
 @pytest.fixture

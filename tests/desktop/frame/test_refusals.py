@@ -19,7 +19,7 @@ WRONG = {
         (RECORDING, "mode"): ("Zürnabülbül", "“Məqamlar” lüğətində “Zürnabülbül” yoxdur."),
         (RECORDING, "place"): ("Heç yer", "Bu arxivdə “Heç yer” tapılmadı (yer)."),
         (EVENT, "start_time"): ("axşam", "“axşam” saat deyil; 19:30 kimi yazılır."),
-        (EVENT, "title"): ("", "“Ad” sahəsi boş ola bilməz."),
+        (EVENT, "title"): ("", "“Başlıq” sahəsi boş ola bilməz."),
     },
     "ru": {
         (RECORDING, "date"): (

@@ -23,7 +23,10 @@ def when_asked(deed: Callable[[SamePersonDialog], None]) -> list[str]:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, SamePersonDialog) or not dialog.cards[0].accessibleDescription():
+        # Keys go nowhere before it is the active window.
+        if not isinstance(dialog, SamePersonDialog) or not (
+            dialog.isActiveWindow() and dialog.cards[0].accessibleDescription()
+        ):
             QTimer.singleShot(20, look)
             return
         told.extend((dialog.cards[0].accessibleName(), dialog.cards[0].accessibleDescription()))
