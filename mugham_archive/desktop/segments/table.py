@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QScrollArea,
 
 from mugham_archive.archive import Archive
 from mugham_archive.catalogue.editing import Field, FieldValue
+from mugham_archive.catalogue.editing.codes import SEGMENT_TYPES
 from mugham_archive.catalogue.editing.segment_lines import LINE_FIELDS, SegmentLines
 from mugham_archive.desktop.delete_key import DELETES_ITSELF
 from mugham_archive.desktop.fields.cell_table import CellTable, Typing
@@ -37,12 +38,14 @@ from mugham_archive.desktop.segments.model import COLUMNS, PLAY, Line, SegmentMo
 from mugham_archive.desktop.segments.names_editor import NamesEditor
 from mugham_archive.desktop.segments.segment_blocks import SegmentBlocks
 from mugham_archive.desktop.theme import RESIZED, tabular
-from mugham_archive.spoken import names
+from mugham_archive.spoken import names, words
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # Letters that a column is wide, and what it takes of the room that is left.
-_WIDTHS = {"start": 9, "end": 9, "duration": 9, "type": 10}
+_WIDTHS = {"start": 9, "end": 9, "duration": 9}
+# Pixels that a cell needs beside its word, where it is neither elided nor touches the next.
+_ROOM = 24
 _SHARES = {"title": 34, "mode": 18, "section": 18, "performers": 30}
 
 
@@ -161,6 +164,8 @@ class SegmentTable(CellTable):
         for name, letters in _WIDTHS.items():
             title = str(self.cells.headerData(COLUMNS.index(name), Qt.Orientation.Horizontal))
             firm[name] = max(letters * letter, titles.horizontalAdvance(title) + 26)
+        types = (words.word("segment_type", code) for code in SEGMENT_TYPES)
+        firm["type"] = max(map(metrics.horizontalAdvance, types)) + _ROOM
         rest = max(200, self.viewport().width() - sum(firm.values()))
         for section, name in enumerate(COLUMNS):
             share = rest * _SHARES.get(name, 0) // sum(_SHARES.values())

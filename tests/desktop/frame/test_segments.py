@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from mugham_archive.catalogue.editing import drafts, set_fields
+from mugham_archive.catalogue.editing.codes import SEGMENT_TYPES
 from mugham_archive.catalogue.editing.segment_lines import SegmentLine
 from mugham_archive.desktop.segments.block import SegmentsBlock
 from mugham_archive.desktop.segments.model import COLUMNS
 from mugham_archive.desktop.segments.saving import lines_now
 from mugham_archive.desktop.segments.table import SegmentTable
 from mugham_archive.desktop.window import MainWindow
+from mugham_archive.spoken import words
 from tests.archives import problems, tables
 from tests.desktop.frame.at_the_desk import CONTROL, KEY, RECORDING, SHIFT, Desk
 
@@ -342,3 +344,14 @@ def test_reading_the_page_whoever_types_is_not_disturbed(segments: Segments) -> 
     segments.settle()
     assert segments.held()[0].values["title"].shown == "Köklənmə"
     assert segments.table.hasFocus() and segments.cell == (1, "title")
+
+
+@pytest.mark.parametrize("language", ["az", "en", "ru"])
+def test_the_longest_kind_of_segment_is_read_whole(segments: Segments, language: str) -> None:
+    segments.window.set_language(language)
+    segments.show(RECORDING)
+    table = segments.table
+    width = table.columnWidth(COLUMNS.index("type"))
+    for code in SEGMENT_TYPES:
+        word = words.word("segment_type", code)
+        assert table.fontMetrics().horizontalAdvance(word) + 16 <= width, word
